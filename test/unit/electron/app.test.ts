@@ -46,8 +46,8 @@ const anS3Source = {
 const portsOf = (change: Partial<AppPorts> = {}) =>
   fakePorts({ dataFolder: folder, emit, ...change });
 
-describe('the app, without Electron', () => {
-  it('adds an account, syncs it, and answers every question about it through the contract', async () => {
+describe('the program, without Electron', () => {
+  it('adds an account, syncs it, and answers every call about it through the contract', async () => {
     const app = createApp(portsOf());
     const ask = async (channel: string, request?: unknown): Promise<unknown> => {
       const reply = await app.dispatch(channel, request);
@@ -77,7 +77,7 @@ describe('the app, without Electron', () => {
     const resources = [{ inventoryId, urns: [rows[0]?.urn] }];
     emit.mockClear();
     await ask('exclusion.decide', { resources, excluded: true });
-    // The row of that resource, and nothing else.
+    // Only the row of that resource.
     expect(emit.mock.calls.filter(([event]) => event !== 'coverage.recorded')).toEqual([
       [
         'coverage.changed',
@@ -100,7 +100,7 @@ describe('the app, without Electron', () => {
     expect(emit).toHaveBeenCalledWith('inventory.changed', { inventoryId: null });
   });
 
-  it('answers with a failure, not with silence, when its data cannot be read at all', async () => {
+  it('answers with a failure when its data cannot be read at all', async () => {
     const inventories = memoryDocument<Inventory[]>([]);
     inventories.read = () => {
       throw new TypeError('bug');
@@ -112,7 +112,7 @@ describe('the app, without Electron', () => {
     expect(logBug).toHaveBeenCalledOnce();
   });
 
-  it('tells of another language only when it is one, and what it comes to', async () => {
+  it('reports a language only when it changes, and the resulting one', async () => {
     const app = createApp(
       portsOf({ languageOf: (choice) => languageOf(choice, ['fr-CA', 'en'], languages) }),
     );

@@ -57,7 +57,7 @@ const press = (url: string, decision: string) =>
 
 describe('a sign-in in the browser, with a simulated OVHcloud', () => {
   it.each(['invalidCredential', 'invalidSignature', 'status'] as const)(
-    'ends with a key that works, however one is answered that is not confirmed: %s',
+    'ends with a key that works, however an unconfirmed one is answered: %s',
     async (pendingKeyAnswer) => {
       const { simulator, opened, changes, take } = await start({ pendingKeyAnswer });
       await expect.poll(() => checks(simulator)).toBeGreaterThan(1);
@@ -75,13 +75,13 @@ describe('a sign-in in the browser, with a simulated OVHcloud', () => {
     },
   );
 
-  it('ends when the user refuses, where that is told', async () => {
+  it('ends when the user refuses, if that is reported', async () => {
     const { opened, changes } = await start({ pendingKeyAnswer: 'status' });
     await press(opened[0] ?? '', 'refuse');
     await expect.poll(() => changes.at(-1)?.state).toBe('refused');
   });
 
-  it('tells of a secret that is wrong once the key is confirmed, and goes on waiting', async () => {
+  it('reports a wrong secret once the key is confirmed, and continues to wait', async () => {
     const { simulator, changes } = await start({}, 'f'.repeat(32));
     await expect.poll(() => checks(simulator)).toBeGreaterThan(1);
     expect(changes).toEqual([]);
@@ -91,7 +91,7 @@ describe('a sign-in in the browser, with a simulated OVHcloud', () => {
       .toEqual([{ attemptId: 'attempt', state: 'waiting', isSignatureRefused: true }]);
   });
 
-  it('asks for a key that may not read its own state too', async () => {
+  it('also requests a key that may not read its own state', async () => {
     const { simulator, changes } = await start({ authRoutesNeedRule: true });
     simulator.validate();
     await expect.poll(() => changes.at(-1)?.state).toBe('validated');

@@ -18,7 +18,7 @@ const beginning = {
 /** A state of the key, the code of an `AppError`, or a bug. */
 type Answer = string | null | Error;
 
-/** An OVHcloud that answers each check with what the test says; its clock moves with the waits. */
+/** A simulated OVHcloud that answers each check as the test says; its clock advances with the waits. */
 function fakeSignIns(more: { request?: () => Promise<never>; openUrl?: () => Promise<void> } = {}) {
   const requests: unknown[] = [];
   const checks: Keys[] = [];
@@ -63,7 +63,7 @@ function fakeSignIns(more: { request?: () => Promise<never>; openUrl?: () => Pro
     opened,
     changes,
     advance: (ms: number) => (nowMs += ms),
-    /** Answers the check that is under way, and waits for what comes of it. */
+    /** Answers the pending check, and waits for its effect. */
     answer: async (answer: Answer) => {
       await expect.poll(() => tell).not.toBeNull();
       const answered = tell;
@@ -82,7 +82,7 @@ const shown = (state: SignInAttempt['state'], isSignatureRefused = false) => ({
 });
 
 describe('a sign-in in the browser', () => {
-  it('asks for a key with the rights of the kinds, and opens its page', async () => {
+  it('requests a key with the rights of the kinds, and opens its page', async () => {
     const { signIns, requests, opened } = fakeSignIns();
     expect(await signIns.begin(beginning)).toEqual(shown('waiting'));
     expect(requests).toMatchObject([
@@ -101,7 +101,7 @@ describe('a sign-in in the browser', () => {
     expect(opened).toEqual(['https://page/1']);
   });
 
-  it('asks for the rules of Control Plane where the key shall serve it too', async () => {
+  it('requests the rules of Control Plane if the key serves it too', async () => {
     const { signIns, requests } = fakeSignIns();
     await signIns.begin({ ...beginning, wanted: { purpose: 'control-plane' } });
     expect(requests).toMatchObject([
@@ -116,14 +116,14 @@ describe('a sign-in in the browser', () => {
     ]);
   });
 
-  it('tells the window neither key nor page', async () => {
+  it('sends neither key nor page to the window', async () => {
     const { signIns, answer, changes } = fakeSignIns();
     const attempt = await signIns.begin(beginning);
     await answer('validated');
     expect(JSON.stringify([attempt, changes])).not.toMatch(/key-1|page|secret/);
   });
 
-  it('waits until the key is confirmed, and asks with the keys themselves', async () => {
+  it('waits until the key is confirmed, and checks with the keys themselves', async () => {
     const { signIns, answer, checks, changes } = fakeSignIns();
     await signIns.begin(beginning);
     for (const waiting of ['ovh.consumerKeyNotValid', 'pendingValidation', null] as const) {
@@ -149,7 +149,7 @@ describe('a sign-in in the browser', () => {
     expect(() => signIns.take(attemptId, eu, 'application-key')).toThrow(AppError);
   });
 
-  it('takes a key that may not read its own state for confirmed', async () => {
+  it('treats a key that may not read its own state as confirmed', async () => {
     const { signIns, answer, changes } = fakeSignIns();
     await signIns.begin(beginning);
     await answer('ovh.notGranted');
@@ -163,7 +163,7 @@ describe('a sign-in in the browser', () => {
     'ovh.rateLimited',
     'ovh.unexpectedAnswer',
     'ovh.clockSkew',
-  ] as const)('waits on after trouble on the way: %s', async (code) => {
+  ] as const)('continues to wait after a temporary failure: %s', async (code) => {
     const { signIns, answer, changes } = fakeSignIns();
     await signIns.begin(beginning);
     await answer(code);
@@ -171,7 +171,7 @@ describe('a sign-in in the browser', () => {
     expect(changes).toEqual([shown('validated')]);
   });
 
-  it('tells when the signature is refused, and goes on', async () => {
+  it('reports a refused signature, and continues', async () => {
     const { signIns, answer, changes } = fakeSignIns();
     await signIns.begin(beginning);
     for (const code of ['ovh.invalidSignature', 'ovh.invalidSignature', 'ovh.timeout'] as const) {
@@ -190,14 +190,14 @@ describe('a sign-in in the browser', () => {
     'ovh.unknownConsumerKey',
     'ovh.addressNotAllowed',
     new TypeError('bug'),
-  ] as const)('fails for what no confirmation changes: %s', async (failure) => {
+  ] as const)('fails on an error that no confirmation can fix: %s', async (failure) => {
     const { signIns, answer, changes } = fakeSignIns();
     await signIns.begin(beginning);
     await answer(failure);
     expect(changes).toEqual([shown('failed')]);
   });
 
-  it('gives up after a quarter of an hour, but not before it has asked', async () => {
+  it('gives up after a quarter of an hour, but not without a last check', async () => {
     const { signIns, answer, changes, advance, checks } = fakeSignIns();
     await signIns.begin(beginning);
     advance(14 * 60_000);
@@ -214,7 +214,7 @@ describe('a sign-in in the browser', () => {
     expect(late.changes).toEqual([shown('validated')]);
   });
 
-  it('fails at once when the key is refused or the page does not open', async () => {
+  it('fails immediately when the key is refused or the page does not open', async () => {
     const refusal = new AppError('ovh.invalidApplicationKey');
     const refused = fakeSignIns({ request: () => Promise.reject(refusal) });
     expect(await codeIn(refused.signIns.begin(beginning))).toBe('ovh.invalidApplicationKey');
@@ -242,7 +242,7 @@ describe('the key of a sign-in', () => {
   const taking = (signIns: BrowserSignIns, id: string, endpoint = eu, key = 'application-key') =>
     codeIn(Promise.resolve().then(() => signIns.take(id, endpoint, key)));
 
-  it('can be taken more than once, until it is forgotten', async () => {
+  it('can be read more than once, until it is discarded', async () => {
     const { signIns, answer } = fakeSignIns();
     const { attemptId } = await signIns.begin(beginning);
     expect(await taking(signIns, attemptId)).toBe('signIn.notFound');
@@ -253,7 +253,7 @@ describe('the key of a sign-in', () => {
     expect(await taking(signIns, attemptId)).toBe('signIn.notFound');
   });
 
-  it('is for the endpoint and the application it was asked for only', async () => {
+  it('is only for the endpoint and the application it was requested for', async () => {
     const { signIns, answer } = fakeSignIns();
     const { attemptId } = await signIns.begin(beginning);
     await answer('validated');
@@ -263,8 +263,8 @@ describe('the key of a sign-in', () => {
   });
 });
 
-describe('a sign-in that is not wanted any more', () => {
-  it('asks nothing and tells nothing', async () => {
+describe('a cancelled sign-in', () => {
+  it('sends and reports nothing', async () => {
     const { signIns, answer, changes, checks, signals } = fakeSignIns();
     const { attemptId } = await signIns.begin(beginning);
     await answer('ovh.consumerKeyNotValid');
@@ -277,7 +277,7 @@ describe('a sign-in that is not wanted any more', () => {
     signIns.cancel('unknown');
   });
 
-  it('makes way for the next, and a confirmed one stays', async () => {
+  it('is replaced by the next one, and a confirmed one stays', async () => {
     const { signIns, answer, changes } = fakeSignIns();
     const first = await signIns.begin(beginning);
     await answer('validated');
@@ -289,7 +289,7 @@ describe('a sign-in that is not wanted any more', () => {
     expect(changes).toHaveLength(1);
   });
 
-  it('ends while its key is still asked for', async () => {
+  it('ends while its key is still being requested', async () => {
     const { signIns, opened, requests } = fakeSignIns();
     const first = codeIn(signIns.begin(beginning));
     await signIns.begin(beginning);
@@ -298,7 +298,7 @@ describe('a sign-in that is not wanted any more', () => {
     expect(requests[0]).toMatchObject({ signal: { aborted: true } });
   });
 
-  it('is forgotten with all others when the app quits', async () => {
+  it('is discarded with all others when the program quits', async () => {
     const { signIns, answer, checks } = fakeSignIns();
     const first = await signIns.begin(beginning);
     await answer('validated');

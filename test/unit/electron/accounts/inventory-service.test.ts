@@ -77,14 +77,14 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe('adding an inventory', () => {
-  it('keeps the account that the keys belong to', async () => {
+  it('stores the account that the keys belong to', async () => {
     const id = await accounts.add({ name: 'Prod', endpoint, ...added });
     expect(store.get(id).inventory).toMatchObject({ name: 'Prod', account: 'aa1-ovh' });
     expect(await vault.use(keysOf({ id, endpoint }), (lent) => lent)).toEqual(keys);
     expect(JSON.stringify(document.read())).not.toMatch(/"(ak|as|ck)"/);
   });
 
-  it('keeps nothing when the keys do not work', async () => {
+  it('saves nothing when the keys do not work', async () => {
     testConnection.mockRejectedValue(new AppError('ovh.invalidApplicationKey'));
     await expect(accounts.add({ name: 'Prod', endpoint, ...added })).rejects.toThrow();
     expect(store.list()).toEqual([]);
@@ -98,7 +98,7 @@ describe('adding an inventory', () => {
     expect(store.list()).toEqual([]);
   });
 
-  it('refuses a name that another inventory has, before it asks OVHcloud', async () => {
+  it('refuses a name of another inventory before it sends a request to OVHcloud', async () => {
     await accounts.add({ name: 'Prod', endpoint, ...added });
     testConnection.mockClear();
     await expect(accounts.add({ name: 'pROD', endpoint, ...added })).rejects.toMatchObject({
@@ -127,7 +127,7 @@ describe('editing an inventory', () => {
     expect(testConnection).not.toHaveBeenCalled();
   });
 
-  it('keeps the keys that were left empty', async () => {
+  it('retains the keys of empty fields', async () => {
     const signIn = typedKeys({ consumerKey: 'ck-2' });
     await accounts.update({ inventoryId, name: 'Prod', endpoint, signIn, ...changed });
     const expected = { ...keys, consumerKey: 'ck-2' };
@@ -137,7 +137,7 @@ describe('editing an inventory', () => {
     );
   });
 
-  it('keeps the old keys when the new ones do not work', async () => {
+  it('retains the old keys when the new ones do not work', async () => {
     testConnection.mockRejectedValue(new AppError('ovh.unknownConsumerKey'));
     const signIn = typedKeys({ consumerKey: 'wrong' });
     await expect(
@@ -160,7 +160,7 @@ describe('editing an inventory', () => {
     expect(testConnection).not.toHaveBeenCalled();
   });
 
-  it('drops what was discovered when the account becomes another, once the user agrees', async () => {
+  it('deletes the discovered data when the account changes, once the user agrees', async () => {
     await store.saveSnapshot(aSnapshot({ inventoryId, resources: [aResource()] }), new Map());
     await store.decide(inventoryId, ({ included }) => ({
       excluded: new Set([aResource().urn]),
@@ -178,13 +178,13 @@ describe('editing an inventory', () => {
     expect(store.get(inventoryId).excluded.size).toBe(1);
   });
 
-  it('keeps what was discovered when the new keys are of the same account', async () => {
+  it('retains the discovered data when the new keys are of the same account', async () => {
     await store.saveSnapshot(aSnapshot({ inventoryId, resources: [aResource()] }), new Map());
     await accounts.update({ inventoryId, name: 'Prod', endpoint, ...changed, ...added });
     expect(store.get(inventoryId).snapshot?.resources).toHaveLength(1);
   });
 
-  it('does not bring back an inventory that was deleted while OVHcloud was asked', async () => {
+  it('does not restore an inventory that was deleted during a request to OVHcloud', async () => {
     testConnection.mockImplementation(async () => {
       await accounts.delete(inventoryId);
       return report;
@@ -213,14 +213,14 @@ describe('editing an inventory', () => {
   });
 });
 
-describe('two changes at once', () => {
+describe('two concurrent changes', () => {
   let inventoryId: string;
   beforeEach(async () => {
     inventoryId = await accounts.add({ name: 'Prod', endpoint, ...added });
   });
   const change = () => ({ inventoryId, name: 'Prod', endpoint, ...changed, ...added });
 
-  it('do not bring back what is deleted while the new keys are kept', async () => {
+  it('do not restore a deleted inventory while the new keys are stored', async () => {
     const put = vault.put.bind(vault);
     const deleting: Promise<void>[] = [];
     vault.put = async (owner, secrets) => {
@@ -233,7 +233,7 @@ describe('two changes at once', () => {
     expect(vault.entries.size).toBe(0);
   });
 
-  it('end a sync before other keys take their place', async () => {
+  it('end a sync before other keys replace its keys', async () => {
     stopSync.mockImplementation(async () => {
       expect(vault.entries.get(inventoryId)).toEqual(keys);
     });
@@ -241,7 +241,7 @@ describe('two changes at once', () => {
     expect(stopSync).toHaveBeenCalledWith(inventoryId);
   });
 
-  it('do not take what is learnt of the old keys for the new ones', async () => {
+  it('do not apply results of the old keys to the new ones', async () => {
     currentTime = new Date('2026-11-22T08:00:00Z');
     const ask = async () => {
       const signIn = typedKeys({ consumerKey: 'ck-2' });
@@ -254,24 +254,24 @@ describe('two changes at once', () => {
     expect(store.get(inventoryId).inventory.verification).toBeNull();
   });
 
-  it('keep the account that is known when the new keys may not tell theirs', async () => {
+  it('retain the known account when the new keys may not read theirs', async () => {
     testConnection.mockResolvedValue({ ...report, account: null });
     await accounts.update(change());
     expect(store.get(inventoryId).inventory.account).toBe('aa1-ovh');
   });
 });
 
-describe('saving without asking OVHcloud', () => {
+describe('saving without a request to OVHcloud', () => {
   const offline = { ...added, isVerifying: false };
 
-  it('keeps keys and inventory, and says that nothing was proven', async () => {
+  it('stores keys and inventory, and reports that nothing was verified', async () => {
     const id = await accounts.add({ name: 'Prod', endpoint, ...offline });
     expect(testConnection).not.toHaveBeenCalled();
     expect(vault.entries.get(id)).toEqual(keys);
     expect(store.get(id).inventory).toMatchObject({ account: null, verification: null });
   });
 
-  it('asks no provider', async () => {
+  it('sends no request to a provider', async () => {
     const signIn = { ...typedKeys(keys) };
     signIn.keys = { ...signIn.keys, consumerKey: { kind: 'provider', providerId, reference: 'X' } };
     const id = await accounts.add({ name: 'Prod', endpoint, signIn, isVerifying: false });
@@ -280,7 +280,7 @@ describe('saving without asking OVHcloud', () => {
     expect(store.get(id).inventory.signIn.sources.consumerKey).toMatchObject({ kind: 'provider' });
   });
 
-  it('keeps the account that is known, so that the next sync can compare', async () => {
+  it('retains the known account, so that the next sync can compare', async () => {
     const inventoryId = await accounts.add({ name: 'Prod', endpoint, ...added });
     const signIn = typedKeys({ consumerKey: 'ck-2' });
     await accounts.update({
@@ -297,7 +297,7 @@ describe('saving without asking OVHcloud', () => {
     });
   });
 
-  it('proves keys that were never proven when the settings are saved again', async () => {
+  it('verifies unverified keys when the settings are saved again', async () => {
     const inventoryId = await accounts.add({ name: 'Prod', endpoint, ...offline });
     const change = { inventoryId, name: 'Prod', endpoint, signIn: typedKeys() };
     await accounts.update({ ...change, ...changed });
@@ -311,8 +311,8 @@ describe('saving without asking OVHcloud', () => {
 
 const providerId = '3f2c8a10-6d7e-4b1f-9c55-0a1b2c3d4e5f';
 
-describe('keys from elsewhere', () => {
-  it('are not kept when a provider has them all', async () => {
+describe('keys from other sources', () => {
+  it('are not stored when a provider has them all', async () => {
     const reference = { kind: 'provider', providerId, reference: 'X' } as const;
     const inventoryId = await accounts.add({ name: 'Prod', endpoint, ...added });
     const signIn = {
@@ -329,7 +329,7 @@ describe('keys from elsewhere', () => {
     });
   });
 
-  it('are forgotten where they waited, once they are kept', async () => {
+  it('are removed from their temporary place once they are stored', async () => {
     const attemptId = '0d0f0a44-30d1-4c1f-8f8c-0123456789ab';
     const signIn = typedKeys(keys);
     signIn.keys = { ...signIn.keys, consumerKey: { kind: 'obtained', attemptId } };
@@ -340,7 +340,7 @@ describe('keys from elsewhere', () => {
   });
 });
 
-describe('asking before a sync who the keys belong to', () => {
+describe('checking before a sync who the keys belong to', () => {
   const identity = { account: 'aa1-ovh', expiresAt: null, isExpirationKnown: true };
   const ask = vi.fn<() => Promise<typeof identity | { account: string | null }>>();
   let inventoryId: string;
@@ -350,7 +350,7 @@ describe('asking before a sync who the keys belong to', () => {
     inventoryId = await accounts.add({ name: 'Prod', endpoint, ...added });
   });
 
-  it('asks once a day', async () => {
+  it('checks once a day', async () => {
     await verify();
     expect(ask).not.toHaveBeenCalled();
     currentTime = new Date('2026-11-21T08:00:00Z');
@@ -359,7 +359,7 @@ describe('asking before a sync who the keys belong to', () => {
     expect(ask).toHaveBeenCalledOnce();
   });
 
-  it('asks again when the keys were to have expired', async () => {
+  it('checks again when the keys should have expired', async () => {
     testConnection.mockResolvedValue({ ...report, expiresAt: '2026-11-20T09:00:00.000Z' });
     inventoryId = await accounts.add({ name: 'Other', endpoint, ...added });
     currentTime = new Date('2026-11-20T09:00:00Z');
@@ -378,7 +378,7 @@ describe('asking before a sync who the keys belong to', () => {
     expect(store.get(inventoryId).inventory).toEqual(before);
   });
 
-  it('goes on with what was learnt before when it cannot be asked', async () => {
+  it('continues with the earlier result when the check fails', async () => {
     currentTime = new Date('2026-11-22T08:00:00Z');
     ask.mockRejectedValue(new AppError('ovh.serverError'));
     await verify();
@@ -389,7 +389,7 @@ describe('asking before a sync who the keys belong to', () => {
     await expect(verify()).rejects.toMatchObject({ code: 'ovh.serverError' });
   });
 
-  it('keeps the account when the keys may not tell it', async () => {
+  it('retains the account when the keys may not read it', async () => {
     currentTime = new Date('2026-11-22T08:00:00Z');
     ask.mockResolvedValue({ ...identity, account: null });
     await verify();
@@ -398,7 +398,7 @@ describe('asking before a sync who the keys belong to', () => {
 });
 
 describe('deleting an inventory', () => {
-  it('removes its keys and what was known of it', async () => {
+  it('removes its keys and discovered data', async () => {
     const id = await accounts.add({ name: 'Prod', endpoint, ...added });
     await accounts.delete(id);
     expect(vault.entries.size).toBe(0);
@@ -406,7 +406,7 @@ describe('deleting an inventory', () => {
     expect(() => store.get(id)).toThrow(expect.objectContaining({ code: 'inventory.notFound' }));
   });
 
-  it('keeps the inventory when its keys cannot be removed', async () => {
+  it('leaves the inventory when its keys cannot be removed', async () => {
     const id = await accounts.add({ name: 'Prod', endpoint, ...added });
     vault.failWrites = new AppError('storage.unwritable');
     await expect(accounts.delete(id)).rejects.toThrow();

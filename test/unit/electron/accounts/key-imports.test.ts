@@ -26,7 +26,7 @@ const section = (name: string, keys: Record<string, string>) =>
 const three = { application_key: 'AK', application_secret: 'AS', consumer_key: 'CK' };
 
 describe('the keys that the official clients would find', () => {
-  it('are none where there is nothing', async () => {
+  it('are none if there is no file or variable', async () => {
     expect(await importsOf({}).list()).toEqual([]);
   });
 
@@ -93,7 +93,7 @@ describe('the keys that the official clients would find', () => {
     ]);
   });
 
-  it('are found whatever the case of sections, names and endpoints, once', async () => {
+  it('are found once, whatever the case of sections, names and endpoints', async () => {
     const imports = importsOf({
       '/projects/site/ovh.conf':
         '[DEFAULT]\nEndpoint: OVH-CA\n[Ovh-Ca]\nConsumer_Key: CK-project\n',
@@ -115,7 +115,7 @@ describe('the keys that the official clients would find', () => {
     expect(await imports.read(importId, ca, 'consumerKey')).toBe('CK-project');
   });
 
-  it('are those of the exact name where two differ by case only', async () => {
+  it('are those of the exact name if two differ by case only', async () => {
     const imports = importsOf({
       '/etc/ovh.conf':
         section('OVH-EU', { consumer_key: 'other' }) +
@@ -125,13 +125,13 @@ describe('the keys that the official clients would find', () => {
     expect(await imports.read(candidate?.importId ?? '', eu, 'consumerKey')).toBe('CK');
   });
 
-  it('are looked for in no system folder on Windows', async () => {
+  it('are searched in no system folder on Windows', async () => {
     expect(
       await importsOf({ '/etc/ovh.conf': section('ovh-eu', three) }, {}, 'win32').list(),
     ).toEqual([]);
   });
 
-  it('say nothing of the keys themselves', async () => {
+  it('reveal nothing of the keys themselves', async () => {
     const imports = importsOf({
       '/etc/ovh.conf': section('ovh-eu', { ...three, consumer_key: 'CKCKCK' }),
     });
@@ -145,21 +145,21 @@ describe('a file that the user chose', () => {
     '/tmp/notes.txt': 'nothing of ours',
   };
 
-  it('is read alone, whatever variables say', async () => {
+  it('is read alone, whatever the variables are', async () => {
     const imports = importsOf(files, { OVH_CONSUMER_KEY: 'CK-env' });
     const [candidate] = await imports.listOf('/tmp/keys.conf');
     expect(await imports.read(candidate?.importId ?? '', eu, 'consumerKey')).toBe('CK');
   });
 
-  it.each(['/tmp/notes.txt', '/tmp/none.conf'])('is told to have no keys: %s', async (path) => {
+  it.each(['/tmp/notes.txt', '/tmp/none.conf'])('is reported to have no keys: %s', async (path) => {
     await expect(importsOf(files).listOf(path)).rejects.toMatchObject({
       code: 'import.unreadable',
     });
   });
 });
 
-describe('taking a key', () => {
-  it('is for the endpoint it stands there for only', async () => {
+describe('importing a key', () => {
+  it('is only for the endpoint of its file', async () => {
     const imports = importsOf({ '/etc/ovh.conf': section('ovh-eu', three) });
     const [candidate] = await imports.list();
     const custom: Endpoint = { kind: 'custom', baseUrl: 'https://elsewhere.example/1.0' };

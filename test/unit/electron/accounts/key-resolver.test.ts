@@ -47,13 +47,13 @@ describe('the keys of an inventory', () => {
     expect(readProvided).not.toHaveBeenCalled();
   });
 
-  it('come from one opening of the vault', async () => {
+  it('are read with one access to the vault', async () => {
     const use = vi.spyOn(vault, 'use');
     await resolver.ofInventory(stored(), signal);
     expect(use).toHaveBeenCalledOnce();
   });
 
-  it('come from a provider where it is named, cleaned of what storing it added', async () => {
+  it('come from a provider if it is named, without characters that storing added', async () => {
     readProvided.mockResolvedValue(' "ck-from-afar"\n');
     const signIn = { ...fromVault, sources: { ...fromVault.sources, consumerKey: provided } };
     expect(await resolver.ofInventory(stored(signIn), signal)).toMatchObject({
@@ -63,7 +63,7 @@ describe('the keys of an inventory', () => {
     expect(readProvided).toHaveBeenCalledWith(providerId, 'kv/ovh#consumer_key', signal);
   });
 
-  it('are the two of a service account', async () => {
+  it('are two for a service account', async () => {
     vault.entries.set(id, { clientId: 'id', clientSecret: 'secret' });
     const source = { kind: 'vault' } as const;
     const sources = { clientId: source, clientSecret: source };
@@ -80,15 +80,15 @@ describe('the keys of an inventory', () => {
     });
   });
 
-  it('leave a bug a bug', async () => {
+  it('pass on a bug unchanged', async () => {
     readProvided.mockRejectedValue(new TypeError('bug'));
     const signIn = { ...fromVault, sources: { ...fromVault.sources, consumerKey: provided } };
     await expect(resolver.ofInventory(stored(signIn), signal)).rejects.toThrow(TypeError);
   });
 });
 
-describe('the keys that a form means', () => {
-  it('are as typed, and the stored ones where a field is empty', async () => {
+describe('the keys of a form', () => {
+  it('are the typed ones, and the stored ones where a field is empty', async () => {
     const signIn = typedKeys({ consumerKey: 'ck-2' });
     expect(await resolver.ofInput({ endpoint, signIn }, stored(), signal)).toMatchObject({
       ...keys,
@@ -114,7 +114,7 @@ describe('the keys that a form means', () => {
   });
 
   it.each(['', 'two words', 'line\nbreak', 'clé'])(
-    'are refused when a provider holds %j',
+    'are refused when a provider returns %j',
     async (text) => {
       readProvided.mockResolvedValue(text);
       await expect(
@@ -125,7 +125,7 @@ describe('the keys that a form means', () => {
     },
   );
 
-  it('are taken from the browser with the application key they were given to', async () => {
+  it('come from the browser with the application key they were issued for', async () => {
     const signIn = withConsumerKey({ kind: 'obtained', attemptId: id });
     expect(await resolver.ofInput({ endpoint, signIn }, null, signal)).toMatchObject({
       consumerKey: 'obtained',
@@ -133,7 +133,7 @@ describe('the keys that a form means', () => {
     expect(take).toHaveBeenCalledWith(id, endpoint, 'ak');
   });
 
-  it('are imported for the endpoint they are meant for', async () => {
+  it('are imported for the intended endpoint', async () => {
     const signIn = withConsumerKey({ kind: 'imported', importId: id });
     expect(await resolver.ofInput({ endpoint, signIn }, null, signal)).toMatchObject({
       consumerKey: 'imported',
@@ -142,8 +142,8 @@ describe('the keys that a form means', () => {
   });
 });
 
-describe('what to keep of a form', () => {
-  it('is every key but a provider’s, and where each comes from', async () => {
+describe('the keys to store from a form', () => {
+  it('are all except a provider’s, with the origin of each', async () => {
     const kept = await resolver.toKeep({ endpoint, signIn: withConsumerKey(provided) }, null);
     expect(kept).toEqual({
       signIn: { method: 'consumer-key', sources: { ...fromVault.sources, consumerKey: provided } },

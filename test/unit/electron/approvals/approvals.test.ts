@@ -18,7 +18,7 @@ beforeEach(() => {
   places = new Approvals({ document, confirm, onChanged: changed });
 });
 
-it('asks once, and keeps the yes', async () => {
+it('asks once, and stores the approval', async () => {
   await places.ask([vaultPlace]);
   await places.ask([vaultPlace]);
   expect(confirm.mock.calls).toEqual([[vaultPlace]]);
@@ -27,7 +27,7 @@ it('asks once, and keeps the yes', async () => {
   expect(confirm).toHaveBeenCalledOnce();
 });
 
-it('keeps no no, and asks again', async () => {
+it('stores no refusal, and asks again', async () => {
   confirm.mockResolvedValue(false);
   await expect(places.ask([vaultPlace])).rejects.toMatchObject(notAgreed);
   expect(document.read()).toEqual([]);
@@ -35,7 +35,7 @@ it('keeps no no, and asks again', async () => {
   expect(confirm).toHaveBeenCalledTimes(2);
 });
 
-it('asks one question at a time, and two calls for one place once', async () => {
+it('asks one question at a time, and only once for two calls with the same address', async () => {
   let open = 0;
   let most = 0;
   confirm.mockImplementation(async () => {
@@ -53,7 +53,7 @@ it('asks one question at a time, and two calls for one place once', async () => 
   expect(confirm).toHaveBeenCalledTimes(3);
 });
 
-it('ends by one no whatever waits for its turn, and asks again about what comes later', async () => {
+it('refuses all waiting questions after one refusal, and asks again about later ones', async () => {
   confirm.mockResolvedValue(false);
   const waiting = [vaultPlace, vaultPlace, 'https://b.example.com', 'https://c.example.com'];
   const answers = await Promise.allSettled(waiting.map((place) => places.ask([place])));
@@ -64,20 +64,20 @@ it('ends by one no whatever waits for its turn, and asks again about what comes 
   expect(places.list()).toEqual(['https://b.example.com']);
 });
 
-it('lets what needs no question pass one that is open', async () => {
+it('does not delay calls without a question while one is open', async () => {
   confirm.mockReturnValue(new Promise(() => {}));
   void places.ask([vaultPlace]);
   await places.ask(['https://eu.api.ovh.com']);
   expect(confirm).toHaveBeenCalledOnce();
 });
 
-it('takes a yes for nothing where it cannot be kept', async () => {
+it('ignores an approval that cannot be stored', async () => {
   document.failWrites = new AppError('storage.full');
   await expect(places.ask([vaultPlace])).rejects.toThrow('storage.full');
   expect(() => places.assertApproved(vaultPlace)).toThrow(AppError);
 });
 
-it('asks again about what was forgotten', async () => {
+it('asks again about a removed approval', async () => {
   places.add(vaultPlace);
   places.add(vaultPlace);
   expect(places.list()).toEqual([vaultPlace]);
@@ -88,7 +88,7 @@ it('asks again about what was forgotten', async () => {
   expect(() => places.assertApproved(vaultPlace)).toThrow(AppError);
 });
 
-it('sends nothing where nobody agreed, and follows no redirect to elsewhere', async () => {
+it('sends nothing to an address without approval, and follows no redirect elsewhere', async () => {
   const sent = vi.fn(async () => new Response());
   const fetch = guardedFetch(sent, (place) => places.assertApproved(place));
   await expect(fetch(`${vaultPlace}/v1/x`)).rejects.toMatchObject(notAgreed);

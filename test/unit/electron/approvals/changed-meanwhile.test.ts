@@ -14,7 +14,7 @@ import { memoryDocument } from '../../../fakes/memory-document.ts';
 import { fakePorts } from '../../../fakes/ports.ts';
 import { providerId } from '../../../fakes/summary.ts';
 
-/* A page that was taken over changes what it asked for while the user agrees to what it was. */
+/* A compromised page changes its request while the user is approving the original one. */
 
 const start = vi.fn(() => Promise.reject(new Error('started')));
 let folder: string;
@@ -54,7 +54,7 @@ interface Documents {
   apps: ReturnType<typeof memoryDocument<PlakarApp[]>>;
 }
 
-/** Tests the app, which is changed while the user agrees to it. Answers with the addresses that something was sent to. */
+/** Tests the app, which changes during the approval. Returns the addresses that received a request. */
 async function sentByTest(change: () => void, { apps, providers }: Documents): Promise<string[]> {
   const sent: string[] = [];
   const app = createApp(
@@ -81,14 +81,14 @@ async function sentByTest(change: () => void, { apps, providers }: Documents): P
 
 const variables = () => memoryDocument([providerAt({ kind: 'environment' })]);
 
-describe('what is changed while the user agrees', () => {
-  it('sends nothing of an app to where it leads by then', async () => {
+describe('a change during the approval', () => {
+  it('sends nothing of an app to its new address', async () => {
     const apps = memoryDocument([bucketAt('good.example.com')]);
     const change = () => apps.write([bucketAt('evil.example.com')]);
     expect(await sentByTest(change, { apps, providers: variables() })).toEqual([]);
   });
 
-  it('starts no plakar for a server that an app leads to by then', async () => {
+  it('starts no plakar for the new server of an app', async () => {
     const apps = memoryDocument([serverAt('good.example.com')]);
     await sentByTest(() => apps.write([serverAt('evil.example.com')]), {
       apps,
@@ -97,7 +97,7 @@ describe('what is changed while the user agrees', () => {
     expect(start).not.toHaveBeenCalled();
   });
 
-  it('takes no secret from a file that a provider names by then', async () => {
+  it('reads no secret from the new file of a provider', async () => {
     const file = (name: string) => providerAt({ kind: 'file', path: join(folder, name) });
     const providers = memoryDocument([file('good.conf')]);
     const apps = memoryDocument([bucketAt('good.example.com', 'a#b')]);

@@ -22,7 +22,7 @@ it.each([
   'https://secretmanager.googleapis.com/v1/projects',
   'https://oauth2.googleapis.com/token',
   'https://api.scaleway.com/secret-manager/v1beta1',
-])('asks nobody about %s', (url) => {
+])('does not ask about %s', (url) => {
   expect(isOwnPlace(placeOfUrl(url))).toBe(true);
 });
 
@@ -43,7 +43,7 @@ it.each([
   'https://ec2-192-0-2-7.eu-west-3.compute.amazonaws.com/',
   'https://storage.googleapis.com/bucket',
   'https://xsecretmanager.googleapis.com/',
-  // Every API of Google’s, those for what others keep there among them.
+  // Every Google API, including those that host other users' content.
   'https://www.googleapis.com/storage/v1/b/bucket',
   'https://api.scaleway.com.evil.example/',
   'http://127.0.0.1:8200/',
@@ -55,7 +55,7 @@ it.each([
 const app = (protocol: 's3' | 'sftp' | 'mysql+mariadb' | 'postgres+bin', fields: object) =>
   placesOfApp({ protocol, fields: { ...fields } });
 
-it('names where an app connects to, with its port', () => {
+it('names an app’s address with its port', () => {
   expect(app('sftp', { location: 'sftp://root@192.0.2.7/srv' })).toEqual(['sftp://192.0.2.7:22']);
   expect(app('sftp', { location: 'sftp://[2001:db8::1]:2222/srv' })).toEqual([
     'sftp://[2001:db8::1]:2222',
@@ -63,7 +63,7 @@ it('names where an app connects to, with its port', () => {
   expect(app('mysql+mariadb', { location: 'mysql+mariadb://db.example.com:3307/shop' })).toEqual([
     'mysql+unverified://db.example.com:3307',
   ]);
-  // Each of both, for plakar's programs take the field and others may take the location.
+  // Both of each: plakar's programs use the field and others may use the location.
   const both = { location: 'postgres+bin://a.example.com', host: 'b.example.com', port: '1' };
   expect(app('postgres+bin', both)).toEqual([
     'postgres+unverified://a.example.com:1',
@@ -85,7 +85,7 @@ it('names where an app connects to, with its port', () => {
   expect(app('s3', { location: 'nonsense' })).toEqual([]);
 });
 
-it('knows a database of OVHcloud’s that must prove who it is, and no server that only looks like one', () => {
+it('recognises an OVHcloud database with certificate verification, and no server that only resembles one', () => {
   const host = 'postgresql-ab12-o34.database.cloud.ovh.net';
   const location = `postgres+bin://${host}:20184/defaultdb`;
   const [place = ''] = app('postgres+bin', { location, ssl_mode: 'verify-full' });
@@ -95,14 +95,14 @@ it('knows a database of OVHcloud’s that must prove who it is, and no server th
   const mysql = { location: location.replace('postgres+bin', 'mysql+mariadb') };
   const [proven = ''] = app('mysql+mariadb', { ...mysql, ssl_mode: 'verify_identity' });
   expect(isOwnPlace(proven)).toBe(true);
-  // Anybody on the way can answer in its place.
+  // Anyone on the network path can answer in its place.
   for (const mode of ['disable', 'require', 'verify-ca', '']) {
     const [unverified = ''] = app('postgres+bin', { location, ssl_mode: mode });
     expect(isOwnPlace(unverified)).toBe(false);
   }
 });
 
-it('names what the settings of a provider lead to', () => {
+it('names the addresses in the settings of a provider', () => {
   expect(placesOfProvider({ kind: 'environment' })).toEqual([]);
   expect(placesOfProvider({ kind: 'file', path: '/home/me/keys.conf' })).toEqual([
     'file:/home/me/keys.conf',

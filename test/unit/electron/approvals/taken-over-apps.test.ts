@@ -14,8 +14,8 @@ import { fakePorts } from '../../../fakes/ports.ts';
 import { providerId } from '../../../fakes/summary.ts';
 
 /*
- * What a page that was taken over gets by the apps that it makes up, where plakar is installed. `confirmPlace` has what
- * the user was asked about; they agree to what `agrees` names.
+ * What a compromised page achieves with invented apps if plakar is installed. `confirmPlace` records the questions to
+ * the user, who agrees to those that `agrees` names.
  */
 
 const confirmPlace = vi.fn<(place: string) => Promise<boolean>>();
@@ -68,9 +68,9 @@ async function codeOfTest(fields: Fields, change?: Partial<AppPorts>): Promise<s
   return (reply.value as { check: { failure: { code: string } | null } }).check.failure?.code ?? '';
 }
 
-// Go, in which plakar is written, ends the host at a `?` or `#`: what looks like a user to us is the host there.
-describe('a location that plakar reads otherwise', () => {
-  it.each(['?', '#'])('does not send a secret past the question by a %s', async (sign) => {
+// Go, the language of plakar, ends the host at a `?` or `#`: what we parse as a user is the host there.
+describe('a location that plakar parses differently', () => {
+  it.each(['?', '#'])('with a %s sends no secret without the question', async (sign) => {
     const code = await codeOfTest({
       integration: 'postgresql',
       protocol: 'postgres',
@@ -83,7 +83,7 @@ describe('a location that plakar reads otherwise', () => {
     expect(code).toBe('connection.wrongLocation');
   });
 
-  it('makes no option of ssh of what is asked about as a server', async () => {
+  it('cannot turn an approved server into an option of ssh', async () => {
     confirmPlace.mockResolvedValue(true);
     const code = await codeOfTest({
       integration: 'sftp',
@@ -104,8 +104,9 @@ describe('a bucket', () => {
     sources: { access_key: fromProvider, secret_access_key: fromProvider },
   });
 
-  // The access key goes in plain text to whoever answers, which is anybody on the way where no certificate is checked.
-  it('of OVHcloud’s is asked about where its server need not prove who it is', async () => {
+  // The access key is sent in plain text to any server that answers, which anyone on the path can be if no certificate
+  // is checked.
+  it('of OVHcloud’s requires approval if its server’s certificate is not verified', async () => {
     let reached = 0;
     const onTheWay = createServer((socket) => {
       reached += 1;
@@ -123,26 +124,29 @@ describe('a bucket', () => {
     expect(confirmPlace.mock.calls).toEqual([['https+unverified://s3.gra.io.cloud.ovh.net']]);
   });
 
-  // Amazon's client puts a bucket into the host where it is one label of a name, and else into the path.
+  // Amazon's client puts a bucket into the host if its name is one label, and otherwise into the path.
   it.each([
     ['s3://assets.minio.example.com', 'minio.example.com', 'https://assets.minio.example.com'],
     ['s3://my.assets.minio.example.com', 'minio.example.com', 'https://minio.example.com'],
     ['s3://my_assets.minio.example.com', 'minio.example.com', 'https://minio.example.com'],
     ['s3://assets.192.0.2.7', '192.0.2.7', 'https://192.0.2.7'],
-  ])('in the host %s is asked about as it is asked for', async (location, endpoint, place) => {
-    confirmPlace.mockResolvedValue(true);
-    const sent: string[] = [];
-    await codeOfTest(bucket({ location, endpoint, virtual_host: 'true' }), {
-      fetch: async (url) => {
-        sent.push(new URL(url).origin);
-        return new Response(null, { status: 403 });
-      },
-    });
-    expect(confirmPlace.mock.calls).toEqual([[place]]);
-    expect(sent).toEqual([place]);
-  });
+  ])(
+    'in the host %s is approved under the requested address',
+    async (location, endpoint, place) => {
+      confirmPlace.mockResolvedValue(true);
+      const sent: string[] = [];
+      await codeOfTest(bucket({ location, endpoint, virtual_host: 'true' }), {
+        fetch: async (url) => {
+          sent.push(new URL(url).origin);
+          return new Response(null, { status: 403 });
+        },
+      });
+      expect(confirmPlace.mock.calls).toEqual([[place]]);
+      expect(sent).toEqual([place]);
+    },
+  );
 
-  it('at no address is told so, and asked about by nobody', async () => {
+  it('without an address is refused, without a question', async () => {
     const code = await codeOfTest(bucket({ location: 's3://10.0.0.256/assets' }));
     expect(code).toBe('connection.wrongLocation');
     expect(confirmPlace).not.toHaveBeenCalled();

@@ -18,8 +18,8 @@ import { providerId } from '../../../fakes/summary.ts';
 import { makeSelfSignedCertificate } from '../../simulator/certificates.ts';
 
 /*
- * What a page that was taken over can have main send, while the user agrees to nothing. `reached` has every address
- * that main sent something to, by Chromium or past it.
+ * What a compromised page can make main send while the user agrees to nothing. `reached` has every address that main
+ * sent something to, through Chromium or not.
  */
 
 const reached: string[] = [];
@@ -90,7 +90,7 @@ const controlPlane = (address: string) => ({
   apiKey: { kind: 'typed', text: 'key' },
 });
 
-describe('a page that was taken over, and a user who agrees to nothing', () => {
+describe('a compromised page, and a user who agrees to nothing', () => {
   it.each<[string, string, () => unknown]>([
     [
       'an API of its own',
@@ -158,7 +158,7 @@ describe('a page that was taken over, and a user who agrees to nothing', () => {
     expect(code).toBe('network.notAgreed');
   });
 
-  it('reaches no Vault past Chromium, by a certificate authority of its own', async () => {
+  it('reaches no Vault outside Chromium, with its own certificate authority', async () => {
     const { certificate } = makeSelfSignedCertificate();
     const { codeOf } = openApp();
     const request = provider(vaultAt(`https://127.0.0.1:${port}`, certificate));
@@ -167,7 +167,7 @@ describe('a page that was taken over, and a user who agrees to nothing', () => {
     expect(code).toBe('network.notAgreed');
   });
 
-  it('reads no file of its choosing', async () => {
+  it('reads no file of its choice', async () => {
     const { codeOf } = openApp();
     const request = {
       ...provider({ kind: 'file', path: join(folder, 'keys.conf') }),
@@ -185,7 +185,7 @@ describe('a page that was taken over, and a user who agrees to nothing', () => {
       'a database',
       { integration: 'mysql', protocol: 'mysql', fields: { location: 'mysql://127.0.0.1' } },
     ],
-  ])('gets no secret of a provider by an app of %s', async (_of, fields) => {
+  ])('gets no secret of a provider with an app of %s', async (_of, fields) => {
     const processes = { start: vi.fn(() => Promise.reject(new Error('started'))) };
     const withPort =
       fields.protocol === 's3' ? fields.fields : { ...fields.fields, port: String(port) };
@@ -220,7 +220,7 @@ describe('a page that was taken over, and a user who agrees to nothing', () => {
     expect(code).toBe('network.notAgreed');
   });
 
-  it('syncs and reads nothing in the background from what came into its settings past the questions', async () => {
+  it('syncs and reads nothing in the background from settings that were changed without a question', async () => {
     const fromProvider = {
       kind: 'provider',
       providerId,
@@ -269,7 +269,7 @@ describe('a page that was taken over, and a user who agrees to nothing', () => {
       'network.notAgreed',
     );
     expect(app.syncAll()).toBe(true);
-    // A sync that has ended has the sources read.
+    // The end of a sync triggers reading the sources.
     const failed = { failure: { code: 'network.notAgreed' } };
     await expect
       .poll(() => app.dispatch('inventory.list', undefined))

@@ -18,7 +18,7 @@ function ask(handlers: Partial<Handlers>, channel: unknown, request: unknown) {
 }
 
 describe('dispatch', () => {
-  it('answers with what the handler gives', async () => {
+  it('answers with the handler’s result', async () => {
     const reply = await ask(
       { 'program.describe': async () => description },
       'program.describe',
@@ -27,7 +27,7 @@ describe('dispatch', () => {
     expect(reply).toEqual({ ok: true, value: description });
   });
 
-  it('lets nothing out that the contract does not name', async () => {
+  it('returns only fields that the contract names', async () => {
     const leaky = async () => ({ ...description, applicationSecret: 'as-1' });
     const reply = await ask({ 'program.describe': leaky }, 'program.describe', undefined);
     expect(reply).toEqual({ ok: true, value: description });

@@ -101,7 +101,7 @@ async function open() {
     changes: () => calls['changes.read']({ inventoryId }),
     summary: async () => (await calls['changes.list']())[0],
     acknowledge: () => calls['changes.acknowledge']({ inventoryId }),
-    /** A sync that finds this, so many days after the last. */
+    /** A sync with this result, so many days after the last. */
     sync: async (found: Partial<InventorySnapshot>, afterDays = 1) => {
       clock = new Date(clock.getTime() + afterDays * 86_400_000);
       await recorder.saveSnapshot(
@@ -129,7 +129,7 @@ function setExcluded(store: InventoryStore, isExcluded: boolean): Promise<void> 
 }
 
 describe('the history of an inventory', () => {
-  it('has a point of each sync, and outlives the app', async () => {
+  it('has a point for each sync, and survives a restart', async () => {
     const app = await open();
     await app.sync(protectedVolume);
     await app.sync(bareVolume);
@@ -147,7 +147,7 @@ describe('the history of an inventory', () => {
     expect(notices).toEqual([]);
   });
 
-  it('has one point of all decisions between two syncs, and none of those that change nothing', async () => {
+  it('has one point for all decisions between two syncs, and none for those without effect', async () => {
     const app = await open();
     await app.sync(protectedVolume);
     await app.decide(() => undefined);
@@ -162,7 +162,7 @@ describe('the history of an inventory', () => {
     expect(await app.history()).toHaveLength(3);
   });
 
-  it('begins with what the sync before had found, where its file is lost', async () => {
+  it('begins with the result of the previous sync if its file is lost', async () => {
     const before = await open();
     await before.store.saveSnapshot(
       aSnapshot({ ...protectedVolume, syncedAt: clock.toISOString() }),
@@ -177,7 +177,7 @@ describe('the history of an inventory', () => {
     ]);
   });
 
-  it('that is damaged on the disk is set aside and told, and goes on', async () => {
+  it('that is damaged on the disk is set aside and reported, and continues', async () => {
     const app = await open();
     await app.sync(protectedVolume);
     await writeFile(join(folder, inventoryId, 'history.json'), '[{"at":');
@@ -188,7 +188,7 @@ describe('the history of an inventory', () => {
     expect(await again.history()).toHaveLength(2);
   });
 
-  it('that cannot be read is not written over, goes on in memory, and says so', async () => {
+  it('that cannot be read is not overwritten, continues in memory, and reports it', async () => {
     const app = await open();
     await app.sync(protectedVolume);
     const path = join(folder, inventoryId, 'history.json');
@@ -203,7 +203,7 @@ describe('the history of an inventory', () => {
     expect(failures).not.toEqual([]);
   });
 
-  it('is forgotten with what was discovered of another account', async () => {
+  it('is deleted with the data of another account', async () => {
     const app = await open();
     await app.sync(protectedVolume);
     await app.store.forgetDiscovery(inventoryId);
@@ -212,7 +212,7 @@ describe('the history of an inventory', () => {
     expect(await readdir(join(folder, inventoryId))).toEqual([]);
   });
 
-  it('does not come back when its inventory is deleted while it is written', async () => {
+  it('does not return when its inventory is deleted during a write', async () => {
     const app = await open();
     await app.sync(protectedVolume);
     const { history } = app.store.get(inventoryId);
@@ -224,7 +224,7 @@ describe('the history of an inventory', () => {
     document.write([inventory]);
   });
 
-  it.skipIf(process.platform === 'win32')('is for the eyes of its owner', async () => {
+  it.skipIf(process.platform === 'win32')('is readable by its owner only', async () => {
     const app = await open();
     await app.sync(protectedVolume);
     await app.sync(bareVolume);
@@ -235,8 +235,8 @@ describe('the history of an inventory', () => {
   });
 });
 
-describe('what changed since the last sync', () => {
-  it('is nothing at the first, whatever it finds', async () => {
+describe('the changes since the last sync', () => {
+  it('are none after the first, whatever it finds', async () => {
     const app = await open();
     await app.sync({ resources: [volume, bucket] });
     expect(await app.changes()).toEqual({
@@ -247,7 +247,7 @@ describe('what changed since the last sync', () => {
     expect(await app.summary()).toMatchObject({ since: null, lost: 0, unseenLossAt: null });
   });
 
-  it('is what the second found otherwise, and outlives the app', async () => {
+  it('are the differences of the second, and survive a restart', async () => {
     const app = await open();
     await app.sync({ resources: [volume, bucket] });
     await app.sync({ resources: [{ ...volume, name: 'renamed' }, anInstance()] });
@@ -263,7 +263,7 @@ describe('what changed since the last sync', () => {
     });
   });
 
-  it('has lost protection when its restore point is gone', async () => {
+  it('include lost protection when a restore point is gone', async () => {
     const app = await open();
     await app.sync(protectedVolume);
     await app.sync(bareVolume);
@@ -275,7 +275,7 @@ describe('what changed since the last sync', () => {
     expect(recorded).toBe(2);
   });
 
-  it('has lost protection when a sync shows that the newest is too old by now', async () => {
+  it('include lost protection when a sync shows that the newest is now too old', async () => {
     policy = { countsProviderPoints: true, maxAgeDays: { 'block-storage': 7 } };
     const restorePoints = [aRestorePoint({ takenAt: clock.toISOString() })];
     const app = await open();
@@ -287,7 +287,7 @@ describe('what changed since the last sync', () => {
     expect(await app.summary()).toMatchObject({ lost: 0 });
   });
 
-  it('has lost nothing when the list could not be read, but says it once it can', async () => {
+  it('include no loss when the list could not be read, but do once it can', async () => {
     const unread = [aList('volume-snapshot', { isRead: false })];
     const app = await open();
     await app.sync(protectedVolume);
@@ -297,7 +297,7 @@ describe('what changed since the last sync', () => {
     expect(await app.summary()).toMatchObject({ lost: 1 });
   });
 
-  it('has lost nothing by a decision of the user', async () => {
+  it('include no loss caused by a decision of the user', async () => {
     const app = await open();
     await app.sync(protectedVolume);
     await app.decide(() => void (policy = { countsProviderPoints: false, maxAgeDays: {} }));
@@ -309,7 +309,7 @@ describe('what changed since the last sync', () => {
     expect(await app.summary()).toMatchObject({ lost: 0 });
   });
 
-  it('keeps losses over syncs until they are seen', async () => {
+  it('retain losses over syncs until they are dismissed', async () => {
     const app = await open();
     await app.sync(protectedVolume);
     await app.sync(bareVolume);
@@ -326,7 +326,7 @@ describe('what changed since the last sync', () => {
     expect(await again.summary()).toMatchObject({ lost: 0 });
   });
 
-  it('keeps losses that nobody has seen when the snapshot itself was damaged', async () => {
+  it('retain losses that were not dismissed when the snapshot itself was damaged', async () => {
     const app = await open();
     await app.sync(protectedVolume);
     await app.sync(bareVolume);
@@ -337,7 +337,7 @@ describe('what changed since the last sync', () => {
     expect(await again.summary()).toMatchObject({ lost: 1, since: null });
   });
 
-  it('drops a loss from the list as soon as it is none: excluded, or protected again', async () => {
+  it('drop a loss as soon as its resource is excluded, or protected again', async () => {
     const app = await open();
     await app.sync(protectedVolume);
     await app.sync(bareVolume);
@@ -367,7 +367,7 @@ describe('another source of restore points', () => {
     ],
   });
 
-  it('whose reading shows that a snapshot is gone has its resource lose protection, without a sync', async () => {
+  it('whose reading shows that a snapshot is gone removes protection, without a sync', async () => {
     outside = showing([plakarPoint]);
     const app = await open();
     await app.sync({ resources: [bucket] });
@@ -379,7 +379,7 @@ describe('another source of restore points', () => {
     expect(await app.summary()).toMatchObject({ lost: 0 });
   });
 
-  it('that cannot be read has nobody lose anything', async () => {
+  it('that cannot be read causes no loss', async () => {
     outside = showing([plakarPoint]);
     const app = await open();
     await app.sync({ resources: [bucket] });
@@ -388,7 +388,7 @@ describe('another source of restore points', () => {
     expect((await app.history()).at(-1)).toMatchObject({ figure: { unknown: 1 } });
   });
 
-  it('that the user removes takes nothing away', async () => {
+  it('that the user removes causes no loss', async () => {
     outside = showing([plakarPoint]);
     const app = await open();
     await app.sync({ resources: [bucket] });
@@ -397,7 +397,7 @@ describe('another source of restore points', () => {
     expect((await app.history()).at(-1)).toMatchObject({ figure: { notProtected: 1 } });
   });
 
-  it('that shows a first snapshot protects, and is told with the last sync', async () => {
+  it('with a first snapshot protects, and is reported with the last sync', async () => {
     outside = showing([]);
     const app = await open();
     await app.sync({ resources: [bucket] });

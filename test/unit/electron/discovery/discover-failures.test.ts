@@ -28,7 +28,7 @@ describe('one list that fails', () => {
     const [first] = simulator.account.projects;
     const projectId = first?.project.project_id ?? '';
     simulator.fail({ ...failure, path: `/cloud/project/${projectId}/volume` });
-    // A machine that is busy answers late too: only what never ends is given up soon.
+    // A busy machine answers late too: only requests that never end have a short timeout.
     const isEndless = failure.kind === 'hang' || failure.kind === 'slowDrip';
     const limits = { idleMs: 1000, totalMs: 1000 };
     const discovery = await run(simulator, isEndless ? { options: { limits } } : {});
@@ -45,7 +45,7 @@ describe('one list that fails', () => {
   });
 
   it.each(['rateLimit', 'reset', 'truncatedBody'] as const)(
-    'is read when it fails but once: %s',
+    'is read when it fails only once: %s',
     async (kind) => {
       const simulator = await start();
       simulator.fail({ kind, times: 1, path: '/cloud/project/{p}/volume' });
@@ -53,13 +53,13 @@ describe('one list that fails', () => {
     },
   );
 
-  it('costs nothing when a tenth of all requests fail', async () => {
+  it('has no effect when a tenth of all requests fail', async () => {
     const simulator = await start();
     simulator.fail({ kind: 'status', status: 500, probability: 0.1 });
     expect(resourcesOf(await run(simulator))).toHaveLength(100);
   });
 
-  it('leaves buckets unknown when it is that of regions, with one issue', async () => {
+  it('leaves buckets unknown when it is the list of regions, with one issue', async () => {
     const simulator = await start();
     simulator.fail({ kind: 'status', status: 500, path: '/cloud/project/{p}/region' });
     const discovery = await run(simulator);
@@ -71,7 +71,7 @@ describe('one list that fails', () => {
     expect(resourcesOf(discovery).filter(({ kind }) => kind === 's3-bucket')).toEqual([]);
   });
 
-  it('is fatal when it is that of projects', async () => {
+  it('is fatal when it is the list of projects', async () => {
     const simulator = await start();
     simulator.fail({ kind: 'wrongShape', path: '/cloud/project' });
     expect(await codeIn(run(simulator))).toBe('ovh.unexpectedAnswer');
@@ -80,8 +80,8 @@ describe('one list that fails', () => {
   });
 });
 
-describe('a list that cannot be understood in part', () => {
-  it('keeps the rest and says so', async () => {
+describe('a list that is partly unreadable', () => {
+  it('retains the rest and reports it', async () => {
     const simulator = await start();
     const body = [{ id: 'v1', region: 'GRA11', size: 1 }, { id: 'v2' }, null];
     const path = `/cloud/project/${simulator.account.projects[0]?.project.project_id}/volume`;
@@ -106,7 +106,7 @@ describe('a list that cannot be understood in part', () => {
     expect(kinds.filter((kind) => kind === 's3-bucket')).toHaveLength(discovery.projects.length);
   });
 
-  it('goes on without a project it has no name for, and says so', async () => {
+  it('continues without a project that has no id, and reports it', async () => {
     const simulator = await start({ size: 8 });
     simulator.fail({
       kind: 'wrongShape',
@@ -126,7 +126,7 @@ describe('a list that cannot be understood in part', () => {
 });
 
 describe('partial rights', () => {
-  it('leave unread what they do not cover', async () => {
+  it('leave lists unread that they do not cover', async () => {
     const paths = ['/cloud/project', '/cloud/project/*/instance', '/cloud/project/*/volume'];
     const rules = paths.map((path) => ({ method: 'GET' as const, path }));
     const discovery = await run(await start({ rules }));
@@ -147,7 +147,7 @@ describe('partial rights', () => {
     );
   });
 
-  it('know projects by their ids when they may not be read', async () => {
+  it('identify projects by their ids when the projects themselves may not be read', async () => {
     const paths = ['/cloud/project', '/cloud/project/*/instance'];
     const rules = paths.map((path) => ({ method: 'GET' as const, path }));
     const simulator = await start({ rules, expandedLists: false });
@@ -190,8 +190,8 @@ describe('partial rights', () => {
   });
 });
 
-describe('keys that end meanwhile', () => {
-  it('keep what was read before, and send no more', async () => {
+describe('keys that expire during a sync', () => {
+  it('retain what was read before, and send no more requests', async () => {
     const simulator = await start();
     simulator.fail({ kind: 'credentialExpired', after: 20 });
     const discovery = await run(simulator);
@@ -224,7 +224,7 @@ describe('backups of databases', () => {
 });
 
 describe('the list of workflows', () => {
-  it('tells of none where there is no such route', async () => {
+  it('is empty where the route does not exist', async () => {
     const simulator = await start();
     simulator.fail({ kind: 'status', status: 404, path: '/cloud/project/{p}/region/*/workflow/*' });
     expect(issuesOf(await run(simulator))).toEqual([]);

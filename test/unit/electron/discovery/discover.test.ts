@@ -21,7 +21,7 @@ import {
 
 afterEach(closeAll);
 
-/** A backup from which a volume is being restored is there all the same. */
+/** A backup from which a volume is being restored still exists. */
 function volumeBackupsShown({ volumeBackups }: ProjectContents): number {
   return volumeBackups.filter(({ status }) => status === 'ok' || status === 'restoring').length;
 }
@@ -34,7 +34,7 @@ function databaseBackupsShown({ databases, databaseBackups }: ProjectContents): 
 }
 
 describe('discover', () => {
-  it('finds every resource and restore point, with the fewest requests there can be', async () => {
+  it('finds every resource and restore point, with the fewest possible requests', async () => {
     const simulator = await start();
     const discovery = await run(simulator);
     const contents = simulator.account.projects;
@@ -61,20 +61,20 @@ describe('discover', () => {
         0,
       ),
     );
-    // One more: the question for the time.
+    // One more: the request for the time.
     expect(simulator.requests.total).toBe(simulator.fewestRequests() + 1);
     expect(discovery.requests).toBe(simulator.requests.total);
     expect(simulator.requests.methods).toEqual({ GET: simulator.requests.total });
   });
 
-  it('makes only what the model allows, of the most awkward account', async () => {
+  it('creates only valid models, from the most awkward account', async () => {
     const discovery = await run(await start({ size: 400, seed: 3 }));
     for (const resource of resourcesOf(discovery)) Resource.parse(resource);
     for (const point of pointsOf(discovery)) RestorePoint.parse(point);
     expect(issuesOf(discovery)).toEqual([]);
   });
 
-  it('keeps no secret that the API sends', async () => {
+  it('stores no secret that the API sends', async () => {
     const simulator = await start();
     const sent = JSON.stringify(simulator.account);
     expect(sent).toContain('PLANTED-');
@@ -84,10 +84,10 @@ describe('discover', () => {
     for (const key of Object.values(simulator.keys)) expect(kept).not.toContain(key);
   });
 
-  it('never has more than six requests under way, and keeps six of them so', async () => {
+  it('never has more than six requests in flight, and maintains six', async () => {
     const simulator = await start({ size: 2000, latencyMs: 40 });
     let count = 0;
-    /** With how many each began, itself among them. */
+    /** The number of requests in flight when each began, including itself. */
     const together: number[] = [];
     const counting: typeof fetch = async (...request) => {
       together.push((count += 1));
@@ -95,12 +95,12 @@ describe('discover', () => {
     };
     await run(simulator, { options: { fetch: counting } });
     expect(Math.max(...together)).toBe(6);
-    // At the beginning and the end there are fewer to ask for.
+    // At the beginning and the end there are fewer to send.
     const mean = together.reduce((sum, each) => sum + each, 0) / together.length;
     expect(mean).toBeGreaterThan(5);
   });
 
-  it('falls back to ids where lists are not expanded, and finds the same', async () => {
+  it('falls back to ids if lists are not expanded, and finds the same', async () => {
     const simulator = await start();
     const expanded = await run(simulator);
     simulator.set({ expandedLists: false });
@@ -117,7 +117,7 @@ describe('discover', () => {
     expect(resourcesOf(await run(simulator))).toHaveLength(100);
   });
 
-  it('tells how far it is', async () => {
+  it('reports its progress', async () => {
     const told: DiscoveryProgress[] = [];
     const discovery = await run(await start(), { onProgress: (progress) => told.push(progress) });
     const projectCount = discovery.projects.length;
@@ -137,7 +137,7 @@ describe('discover', () => {
     );
   });
 
-  it('reports object storage that is down, whatever its region is, and does not ask for it', async () => {
+  it('reports object storage that is down, whatever its region is, and does not request it', async () => {
     const simulator = await start({ hasClosedRegions: true });
     const discovery = await run(simulator);
     const down = unread(discovery).map((each) => [nameOf(each), each.issue?.code]);
@@ -148,7 +148,7 @@ describe('discover', () => {
 
 describe('a cancellation', () => {
   it.each([0, 1])(
-    'ends all without waiting for an answer, by the signal of part %i',
+    'ends everything without waiting for an answer, by the signal of part %i',
     async (part) => {
       const simulator = await start({ size: 2000, latencyMs: 100 });
       simulator.fail({ kind: 'hang', path: '/cloud/project/{p}/volume' });
@@ -161,19 +161,19 @@ describe('a cancellation', () => {
       expect(await failed).toBe('sync.cancelled');
       const { total } = simulator.requests;
       await new Promise((resolve) => setTimeout(resolve, 200));
-      // Those that had left already may arrive afterwards.
+      // Requests already sent may arrive afterwards.
       expect(simulator.requests.total).toBeLessThanOrEqual(total + 6);
     },
   );
 
-  it('that came before sends nothing', async () => {
+  it('before the start sends nothing', async () => {
     const simulator = await start();
     expect(await codeIn(run(simulator, { signal: AbortSignal.abort() }))).toBe('sync.cancelled');
     expect(simulator.requests.total).toBe(0);
   });
 });
 
-describe('projects that are not in order', () => {
+describe('projects with a problem', () => {
   const withStatus = (
     simulator: Simulator,
     status: 'creating' | 'deleted' | 'deleting' | 'suspended',
@@ -186,18 +186,15 @@ describe('projects that are not in order', () => {
     return simulator.account.projects[0]?.project.project_id ?? '';
   };
 
-  it.each(['creating', 'deleted'] as const)(
-    'are not asked for anything when %s',
-    async (status) => {
-      const simulator = await start();
-      const id = withStatus(simulator, status);
-      const { projects, lists } = await run(simulator);
-      expect(projects.find((project) => project.id === id)?.status).toBe(status);
-      expect(lists.filter(({ list }) => list.projectId === id)).toEqual([]);
-    },
-  );
+  it.each(['creating', 'deleted'] as const)('get no requests when %s', async (status) => {
+    const simulator = await start();
+    const id = withStatus(simulator, status);
+    const { projects, lists } = await run(simulator);
+    expect(projects.find((project) => project.id === id)?.status).toBe(status);
+    expect(lists.filter(({ list }) => list.projectId === id)).toEqual([]);
+  });
 
-  it('keep what was known when deleting, with one issue', async () => {
+  it('retain known data when deleting, with one issue', async () => {
     const simulator = await start();
     const id = withStatus(simulator, 'deleting');
     const { lists } = await run(simulator);
@@ -227,7 +224,7 @@ describe('projects that are not in order', () => {
     });
   });
 
-  it('are read when suspended, if OVHcloud lets them be', async () => {
+  it('are read when suspended, if OVHcloud allows it', async () => {
     const simulator = await start();
     withStatus(simulator, 'suspended');
     expect(resourcesOf(await run(simulator))).toHaveLength(100);

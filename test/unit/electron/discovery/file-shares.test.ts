@@ -10,7 +10,7 @@ afterEach(closeAll);
 const withShares = (options: SimulatorOptions = {}) =>
   start({ size: 10, fileShares: 6, ...options });
 
-/** What becomes of the shares, by name. */
+/** The state of each share, by name. */
 async function protectionIn(simulator: Simulator): Promise<Record<string, string>> {
   const { projects, lists } = await run(simulator);
   const { now } = simulator.account;
@@ -39,7 +39,7 @@ const protectedByTheirOwn = {
 };
 
 describe('file shares', () => {
-  it('are resources, also while they are made, with hosts and without paths', async () => {
+  it('are resources, also during creation, with hosts and without paths', async () => {
     const simulator = await withShares({ pageSizeOfV2: 4 });
     const shares = resourcesOf(await run(simulator)).filter(({ kind }) => kind === 'file-share');
     const [first] = simulator.account.projects[0]?.fileShares ?? [];
@@ -66,7 +66,7 @@ describe('file shares', () => {
     },
   );
 
-  it('are unknown where there is no list of all snapshots', async () => {
+  it('are unknown if there is no list of all snapshots', async () => {
     const absentRoutes = ['/v2/publicCloud/project/{p}/storage/file/snapshot'];
     const simulator = await withShares();
     simulator.fail({
@@ -79,13 +79,13 @@ describe('file shares', () => {
     expect(issuesOf(await run(simulator)).map(({ list }) => list.kind)).toEqual([
       'file-share-snapshot',
     ]);
-    // A route that the API does not have at all has no snapshots to show.
+    // If the API does not have the route at all, there are no snapshots to show.
     expect(await protectionIn(await withShares({ absentRoutes }))).toMatchObject({
       'team-1': 'not-protected',
     });
   });
 
-  it('cost one request where there are none, and no issue where OVHcloud does not offer them', async () => {
+  it('cost one request when there are none, and no issue where OVHcloud does not offer them', async () => {
     const simulator = await start({ size: 10 });
     await run(simulator);
     const asked = simulator.requests.byPath;

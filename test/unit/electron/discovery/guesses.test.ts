@@ -16,8 +16,8 @@ const guesses = Object.values(behaviours).flatMap((group) =>
 );
 type Guess = Extract<Behaviour, { sure: 'guess' }>;
 
-describe.each(guesses)('what is guessed of OVHcloud: $name', (guess) => {
-  it(`ends the same, whichever it is: ${guess.ways.map(({ name }) => name).join(', ')}`, async () => {
+describe.each(guesses)('an assumption about OVHcloud: $name', (guess) => {
+  it(`gives the same result for each variant: ${guess.ways.map(({ name }) => name).join(', ')}`, async () => {
     const ends = [];
     for (const way of guess.ways) ends.push(await endOf(way, guess.apartFrom));
     const [first, ...others] = ends;
@@ -25,7 +25,7 @@ describe.each(guesses)('what is guessed of OVHcloud: $name', (guess) => {
   });
 });
 
-/** Counts per kind and state, or the code of what ended it. */
+/** Counts per kind and state, or the error code. */
 async function endOf(way: Way, apartFrom: Guess['apartFrom']): Promise<unknown> {
   const simulator = await start({ size: 40, ...way.options });
   const undo = way.fail && simulator.fail(way.fail);
@@ -47,7 +47,7 @@ async function endOf(way: Way, apartFrom: Guess['apartFrom']): Promise<unknown> 
   }
 }
 
-/** Without what cannot be the same. */
+/** Without what cannot be equal. */
 function apart(
   discovery: Discovery,
   { account }: Simulator,

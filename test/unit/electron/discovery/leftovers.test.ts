@@ -61,7 +61,7 @@ describe('the lists of OVHcloud', () => {
   ];
   const states = ['available', 'active', 'creating', 'error', 'error_deleting', 'queued', null];
 
-  it.each(cases)('set a $kind named $name apart, in whatever state it was left', (each) => {
+  it.each(cases)('set a $kind named $name aside, in any state', (each) => {
     const { lister, kind, name, origin } = each;
     const found = states.map((status) =>
       lister.interpret({ ...common, name, status, volumeId: id, visibility: 'private' }, place),
@@ -70,7 +70,7 @@ describe('the lists of OVHcloud', () => {
     expect(found).toEqual(states.map(() => ({ resource: null, restorePoints: [], leftovers })));
   });
 
-  it.each(cases)('pass over a $kind named $name that is being deleted', ({ lister, name }) => {
+  it.each(cases)('skip a $kind named $name that is being deleted', ({ lister, name }) => {
     const found = ['deleting', 'DELETED', 'pending_delete'].map((status) =>
       lister.interpret({ ...common, name, status, volumeId: id, visibility: 'private' }, place),
     );
@@ -78,13 +78,13 @@ describe('the lists of OVHcloud', () => {
     expect(found).toEqual([nothing, nothing, nothing]);
   });
 
-  it('give the date of the name where OVHcloud gives none', () => {
+  it('use the date of the name if OVHcloud gives none', () => {
     const name = `plakar-backup-${id}-1795053600123456789`;
     const found = volumeSnapshots.interpret({ ...common, name, creationDate: null }, place);
     expect(found?.leftovers?.[0]?.createdAt).toBe('2026-11-19T02:00:00.123Z');
   });
 
-  it('leave what is only called alike what it is', () => {
+  it('do not treat objects with similar names as leftovers', () => {
     const named = (name: string) => ({ ...common, name, status: 'available', volumeId: id });
     expect(volumes.interpret(named('plakar-backup-store'), place)?.resource).not.toBeNull();
     expect(volumes.interpret(named(`plakar-restore-${id}`), place)?.resource).not.toBeNull();
@@ -95,10 +95,10 @@ describe('the lists of OVHcloud', () => {
   });
 });
 
-describe('an account in which a Plakar backup was interrupted', () => {
+describe('an account with an interrupted Plakar backup', () => {
   afterEach(closeAll);
 
-  it('has a volume that is not protected, and nothing more in any figure', async () => {
+  it('has a volume that is not protected, and no other effect on any figure', async () => {
     const before = await run(await start({ hasLeftovers: false }));
     const simulator = await start();
     const { volume, ids: left } = leftIn(simulator.account);

@@ -4,7 +4,7 @@ import { rawTextOf } from '../../../../electron/discovery/raw-text.ts';
 const kept = (item: unknown): unknown => JSON.parse(rawTextOf(item));
 
 describe('rawTextOf', () => {
-  it('keeps an object as it is when it holds no secret', () => {
+  it('leaves an object without a secret unchanged', () => {
     const item = { id: 'i1', size: 1.5, tags: ['a'], sshKeyId: 'k', image: null, 'é "q"': '\n' };
     expect(rawTextOf(item)).toBe(JSON.stringify(item));
   });
@@ -31,7 +31,7 @@ describe('rawTextOf', () => {
     expect(kept(item)).toEqual({ a: [{ b: {} }] });
   });
 
-  it('drops the secret of a text that names it, as a tag may', () => {
+  it('drops the secret of a text that names it, for example in a tag', () => {
     const item = { tags: ['password=hunter2', 'api_key: k', 'env=prod', 'secret-santa'] };
     expect(kept(item)).toEqual({ tags: ['password=', 'api_key:', 'env=prod', 'secret-santa'] });
   });
@@ -40,7 +40,7 @@ describe('rawTextOf', () => {
     expect(kept({ password: 1234, tokens: ['x'] })).toEqual({});
   });
 
-  it('keeps what only sounds like a secret', () => {
+  it('retains what only resembles a secret', () => {
     const item = {
       rescuePassword: null,
       hasPassword: true,

@@ -15,7 +15,7 @@ function read(answer: Answerer, lister: Lister = databases) {
 }
 
 describe('readOutcome', () => {
-  it('leaves out what is gone meanwhile', async () => {
+  it('ignores objects that are gone meanwhile', async () => {
     const outcome = await read(({ path }) => {
       if (path.endsWith('/service')) return json(['d1', 'd2']);
       return path.endsWith('/d1') ? json(database) : json({}, 404);
@@ -27,7 +27,7 @@ describe('readOutcome', () => {
     });
   });
 
-  it('is empty where a list that OVHcloud does not offer everywhere is not found', async () => {
+  it('is empty if a list that is not offered everywhere is not found', async () => {
     const outcome = await read(() => json({}, 404), workflows);
     expect(outcome).toMatchObject({ isRead: true, notOffered: { code: 'list.withdrawn' } });
     expect((await read(() => json({}, 404))).isRead).toBe(false);
@@ -41,7 +41,7 @@ describe('readOutcome', () => {
   });
 
   it.each([[[database]], [[]]])(
-    'has an issue when fewer objects came than announced: %j',
+    'has an issue when fewer objects arrived than announced: %j',
     async (all) => {
       const outcome = await read(({ headers }) =>
         json(headers['X-Pagination-Number'] === '1' ? all : [], 200, {

@@ -6,7 +6,7 @@ const read = (answer: Answerer) =>
   readProjects(fakeOvh(answer).client, 'eu', new AbortController().signal);
 
 describe('readProjects', () => {
-  it('has an issue when fewer projects came than announced', async () => {
+  it('has an issue when fewer projects arrived than announced', async () => {
     const { projects, outcome } = await read(() =>
       json([{ project_id: 'p1', status: 'ok' }], 200, { 'X-Pagination-Elements': '3' }),
     );
@@ -14,7 +14,7 @@ describe('readProjects', () => {
     expect(outcome).toMatchObject({ isRead: true, issue: { code: 'ovh.unexpectedAnswer' } });
   });
 
-  it('keeps every project by its id when none of them is found', async () => {
+  it('retains every project by its id when none of them is found', async () => {
     const { projects } = await read(({ path }) =>
       path === '/cloud/project' ? json(['p1', 'p2']) : json({}, 404),
     );

@@ -26,7 +26,7 @@ async function read(answer: Answerer, { kind = 's3-bucket', inUse, shownIn = [] 
   return { ...regions, toRead, unread };
 }
 
-/** Whether "not found" would say that GRA has none; null: GRA is not asked. */
+/** Whether "not found" would mean that GRA has none; null: GRA gets no request. */
 async function asked(region: object, about: Asked = {}) {
   const { toRead, unread } = await read(() => json([{ name: 'GRA', ...region }]), about);
   const found = toRead.find((each) => each.region === 'GRA');
@@ -42,7 +42,7 @@ describe('the list of buckets', () => {
     { services: [s3] },
     { status: 'UP', services: [service('storage-s3-high-perf', 'DOWN'), s3] },
     { status: 'UP', services: [service('storage-s3-standard', 'MAINTENANCE')] },
-  ])('is asked for where the service is not down: %j', async (region) => {
+  ])('is requested unless the service is down: %j', async (region) => {
     expect(await asked(region)).toEqual({ asked: false, unread: [] });
   });
 
@@ -52,7 +52,7 @@ describe('the list of buckets', () => {
     { status: 'DOWN', services: [service('instance', 'DOWN')] },
     // RBX-ARCHIVE, as recorded in 2026.
     { status: 'UP', services: [service('storage-s3-coldarchive')] },
-  ])('is not asked for where there is no such service: %j', async (region) => {
+  ])('is not requested where there is no such service: %j', async (region) => {
     expect(await asked(region)).toEqual({ asked: null, unread: [] });
   });
 
@@ -67,11 +67,11 @@ describe('the list of buckets', () => {
     { status: 'UP' },
     { status: 'UP', services: 'storage-s3-standard' },
     { status: 'UP', services: [{ name: 'instance' }, { title: 'storage-s3-standard' }] },
-  ])('is asked for where the services are not understood: %j', async (region) => {
+  ])('is requested if the services are unreadable: %j', async (region) => {
     expect(await asked(region)).toEqual({ asked: true, unread: [] });
   });
 
-  it('is asked for where it has shown something, whatever the region says', async () => {
+  it('is requested if it had content before, whatever the region reports', async () => {
     const region = { status: 'UP', services: [service('instance')] };
     expect(await asked(region, { shownIn: ['GRA'] })).toEqual({ asked: true, unread: [] });
     const { toRead } = await read(() => json([]), { shownIn: ['SBG'] });
@@ -80,7 +80,7 @@ describe('the list of buckets', () => {
 });
 
 describe('the list of cold archives', () => {
-  it('is asked for where its own service is', async () => {
+  it('is requested where its own service is', async () => {
     const kind = 'cold-archive';
     const archive = { status: 'UP', services: [service('storage-s3-coldarchive')] };
     expect((await asked(archive, { kind })).asked).toBe(false);
@@ -93,22 +93,22 @@ describe('the list of volume backups', () => {
   const zoned = { status: 'UP', services: [service('instance'), service('network')] };
   const plain = { status: 'UP', services: [service('volume')] };
 
-  it('is asked for where a volume is, though the region names no such service', async () => {
+  it('is requested where a volume is, although the region names no such service', async () => {
     expect((await asked(zoned, { kind, inUse: new Set(['GRA']) })).asked).toBe(false);
     const { toRead } = await read(() => json([]), { kind, inUse: new Set(['GRA']) });
     expect(toRead).toEqual([{ region: 'GRA', isNoneWhenNotFound: false }]);
   });
 
-  it('is asked for in other regions that keep volumes, as a backup may be distant', async () => {
+  it('is requested in other regions that offer volumes, as a backup may be in another region', async () => {
     expect((await asked(plain, { kind, inUse: new Set(['SBG5']) })).asked).toBe(true);
     expect((await asked(zoned, { kind, inUse: new Set(['SBG5']) })).asked).toBe(null);
   });
 
-  it('is not asked for where there is no volume at all', async () => {
+  it('is not requested where there is no volume at all', async () => {
     expect((await asked(plain, { kind, inUse: new Set() })).asked).toBe(null);
   });
 
-  it('is asked for wherever volumes may be when their list could not be read', async () => {
+  it('is requested wherever volumes may be when their list could not be read', async () => {
     expect((await asked(plain, { kind, inUse: 'all' })).asked).toBe(true);
     expect((await asked(zoned, { kind, inUse: 'all' })).asked).toBe(true);
   });
@@ -128,7 +128,7 @@ describe('the list of volume backups', () => {
 });
 
 describe('the list of backup workflows', () => {
-  it('is asked for where an instance is, and nowhere else', async () => {
+  it('is requested where an instance is, and nowhere else', async () => {
     const kind = 'instance-backup';
     const region = { status: 'UP', services: [service('workflow')] };
     expect((await asked(region, { kind, inUse: new Set(['SBG5']) })).asked).toBe(null);
@@ -152,7 +152,7 @@ describe('the list of regions', () => {
     expect(unread).toEqual([[null, false, 'ovh.unexpectedAnswer']]);
   });
 
-  it('passes over an alias without a description', async () => {
+  it('skips an alias without a description', async () => {
     const { toRead, unread } = await read(({ path }) => {
       if (path.endsWith('/region')) return json(['GRA', 'GRA1']);
       return path.endsWith('/GRA') ? json({ name: 'GRA', services: [s3] }) : json({}, 404);
@@ -160,7 +160,7 @@ describe('the list of regions', () => {
     expect([toRead.map(({ region }) => region), unread]).toEqual([['GRA'], []]);
   });
 
-  it('asks for the buckets of every region when it gives names only', async () => {
+  it('requests the buckets of every region when it gives names only', async () => {
     const { toRead, unread } = await read(({ path }) =>
       path.endsWith('/region')
         ? json(['GRA', 'SBG'])
@@ -173,7 +173,7 @@ describe('the list of regions', () => {
     expect(unread).toEqual([]);
   });
 
-  it('makes "not found" say nothing when no region at all is found', async () => {
+  it('treats "not found" as no evidence when no region at all is found', async () => {
     const { toRead } = await read(({ path }) =>
       path.endsWith('/region') ? json(['GRA', 'SBG']) : json({}, 404),
     );

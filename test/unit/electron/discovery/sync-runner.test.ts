@@ -80,7 +80,7 @@ function runnerOf(discover: Discover) {
   });
 }
 
-/** Starts, and gives the run once it has ended. */
+/** Starts a sync, and returns the run once it has ended. */
 async function runOf(discover: Discover): Promise<SyncRun> {
   const runner = runnerOf(discover);
   runner.start(inventoryId);
@@ -90,14 +90,14 @@ async function runOf(discover: Discover): Promise<SyncRun> {
 }
 
 describe('a sync', () => {
-  it('keeps what it found, with the provider’s objects', async () => {
+  it('stores its result, with the provider’s objects', async () => {
     const run = await runOf(async () => discovery);
     expect(run).toMatchObject({ status: 'completed', newCount: 1, requests: 8, failure: null });
     expect(saved[0]?.snapshot.resources).toEqual([volume]);
     expect(saved[0]?.raws.get(volume.urn)).toBe('{"id":"v1"}');
   });
 
-  it('that failed whole changes nothing of what was known, and says why', async () => {
+  it('that failed completely changes no known data, and reports the cause', async () => {
     previous = aSnapshot({ resources: [volume] });
     const run = await runOf(() => Promise.reject(new AppError('ovh.unreachable')));
     expect(run).toMatchObject({ status: 'failed', failure: { code: 'ovh.unreachable' } });
@@ -112,7 +112,7 @@ describe('a sync', () => {
     });
   });
 
-  it('is not kept when the inventory has become another account’s meanwhile', async () => {
+  it('is not stored when the inventory’s account has changed meanwhile', async () => {
     const run = await runOf(async () => {
       shown = { ...inventory, account: 'bb2-ovh' };
       return discovery;
@@ -146,11 +146,11 @@ describe('a sync', () => {
     expect(() => runner.start(inventoryId)).not.toThrow();
   });
 
-  it('tells that it waits, and that it goes on, at once and while nothing else happens', async () => {
+  it('reports a wait and its end immediately, without other progress', async () => {
     const runner = runnerOf(async (_inventory, { onProgress, onPause }) => {
       onProgress({ ...progressOfOne, resourceCount: 7 });
       onPause(clockMs + 9000);
-      // Within the tenth of a second that other progress waits for.
+      // Within the tenth of a second by which other progress is delayed.
       expect(runner.progressOf(inventoryId)?.waitsUntil).toBe(
         new Date(clockMs + 9000).toISOString(),
       );
@@ -168,7 +168,7 @@ describe('a sync', () => {
     ]);
   });
 
-  it('tells its progress, but not more often than a window can show', async () => {
+  it('reports its progress, but not more often than a window can show', async () => {
     await runOf(async (_inventory, { onProgress }) => {
       for (let finishedProjects = 1; finishedProjects <= 300; finishedProjects += 1) {
         clockMs += 1;

@@ -38,13 +38,13 @@ describe('instantOf', () => {
     ['+012025-09-22T14:16:18Z', null],
     ['2025-13-45T00:00:00Z', null],
     [null, null],
-  ])('reads %j as %j', (text, instant) => {
+  ])('parses %j as %j', (text, instant) => {
     expect(instantOf(text)).toBe(instant);
   });
 });
 
 describe('nameOf', () => {
-  it('takes the first name that says something', () => {
+  it('takes the first non-empty name', () => {
     expect(nameOf('id', null, '', '  ', 'name')).toBe('name');
     expect(nameOf('id', null)).toBe('id');
   });
@@ -57,7 +57,7 @@ describe('tagsOf', () => {
     expect(tagsOf(null)).toEqual([]);
   });
 
-  it('leaves out secrets, and credentials inside addresses', () => {
+  it('omits secrets, and credentials inside addresses', () => {
     const map = { env: 'prod', password: 'hunter2', apiKey: 'k', token: '' };
     expect(tagsOf(map)).toEqual(['env=prod', 'token']);
     const words = ['password=hunter2', 'db_secret:x', 'secret-santa', 'at=https://u:p@host/x'];

@@ -44,12 +44,12 @@ async function written(
   return `${format.head(anExportHeader)}${texts.join(format.between)}${format.tail}`;
 }
 
-/** A cell that a spreadsheet takes for a formula, however it looks for the first character. */
+/** A cell that a spreadsheet treats as a formula, however it determines the first character. */
 const formula = /^[\s\p{Cc}\p{Cf}"]*[=+\-@＋－＝＠﹢﹣﹦﹫]/u;
 
 const named = (names: readonly string[]) => names.map((name) => anExported({ name }));
 
-/** What a program reads, which knows the separator. */
+/** A parser that knows the separator. */
 function read(text: string, delimiter: string) {
   const { data, errors } = papaparse.parse<Record<string, string>>(text, {
     header: true,
@@ -71,7 +71,7 @@ describe('a CSV file', () => {
     expect(text.endsWith('\r\n')).toBe(true);
   });
 
-  it('for programs gives every name back as it was, also one like a number', async () => {
+  it('for programs preserves every name, including numeric ones', async () => {
     const names = [...awkward, '00123', '1E5', '10-12', 'true'];
     const text = await written('csv', named(names));
     expect(namesIn(text, ',')).toEqual(names);
@@ -79,7 +79,7 @@ describe('a CSV file', () => {
   });
 
   it.each([';', ','] as const)(
-    'for Excel has a byte order mark and what it separates at here: %s',
+    'for Excel has a byte order mark and the local separator: %s',
     async (separator) => {
       const text = await written('excel-csv', named(awkward), separator);
       expect(text.startsWith(`\uFEFFname${separator}class${separator}`)).toBe(true);
@@ -87,7 +87,7 @@ describe('a CSV file', () => {
     },
   );
 
-  it('for Excel keeps names and ids text, and sizes numbers', async () => {
+  it('for Excel preserves names and ids as text, and sizes as numbers', async () => {
     const names = ['été', '10-12', '00123', '1E5', '12/04', 'MARCH1'];
     const projectId = '12345678901234567890123456789e12';
     const resources = names.map((name) =>
@@ -118,12 +118,12 @@ describe('a CSV file', () => {
     '＝1',
   ];
 
-  it.each(formulas)('lets no spreadsheet run %j', async (name) => {
+  it.each(formulas)('prevents a spreadsheet from running %j', async (name) => {
     expect(namesIn(await written('csv', named([name])), ',')).toEqual([`'${name}`]);
     expect(namesIn(await written('excel-csv', named([name])), ';')).toEqual([`'${name}`]);
   });
 
-  it('leaves what is no formula alone', async () => {
+  it('leaves text without a formula unchanged', async () => {
     const names = ['a=b', '1-2', "'quoted", 'e-mail@example.com', 'a - b', 'a;b,c|d'];
     expect(namesIn(await written('csv', named(names)), ',')).toEqual(names);
   });
@@ -150,7 +150,7 @@ describe('a CSV file', () => {
             const { data } = papaparse.parse<string[]>(file, { delimiter });
             expect(data.flat().filter((each) => formula.test(each))).toEqual([]);
           }
-          // And for a reader that knows no quotes.
+          // Also for a parser that ignores quotes.
           expect(file.split(/[,;|\t\r\n]/).filter((each) => formula.test(each))).toEqual([]);
         }),
         { numRuns: 500 },
@@ -158,7 +158,7 @@ describe('a CSV file', () => {
     },
   );
 
-  it('gives back every name at its own separator but for apostrophes', async () => {
+  it('preserves every name at its own separator, except for apostrophes', async () => {
     await fc.assert(
       fc.asyncProperty(text, async (name) => {
         const bare = (value: string | undefined) => value?.replaceAll("'", '');
@@ -175,7 +175,7 @@ describe('a CSV file', () => {
 });
 
 describe('the JSON file', () => {
-  it('is what its schema says, with the header first', async () => {
+  it('matches its schema, with the header first', async () => {
     const text = await written('json', named(awkward));
     const parsed: unknown = JSON.parse(text);
     expect(ExportedResources.strict().parse(parsed)).toEqual({
@@ -185,21 +185,21 @@ describe('the JSON file', () => {
     expect(Object.keys(parsed as object).at(-1)).toBe('resources');
   });
 
-  it('is whole with no resource at all', async () => {
+  it('is complete without any resource', async () => {
     expect(JSON.parse(await written('json', []))).toEqual({ ...anExportHeader, resources: [] });
     expect(JSON.parse(await written('inventory-entries', []))).toEqual([]);
   });
 });
 
 describe('the files for Plakar', () => {
-  it('are one line a resource, without a header', async () => {
+  it('have one line per resource, without a header', async () => {
     const text = await written('plakar-csv', named(awkward));
     const lines = text.trimEnd().split('\n');
     expect(lines).toHaveLength(awkward.length);
     expect(lines.every((line) => line.split(';').length === 4)).toBe(true);
   });
 
-  it('hold the object of OVHcloud in base64, as Go writes bytes', async () => {
+  it('contain OVHcloud’s object in base64, as Go writes bytes', async () => {
     const entries: unknown = JSON.parse(await written('inventory-entries', named(['a', 'b'])));
     expect(entries).toMatchObject([{ Name: 'a' }, { Name: 'b' }]);
     const [{ Details }] = entries as [{ Details: string }];

@@ -38,7 +38,7 @@ function pressWith(
 }
 
 describe('a report', () => {
-  it('is printed once its page has read it and says that it is drawn', async () => {
+  it('is printed once its page has read it and reports that it is rendered', async () => {
     const read = vi.fn();
     const { pdfReports } = pressWith(async (job) => {
       expect(job).toMatchObject({ reportId, language: { language: 'fr', locale: 'fr-FR' } });
@@ -55,7 +55,7 @@ describe('a report', () => {
     expect(await readFile(join(folder, 'report.pdf'), 'utf8')).toBe('%PDF-1.4');
   });
 
-  it('is of no use to anybody once it is printed', async () => {
+  it('is no longer readable once it is printed', async () => {
     const { pdfReports } = pressWith(async () => Buffer.from('%PDF-1.4'));
     await pdfReports.save(null);
     expect(() => pdfReports.read(reportId)).toThrow(
@@ -73,7 +73,7 @@ describe('a report', () => {
     expect(contentsOf).not.toHaveBeenCalled();
   });
 
-  it('is given up, and leaves no file, when its page never says that it is drawn', async () => {
+  it('is abandoned, without a file, when its page never reports that it is rendered', async () => {
     vi.useFakeTimers();
     const { pdfReports } = pressWith(async ({ drawn }) => {
       await drawn;

@@ -64,7 +64,7 @@ function exportsOver(resources: Resource[], saveFile: () => Promise<string | nul
 const rows = (...resources: Resource[]) => [{ inventoryId, urns: resources.map(({ urn }) => urn) }];
 
 describe('an export of resources', () => {
-  it('writes what main knows, in the order of the table, to the file that the user chose', async () => {
+  it('writes main’s data, in the order of the table, to the file that the user chose', async () => {
     const path = join(folder, 'out.json');
     const saveFile = vi.fn(async () => path);
     const { exports } = exportsOver([volume, instance, bucket], saveFile);
@@ -93,7 +93,7 @@ describe('an export of resources', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('tells how many went with a sync meanwhile, and refuses an inventory that is gone', async () => {
+  it('reports how many resources a sync removed meanwhile, and refuses a deleted inventory', async () => {
     const path = join(folder, 'out.csv');
     const { exports } = exportsOver([volume], async () => path);
     const save = (wanted: Parameters<typeof exports.save>[0]['rows']) =>
@@ -104,7 +104,7 @@ describe('an export of resources', () => {
     ).rejects.toMatchObject({ code: 'inventory.notFound' });
   });
 
-  it('replaces a file whole, leaves nothing beside it, and lets others read it', async () => {
+  it('replaces a file completely, leaves nothing beside it, and makes it readable to others', async () => {
     const path = join(folder, 'out.csv');
     await writeFile(path, 'x'.repeat(100_000));
     const { exports } = exportsOver([volume], async () => path);
@@ -117,7 +117,7 @@ describe('an export of resources', () => {
     expect((await stat(fresh)).mode & 0o777).toBe(0o666 & ~process.umask());
   });
 
-  it('says so when it cannot be written there', async () => {
+  it('reports a file that cannot be written', async () => {
     const path = join(folder, 'file', 'out.csv');
     await writeFile(join(folder, 'file'), '');
     const { exports } = exportsOver([volume], async () => path);
@@ -126,7 +126,7 @@ describe('an export of resources', () => {
     ).rejects.toMatchObject({ code: 'export.unwritable' });
   });
 
-  it('reads the objects of OVHcloud for inventory entries, and closes their file', async () => {
+  it('reads OVHcloud’s objects for inventory entries, and closes their file', async () => {
     const path = join(folder, 'out.json');
     const { exports, close } = exportsOver([instance], async () => path);
     await exports.save({ format: 'inventory-entries', rows: rows(instance), filters: '' });
@@ -137,7 +137,7 @@ describe('an export of resources', () => {
     expect(close).toHaveBeenCalledOnce();
   });
 
-  it('writes every resource of a table that takes several turns', async () => {
+  it('writes every resource of a table that takes several batches', async () => {
     const many = Array.from({ length: 4500 }, (_, index) =>
       aResource({ urn: `urn:${index}`, name: `v${index}` }),
     );
@@ -148,7 +148,7 @@ describe('an export of resources', () => {
     expect(resources.map(({ name }) => name)).toEqual(many.map(({ name }) => name));
   });
 
-  it('tells beforehand what a file for Plakar will lack', () => {
+  it('reports in advance what a file for Plakar will lack', () => {
     const { exports } = exportsOver([volume, instance, bucket], async () => null);
     expect(exports.preview(rows(volume, instance, bucket))).toEqual({
       count: 3,

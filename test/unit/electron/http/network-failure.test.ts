@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { networkFailure } from '../../../../electron/http/network-failure.ts';
 import { AppError, type ErrorCode, type Server } from '../../../../shared/bridge/errors.ts';
 
-/** As Node's fetch fails: what is wrong is in the cause. */
+/** As Node's fetch fails: the reason is in the cause. */
 function nodeError(code: string, message = code): Error {
   return new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) });
 }
@@ -53,7 +53,7 @@ describe('networkFailure', () => {
     expect(networkFailure(error, 'ovh').code).toBe(code);
   });
 
-  it('tells the innermost words, which are those that say something', () => {
+  it('reports the innermost message, which is the informative one', () => {
     expect(
       networkFailure(nodeError('ENOTFOUND', 'getaddrinfo ENOTFOUND x'), 'ovh').failure.message,
     ).toBe('ENOTFOUND getaddrinfo ENOTFOUND x');
@@ -66,18 +66,18 @@ describe('networkFailure', () => {
     );
   });
 
-  it('leaves an error of ours as it is, and survives what is no error', () => {
+  it('leaves an `AppError` unchanged, and accepts values that are not errors', () => {
     const ours = new AppError('ovh.timeout');
     expect(networkFailure(ours, 'provider')).toBe(ours);
     expect(networkFailure('boom', 'ovh').failure.message).toBe('boom');
     expect(networkFailure(undefined, 'ovh').code).toBe('ovh.unreachable');
   });
 
-  it('is of the server that was asked', () => {
+  it('belongs to the requested server', () => {
     const codeOf = (error: unknown, server: Server) => networkFailure(error, server).code;
     expect(codeOf(nodeError('ETIMEDOUT'), 'controlPlane')).toBe('controlPlane.timeout');
     expect(codeOf(nodeError('CERT_HAS_EXPIRED'), 'update')).toBe('update.untrustedCertificate');
-    // A header that cannot be sent says that what signs in is wrong.
+    // An invalid header means that the credentials are wrong.
     const unsendable = new TypeError('x is an invalid header value');
     expect(codeOf(unsendable, 'ovh')).toBe('ovh.refused');
     expect(codeOf(unsendable, 'provider')).toBe('provider.wrongToken');

@@ -6,10 +6,10 @@ import { AttemptError, send } from '../../../../electron/ovh/http-request.ts';
 import type { FetchAnswer } from '../../../../electron/http/transport.ts';
 
 const secret = 'correct horse+battery staple';
-/** Enough to find the rest by. */
+/** Enough to find the rest with it. */
 const beginning = secret.slice(0, 8);
 
-/** What is shown of a request that failed. */
+/** The message shown for a failed request. */
 async function shownOf(start: () => Promise<FetchAnswer>) {
   const failed = await send({
     start,
@@ -26,7 +26,7 @@ async function shownOf(start: () => Promise<FetchAnswer>) {
 const refused = (body: string, headers?: HeadersInit) => async () =>
   new Response(body, { status: 400, ...(headers && { headers }) });
 
-describe('a secret that a message was cut in', () => {
+describe('a secret that is truncated in a message', () => {
   const inJson = (text: string) => `{"message":"${text.replace('c', '\\u0063')}"}`;
 
   it.each([
@@ -38,17 +38,20 @@ describe('a secret that a message was cut in', () => {
     expect(JSON.stringify(await shownOf(start))).not.toContain(beginning);
   });
 
-  it.each([285, 1185])('is shown in no part of what fetch says, after %i signs', async (count) => {
-    for (const sign of ['x', ' ']) {
-      const error = new Error(`${sign.repeat(count)}${secret}`);
-      expect(JSON.stringify(await shownOf(() => Promise.reject(error)))).not.toContain(beginning);
-      expect(
-        JSON.stringify(withoutSecrets(networkFailure(error, 'provider'), [secret]).failure),
-      ).not.toContain(beginning);
-    }
-  });
+  it.each([285, 1185])(
+    'is shown in no part of fetch’s message, after %i characters',
+    async (count) => {
+      for (const sign of ['x', ' ']) {
+        const error = new Error(`${sign.repeat(count)}${secret}`);
+        expect(JSON.stringify(await shownOf(() => Promise.reject(error)))).not.toContain(beginning);
+        expect(
+          JSON.stringify(withoutSecrets(networkFailure(error, 'provider'), [secret]).failure),
+        ).not.toContain(beginning);
+      }
+    },
+  );
 
-  it('is told from words that are whole', () => {
+  it('is distinguished from complete words', () => {
     expect(hideSecrets('the door is correct', [secret])).toBe('the door is correct');
     expect(hideSecrets('the door is correct h…', [secret])).toBe('the door is ***…');
     expect(hideSecrets('grant_type=correct+horse%2Bba…', [secret])).toBe('grant_type=***…');

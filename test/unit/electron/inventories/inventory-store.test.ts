@@ -90,7 +90,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe('InventoryBook', () => {
-  it('says after a restart what it said before', async () => {
+  it('returns the same data after a restart', async () => {
     const store = await openBook();
     await store.saveSnapshot(snapshot, new Map());
     await exclude(store, [instance.urn]);
@@ -103,7 +103,7 @@ describe('InventoryBook', () => {
     ]);
   });
 
-  it('includes again what was excluded', async () => {
+  it('includes an excluded resource again', async () => {
     const store = await openBook();
     await store.saveSnapshot(snapshot, new Map());
     await exclude(store, [instance.urn]);
@@ -111,14 +111,14 @@ describe('InventoryBook', () => {
     expect(rowsOf(covered(store))[1]?.protection).toBe('unknown');
   });
 
-  it('keeps both of two exclusions made at once', async () => {
+  it('stores both of two simultaneous exclusions', async () => {
     const store = await openBook();
     await store.saveSnapshot(snapshot, new Map());
     await Promise.all([exclude(store, [instance.urn]), exclude(store, [volume.urn])]);
     expect((await openBook()).get(inventoryId).excluded.size).toBe(2);
   });
 
-  it('writes nothing over a file that it could not read', async () => {
+  it('does not overwrite a file that it could not read', async () => {
     // A folder in the place of a file: it exists, and reading it fails.
     await mkdir(join(folder, inventoryId, 'excluded.json'), { recursive: true });
     await mkdir(join(folder, inventoryId, 'snapshot.jsonl'), { recursive: true });
@@ -129,7 +129,7 @@ describe('InventoryBook', () => {
     await expect(store.saveSnapshot(snapshot, new Map())).rejects.toMatchObject(unwritable);
   });
 
-  it('tells of a damaged snapshot, and keeps what the user decided', async () => {
+  it('reports a damaged snapshot, and retains the user’s decisions', async () => {
     const store = await openBook();
     await store.saveSnapshot(snapshot, new Map());
     await exclude(store, [instance.urn]);
@@ -142,14 +142,14 @@ describe('InventoryBook', () => {
   });
 });
 
-describe('what Plakar backups left', () => {
+describe('leftovers of Plakar backups', () => {
   const leftovers = [
     aLeftover({ id: 'old', createdAt: '2026-10-01T00:00:00.000Z', resourceUrn: volume.urn }),
     aLeftover({ id: 'new', createdAt: '2026-11-01T00:00:00.000Z' }),
     aLeftover({ id: 'undated', createdAt: null, projectId: 'p9' }),
   ];
 
-  it('is shown of an inventory, newest first, and of one resource', async () => {
+  it('are shown for an inventory, newest first, and for one resource', async () => {
     const store = await openBook();
     await store.saveSnapshot({ ...snapshot, leftovers }, new Map());
     const entry = store.get(inventoryId);
@@ -166,7 +166,7 @@ describe('what Plakar backups left', () => {
     expect(leftoversOf(entry, instance.urn)).toEqual({ count: 0, leftovers: [] });
   });
 
-  it('is counted whole where it is too much to be shown', async () => {
+  it('are counted completely if there are too many to show', async () => {
     const many = Array.from({ length: 300 }, (_, index) => aLeftover({ id: `l${index}` }));
     const store = await openBook();
     await store.saveSnapshot({ ...snapshot, leftovers: many }, new Map());
@@ -176,8 +176,8 @@ describe('what Plakar backups left', () => {
   });
 });
 
-describe('what the window is shown', () => {
-  it('sums up an inventory', async () => {
+describe('the data for the window', () => {
+  it('summarises an inventory', async () => {
     const store = await openBook();
     await store.saveSnapshot(snapshot, new Map());
     expect(summarise(covered(store), { state: 'stored' }, null)).toMatchObject({
@@ -190,7 +190,7 @@ describe('what the window is shown', () => {
     });
   });
 
-  it('shows the five newest restore points and how many there are', async () => {
+  it('has the five newest restore points and their number', async () => {
     const store = await openBook();
     await store.saveSnapshot(snapshot, new Map());
     const shown = details(store, volume.urn);
@@ -198,7 +198,7 @@ describe('what the window is shown', () => {
     expect(shown.restorePointCount).toBe(7);
   });
 
-  it('does not say how many restore points there are when it cannot know', async () => {
+  it('has no number of restore points when it is unknown', async () => {
     const store = await openBook();
     await store.saveSnapshot(snapshot, new Map());
     expect(details(store, instance.urn)).toMatchObject({

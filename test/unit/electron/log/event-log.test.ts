@@ -31,7 +31,7 @@ const run: SyncRun = {
 };
 
 describe('the eventLog', () => {
-  it('tells of a sync by ids, counts and codes', () => {
+  it('records a sync with ids, counts and codes', () => {
     const { log, lines } = recordingLog();
     new EventLog(log).syncEnded(run, []);
     expect(lines).toEqual([
@@ -39,7 +39,7 @@ describe('the eventLog', () => {
     ]);
   });
 
-  it('tells why a sync failed, without what was said', () => {
+  it('records why a sync failed, without the message', () => {
     const { failure } = new AppError('ovh.serverError', {
       message: planted,
       httpStatus: 502,
@@ -53,7 +53,7 @@ describe('the eventLog', () => {
     expect(lines.join()).not.toContain(planted);
   });
 
-  it('names a call that failed only if it is one of ours', () => {
+  it('names a failed call only if it is one of the contract', () => {
     const { log, lines } = recordingLog();
     const eventLog = new EventLog(log);
     const reply = { ok: false, failure: new AppError('vault.locked').failure } as const;

@@ -29,7 +29,7 @@ function make(change: Partial<ConstructorParameters<typeof ExtraAuthorities>[0]>
 const trusts = ({ pems }: ExtraAuthorities) => pems.includes(root.certificate);
 
 describe('authorities of the environment', () => {
-  it('are trusted once they are read, and described with what is wrong with them', async () => {
+  it('are trusted once they are read, and described with their problems', async () => {
     const { authorities } = make({
       environment: { NODE_EXTRA_CA_CERTS: '/ca.pem', SSL_CERT_FILE: '/other.pem' },
     });
@@ -42,7 +42,7 @@ describe('authorities of the environment', () => {
     ]);
   });
 
-  it('that are none are told', async () => {
+  it('that are invalid are reported', async () => {
     const { authorities } = make({ environment: { NODE_EXTRA_CA_CERTS: '/empty.pem' } });
     await authorities.load();
     expect(authorities.describe()).toEqual([
@@ -51,7 +51,7 @@ describe('authorities of the environment', () => {
   });
 });
 
-it('a file of the environment that cannot be read is described', async () => {
+it('in an unreadable file are described', async () => {
   const { authorities } = make({ environment: { NODE_EXTRA_CA_CERTS: '/gone.pem' } });
   await authorities.load();
   expect(authorities.describe()).toEqual([
@@ -60,7 +60,7 @@ it('a file of the environment that cannot be read is described', async () => {
 });
 
 describe('authorities that the user chooses', () => {
-  it('are trusted when the user agrees to what they are, and kept as they were then', async () => {
+  it('are trusted after approval, and stored with their content at that time', async () => {
     const { authorities, ports } = make();
     await authorities.choose();
     expect(ports.confirm).toHaveBeenCalledWith('/ca.pem', [
@@ -74,7 +74,7 @@ describe('authorities that the user chooses', () => {
     expect(trusts(restarted.authorities)).toBe(true);
   });
 
-  it('are not trusted where they do not agree, or choose none', async () => {
+  it('are not trusted without approval, or without a file', async () => {
     const refusing = make({ confirm: async () => false });
     await refusing.authorities.choose();
     expect(trusts(refusing.authorities)).toBe(false);
@@ -90,7 +90,7 @@ describe('authorities that the user chooses', () => {
     expect(ports.confirm).not.toHaveBeenCalled();
   });
 
-  it('are trusted no more once they are taken back', async () => {
+  it('are no longer trusted once they are removed', async () => {
     const { authorities, ports } = make();
     await authorities.choose();
     authorities.forget();

@@ -58,8 +58,8 @@ function make(change: Partial<ConstructorParameters<typeof OwnAuthoritiesFetch>[
   return { chromium, own };
 }
 
-describe('a server of an authority that the user named', () => {
-  it('is asked by Node, with the body, once Chromium knows no authority', async () => {
+describe('a server with a certificate of the user’s authority', () => {
+  it('is requested through Node, with the body, once Chromium does not know the authority', async () => {
     const { url, received } = await startServer();
     const { own } = make();
     const form = new URLSearchParams({ a: 'b' }).toString();
@@ -69,7 +69,7 @@ describe('a server of an authority that the user named', () => {
     expect(received).toEqual(['POST /token application/x-www-form-urlencoded a=b']);
   });
 
-  it('is asked by Node alone from then on, by one connection, until the network is renewed', async () => {
+  it('is requested only through Node from then on, over one connection, until the network is reset', async () => {
     const { url, received, sockets } = await startServer();
     const { own, chromium } = make();
     for (let count = 0; count < 3; count += 1) await (await own.fetch(url)).text();
@@ -81,7 +81,7 @@ describe('a server of an authority that the user named', () => {
     expect(chromium).toHaveBeenCalledTimes(2);
   });
 
-  it('is asked by Chromium again where its certificate is not the authority’s any more', async () => {
+  it('is requested through Chromium again when its certificate no longer comes from the authority', async () => {
     const { url, replace } = await startServer();
     const { own, chromium } = make();
     await (await own.fetch(url)).text();
@@ -90,7 +90,7 @@ describe('a server of an authority that the user named', () => {
     expect(await (await own.fetch(url)).text()).toBe('by Chromium');
   });
 
-  it('leads nowhere else, and is left when the call is over', async () => {
+  it('redirects nowhere, and is disconnected when the call is over', async () => {
     const { url } = await startServer();
     const { own } = make();
     await expect(own.fetch(`${url}away`)).rejects.toThrow('redirect');
@@ -100,7 +100,7 @@ describe('a server of an authority that the user named', () => {
     await expect(asking).rejects.toThrow('aborted');
   });
 
-  it('is asked through the proxy with who signs in there, and not around a proxy that refuses', async () => {
+  it('is requested through the proxy with its credentials, and not around a proxy that refuses', async () => {
     const { url, received } = await startServer();
     const proxy = await startLoginProxy('alice:p@ss:1');
     running.push(proxy);
@@ -128,7 +128,7 @@ function abortable() {
   return { signal: controller.signal, abort: () => controller.abort() };
 }
 
-it('takes no answer of a proxy for the server’s', async () => {
+it('does not confuse a proxy’s answer with the server’s', async () => {
   const lying = createHttpServer();
   lying.on('connect', (_request, socket) => {
     socket.on('error', () => {});
@@ -143,7 +143,7 @@ it('takes no answer of a proxy for the server’s', async () => {
   await expect(own.fetch('https://localhost:1/')).rejects.toThrow('ERR_TUNNEL_CONNECTION_FAILED');
 });
 
-describe('a verdict of Chromium’s stands', () => {
+describe('Chromium’s verdict stands', () => {
   it.each([
     'net::ERR_CERT_REVOKED',
     'net::ERR_CERT_COMMON_NAME_INVALID',
@@ -158,7 +158,7 @@ describe('a verdict of Chromium’s stands', () => {
     expect(received).toEqual([]);
   });
 
-  it('where the user named no authority', async () => {
+  it('if the user named no authority', async () => {
     const { url, received } = await startServer();
     const { own } = make({ extraAuthorities: () => [] });
     await expect(own.fetch(url)).rejects.toBe(unknownAuthority);
@@ -166,7 +166,7 @@ describe('a verdict of Chromium’s stands', () => {
   });
 });
 
-describe('a certificate that the named authority does not vouch for is untrusted', () => {
+describe('a certificate that the named authority did not sign is untrusted', () => {
   it.each([
     ['of another authority', makeCertificate(forLocalhost)],
     ['for another host', makeCertificate({ subject: 'h', hosts: ['other.example'], signer: root })],
@@ -182,7 +182,7 @@ describe('a certificate that the named authority does not vouch for is untrusted
   });
 });
 
-// A walk over every order of these would keep main for seconds; OpenSSL answers at once.
+// Checking every order of these would block main for seconds; OpenSSL answers immediately.
 it('refuses many forged authorities', async () => {
   const forged = Array.from({ length: 12 }, () =>
     makeCertificate({ subject: 'Forged', isAuthority: true }),
@@ -195,16 +195,16 @@ it('refuses many forged authorities', async () => {
   expect(failure).toMatchObject({ code: 'ovh.untrustedCertificate' });
 });
 
-describe('no code of ours', () => {
+describe('the product code', () => {
   const sources = readdirSync('electron', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => ({ name, text: readFileSync(`electron/${name}`, 'utf8') }));
   const sourcesWith = (what: RegExp) =>
     sources.filter(({ text }) => what.test(text)).map(({ name }) => name);
 
-  it('judges a chain of certificates', () => {
+  it('never verifies a certificate chain itself', () => {
     expect(existsSync('electron/network/certificate-chain.ts')).toBe(false);
-    // node-forge makes the certificate of a line to plakar, and nothing else.
+    // node-forge creates only the certificate for the connection to plakar.
     expect(sourcesWith(/node-forge/)).toEqual([
       'node-forge.d.ts',
       'network/loopback-certificate.ts',
@@ -214,7 +214,7 @@ describe('no code of ours', () => {
     expect(sourcesWith(judging)).toEqual([]);
   });
 
-  it('lets an authority of the user’s vouch for updates', () => {
+  it('never trusts the user’s authorities for updates', () => {
     const ofUpdates = sources.filter(({ name }) => /updat/.test(name));
     expect(ofUpdates.length).toBeGreaterThan(3);
     for (const { text } of ofUpdates) {

@@ -19,7 +19,7 @@ describe('proxyAddress', () => {
     'two words:3128',
     'proxy.example.com:99999',
     'socks5://proxy.example.com:1080',
-    // A password has a field of its own.
+    // The password has its own field.
     'http://user:pass@proxy.example.com:3128',
     'http://proxy.example.com:3128/path',
     'http://proxy.example.com:3128/?query',

@@ -16,13 +16,13 @@ describe('loginOfEnvironment', () => {
     });
   });
 
-  it('knows the ports that addresses leave out', () => {
+  it('knows the default ports that addresses omit', () => {
     const environment = { HTTPS_PROXY: 'https://user:pass@proxy.example.com' };
     expect(loginOfEnvironment(environment, { ...proxy, port: 443 })).not.toBeNull();
     expect(loginOfEnvironment(environment, { ...proxy, port: 80 })).toBeNull();
   });
 
-  it('knows an address of IPv6, which Electron tells in brackets too', () => {
+  it('knows an IPv6 address, which Electron reports in brackets too', () => {
     const environment = { HTTPS_PROXY: 'http://user:pass@[::1]:3128' };
     expect(loginOfEnvironment(environment, { host: '[::1]', port: 3128 })).not.toBeNull();
   });
@@ -33,11 +33,11 @@ describe('loginOfEnvironment', () => {
     ['another port', { HTTPS_PROXY: 'http://user:pass@proxy.example.com:8080' }],
     ['nobody', { HTTPS_PROXY: 'http://proxy.example.com:3128' }],
     ['no address', { HTTPS_PROXY: 'http://[' }],
-  ])('is not known from %s', (_case, environment) => {
+  ])('is not read from %s', (_case, environment) => {
     expect(loginOfEnvironment(environment, proxy)).toBeNull();
   });
 
-  it('takes what is no encoding as it is', () => {
+  it('leaves invalid percent encoding unchanged', () => {
     const environment = { HTTPS_PROXY: 'http://user:100%@proxy.example.com:3128' };
     expect(loginOfEnvironment(environment, proxy)).toEqual({ user: 'user', password: '100%' });
   });

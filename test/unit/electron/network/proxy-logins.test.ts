@@ -12,8 +12,8 @@ function make(environment: Record<string, string> = {}) {
   return { vault, onChanged, logins: new ProxyLogins({ environment, vault, onChanged }) };
 }
 
-describe('who signs in at a proxy', () => {
-  it('is who was entered for it, and nobody at another host or port', async () => {
+describe('the credentials of a proxy', () => {
+  it('are those entered for it, and none at another host or port', async () => {
     const { logins } = make();
     expect(await logins.loginFor(asking)).toBeNull();
     await logins.set(entered);
@@ -22,14 +22,14 @@ describe('who signs in at a proxy', () => {
     expect(await logins.loginFor({ ...asking, host: 'evil.example.com' })).toBeNull();
   });
 
-  it('is who was entered rather than who the environment names', async () => {
+  it('are the entered ones rather than those of the environment', async () => {
     const { logins } = make({ HTTPS_PROXY: 'http://bob:pass-2@proxy.example.com:3128' });
     expect(await logins.loginFor(asking)).toEqual({ user: 'bob', password: 'pass-2' });
     await logins.set(entered);
     expect(await logins.loginFor(asking)).toEqual({ user: 'alice', password: 'pass-1' });
   });
 
-  it('is who the environment names while the vault does not open', async () => {
+  it('are those of the environment while the vault is locked', async () => {
     const { logins, vault } = make({ HTTPS_PROXY: 'http://bob:pass-2@proxy.example.com:3128' });
     await logins.set(entered);
     vi.spyOn(vault, 'use').mockRejectedValue(new AppError('vault.locked'));
@@ -39,8 +39,8 @@ describe('who signs in at a proxy', () => {
   });
 });
 
-describe('what was entered', () => {
-  it('is told without the password, and is gone when forgotten', async () => {
+describe('entered credentials', () => {
+  it('are shown without the password, and deleted on request', async () => {
     const { logins, vault, onChanged } = make();
     await logins.set(entered);
     expect(await logins.describe()).toEqual({
@@ -54,7 +54,7 @@ describe('what was entered', () => {
     expect(onChanged).toHaveBeenCalledTimes(2);
   });
 
-  it('stays where other words for it are none, or cannot be kept', async () => {
+  it('stay if their replacement is invalid or cannot be stored', async () => {
     const { logins, vault, onChanged } = make();
     await logins.set(entered);
     const wrong = logins.set({ ...entered, proxy: 'socks5://proxy.example.com:1080' });

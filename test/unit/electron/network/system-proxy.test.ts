@@ -18,7 +18,7 @@ describe('nodeProxyIn', () => {
     'QUIC proxy.example:443; DIRECT',
     'PROXY',
     '',
-  ])('goes around no proxy: %s', (answer) => {
+  ])('never bypasses a proxy: %s', (answer) => {
     expect(() => nodeProxyIn(answer)).toThrow(
       expect.objectContaining({ code: 'network.proxyNotSupported' }),
     );

@@ -28,7 +28,7 @@ describe('keys that are refused', () => {
     [403, 'NOT_CREDENTIAL', 'ovh.unknownConsumerKey'],
     [403, 'INVALID_CREDENTIAL', 'ovh.consumerKeyNotValid'],
     [403, 'FORBIDDEN', 'ovh.addressNotAllowed'],
-  ])('end everything, waiting calls included: %i %s', async (status, errorCode, code) => {
+  ])('end everything, including waiting calls: %i %s', async (status, errorCode, code) => {
     const { client, sent } = fakeOvh(() => refusal(status, errorCode), { maxConcurrent: 1 });
     const calls = [path, path, path].map((each) => codeIn(client.get(each)));
     expect(await Promise.all(calls)).toEqual([code, code, code]);
@@ -42,7 +42,7 @@ describe('keys that are refused', () => {
     [403, 'This credential does not exist', 'ovh.unknownConsumerKey'],
     [403, 'This credential is not valid', 'ovh.consumerKeyNotValid'],
     [401, 'You must login first', 'ovh.notSignedIn'],
-  ])('end everything also where only words say so: %i %s', async (status, message, code) => {
+  ])('end everything also if only the message says so: %i %s', async (status, message, code) => {
     for (const body of [{ message }, { class: 'Client::Forbidden', message: `${message}.` }]) {
       const { client, sent, timeReads } = fakeOvh(() => json(body, status), { maxConcurrent: 1 });
       const calls = Array.from({ length: 20 }, () => codeIn(client.get(path)));
@@ -52,7 +52,7 @@ describe('keys that are refused', () => {
     }
   });
 
-  it('end calls that are under way', async () => {
+  it('end calls in flight', async () => {
     const { client } = fakeOvh((request) =>
       request.path === path
         ? refusal(403, 'INVALID_CREDENTIAL')
@@ -83,7 +83,7 @@ describe('keys that are refused', () => {
     expect(message).toBe('The answer is not JSON.');
   });
 
-  it('appear in no failure of the network, nor in what caused it', async () => {
+  it('appear in no network failure, nor in its cause', async () => {
     const odd = { ...keys, consumerKey: 'consumer\nkey' };
     const { client } = fakeOvh(
       () => {
@@ -97,7 +97,7 @@ describe('keys that are refused', () => {
   });
 
   it.each(['PLAINAK\nsecond', 'PLAINAK…'])(
-    'end the call at once when no request can carry them: %j',
+    'end the call immediately when no request can carry them: %j',
     async (applicationKey) => {
       const { client, timing } = fakeOvh((request) => fetch(request.url, request), {
         credentials: { ...credentials, applicationKey },
@@ -118,7 +118,7 @@ describe('keys that are refused', () => {
   });
 });
 
-describe('a clock that was set while the app runs', () => {
+describe('a clock change while the program runs', () => {
   it.each([
     [400, '', 'Query out of time'],
     [400, 'INVALID_SIGNATURE', 'Invalid signature'],
@@ -127,7 +127,7 @@ describe('a clock that was set while the app runs', () => {
     [400, '', 'Invalid signature.'],
     [403, '', 'This credential does not exist'],
     [401, '', 'You must login first'],
-  ])('costs one more question for the time: %i %s', async (status, errorCode, message) => {
+  ])('costs one more request for the time: %i %s', async (status, errorCode, message) => {
     const serverClock = createServerClock();
     const right = fakeOvh(() => json([]), { serverClock });
     await right.client.get(path);
@@ -138,7 +138,7 @@ describe('a clock that was set while the app runs', () => {
           : refusal(status, errorCode, message),
       { serverClock },
     );
-    // The clock that both share was read an hour from here.
+    // Both use the same clock, which was read with an error of an hour.
     later.timing.nowMs += 3_600_000;
     await serverClock.renew(await serverClock.read(() => Promise.resolve(0)), () =>
       Promise.resolve(-3_600_000),
@@ -149,8 +149,8 @@ describe('a clock that was set while the app runs', () => {
     expect(later.sent).toHaveLength(6);
   });
 
-  // A Python service quotes this answer for a signature of before the suspend.
-  it('goes on after a suspend, when the time of OVHcloud has moved on by five minutes', async () => {
+  // A Python service reports this answer for a signature from before the suspend.
+  it('is corrected after a suspend, when OVHcloud’s time has advanced by five minutes', async () => {
     const body = { class: 'Client::Forbidden', message: 'This application key is invalid' };
     let serverMs = startMs;
     const answers = [json(body, 403), json([{ id: 'i1' }])];
@@ -166,18 +166,18 @@ describe('a clock that was set while the app runs', () => {
     });
     expect((await client.get(path)).body).toEqual([{ id: 'i1' }]);
     expect(client.requests).toBe(4);
-    // The next refusal costs one question and one repetition, and then it is the keys.
+    // The next refusal costs one time request and one repetition; after that, the keys are wrong.
     expect(await codeIn(client.get(path))).toBe('ovh.invalidApplicationKey');
     expect(client.requests).toBe(7);
   });
 
-  it('is not to blame for keys that are wrong', async () => {
+  it('is not the cause when keys are wrong', async () => {
     const { client, sent, timeReads } = fakeOvh(() => refusal(400, 'INVALID_SIGNATURE'));
     expect(await codeIn(client.get(path))).toBe('ovh.invalidSignature');
     expect([sent.length, timeReads()]).toEqual([1, 2]);
   });
 
-  it('is asked for no more than once however many calls are refused together', async () => {
+  it('causes one request for the time, however many calls are refused together', async () => {
     const { client, sent, timeReads } = fakeOvh(async () => {
       await new Promise((resolve) => setTimeout(resolve, 1));
       return json({ message: 'This application key is invalid' }, 403);
@@ -188,26 +188,26 @@ describe('a clock that was set while the app runs', () => {
     expect(timeReads()).toBe(2);
   });
 
-  it('is blamed once: a skew that stays is told', async () => {
+  it('is the cause only once: a persistent difference is reported', async () => {
     const { client, sent } = fakeOvh(() => refusal(400, '', 'Query out of time'));
     expect(await codeIn(client.get(path))).toBe('ovh.clockSkew');
     expect(sent).toHaveLength(2);
   });
 });
 
-describe('a network that is gone', () => {
-  it('ends everything after five calls in a row that got nothing', async () => {
+describe('a missing network', () => {
+  it('ends everything after five consecutive calls without an answer', async () => {
     const { client, sent } = fakeOvh(offline, { maxConcurrent: 1 });
     const calls = Array.from({ length: 50 }, () => codeIn(client.get(path)));
     expect(new Set(await Promise.all(calls))).toEqual(new Set(['ovh.unreachable']));
-    // Each call has its retries; they take turns, so all were sent once before the first gave up.
+    // Each call has its retries. The calls take turns, so all were sent once before the first gave up.
     expect(sent.length).toBeLessThan(50 * 4);
     const before = sent.length;
     expect(await codeIn(client.get(path))).toBe('ovh.unreachable');
     expect(sent).toHaveLength(before);
   });
 
-  it('is not gone as long as an answer comes in between', async () => {
+  it('is not assumed as long as an answer comes in between', async () => {
     const { client } = fakeOvh(({ path: asked }) => (asked === '/up' ? json([]) : offline()));
     for (let call = 0; call < 12; call += 1) {
       expect(await codeIn(client.get('/lost'))).toBe('ovh.unreachable');
@@ -215,7 +215,7 @@ describe('a network that is gone', () => {
     }
   });
 
-  it('is told also when only the time could not be read', async () => {
+  it('is also reported when only the time could not be read', async () => {
     const client = createOvhClient({ baseUrl, credentials, timing: fakeTiming(), fetch: offline });
     expect(await codeIn(client.get(path))).toBe('ovh.unreachable');
     expect(client.requests).toBe(4);
@@ -225,7 +225,7 @@ describe('a network that is gone', () => {
     [new Response('<html>'), 'ovh.unexpectedAnswer'],
     [json('soon'), 'ovh.unexpectedAnswer'],
     [json({ class: 'Client::NotFound' }, 404), 'ovh.notFound'],
-  ])('is not confused with a server that is no OVHcloud', async (answer, code) => {
+  ])('is not confused with a server that is not OVHcloud’s', async (answer, code) => {
     const fetch = () => Promise.resolve(answer.clone());
     const client = createOvhClient({ baseUrl, credentials, timing: fakeTiming(), fetch });
     expect(await codeIn(client.get(path))).toBe(code);

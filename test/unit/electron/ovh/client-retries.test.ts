@@ -7,20 +7,20 @@ const offline = () => {
   throw new Error('net::ERR_INTERNET_DISCONNECTED');
 };
 
-describe('a failure that may pass', () => {
+describe('a temporary failure', () => {
   it.each([
     ['429', () => json({}, 429)],
     ['408', () => new Response('<html>', { status: 408 })],
     ['500', () => json({}, 500)],
     ['503', () => new Response('<html>', { status: 503 })],
     ['a lost connection', offline],
-  ] as const)('is tried again: %s', async (_name, fail) => {
+  ] as const)('is retried: %s', async (_name, fail) => {
     const { client, sent } = fakeOvh((_request, count) => (count <= 3 ? fail() : json(['p1'])));
     expect((await client.get(path)).body).toEqual(['p1']);
     expect(sent).toHaveLength(4);
   });
 
-  it('is told after three retries, each after a longer wait', async () => {
+  it('is reported after three retries, each after a longer wait', async () => {
     const { client, sent, timing } = fakeOvh(() => json({ message: 'down' }, 502));
     const failure = await failureIn(client.get(path));
     expect(failure.failure).toMatchObject({ code: 'ovh.serverError', message: 'down' });
@@ -28,14 +28,14 @@ describe('a failure that may pass', () => {
     expect(timing.slept).toEqual([250, 500, 1000]);
   });
 
-  it('waits as long as Retry-After says', async () => {
+  it('waits as long as Retry-After requests', async () => {
     const busy = () => json({}, 503, { 'Retry-After': '7' });
     const { client, timing } = fakeOvh((_request, count) => (count === 1 ? busy() : json([])));
     await client.get(path);
     expect(timing.slept).toEqual([7000]);
   });
 
-  it('is tried again when the answer broke off', async () => {
+  it('is retried when the answer broke off', async () => {
     const broken = () =>
       new Response(
         new ReadableStream({
@@ -52,7 +52,7 @@ describe('a failure that may pass', () => {
     expect(await codeIn(always.client.get(path))).toBe('ovh.unexpectedAnswer');
   });
 
-  it('is not tried again when it would not pass', async () => {
+  it('is not retried when it is permanent', async () => {
     const answers: [() => Response, string][] = [
       [() => json({}, 404), 'ovh.notFound'],
       [() => refusal(403, 'NOT_GRANTED_CALL'), 'ovh.notGranted'],
@@ -67,7 +67,7 @@ describe('a failure that may pass', () => {
     }
   });
 
-  it('holds back every request when there are too many', async () => {
+  it('pauses every request when there are too many', async () => {
     const timing = fakeTiming();
     const sentAt: number[] = [];
     const { client } = fakeOvh(
@@ -81,7 +81,7 @@ describe('a failure that may pass', () => {
     expect(sentAt).toEqual([0, 9000, 9000, 9000]);
   });
 
-  it('does not wait for hours after the clock of the machine was set back', async () => {
+  it('does not wait for hours after the machine’s clock was set back', async () => {
     const timing = fakeTiming();
     const { client } = fakeOvh(
       (_request, count) => {
@@ -112,7 +112,7 @@ describe('time limits', () => {
     expect(sent.every(({ signal }) => signal.aborted)).toBe(true);
   });
 
-  it('end an answer that never ends, although it keeps coming', async () => {
+  it('end an answer that never ends, although data arrives', async () => {
     const dripping = () =>
       new Response(
         new ReadableStream({
@@ -126,7 +126,7 @@ describe('time limits', () => {
     expect(await codeIn(client.get(path))).toBe('ovh.timeout');
   });
 
-  it('let an answer take longer than the idle limit as long as it keeps coming', async () => {
+  it('allow an answer to take longer than the idle limit as long as data arrives', async () => {
     let left = 8;
     const slow = () =>
       new Response(

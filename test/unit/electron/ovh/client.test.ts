@@ -8,7 +8,7 @@ import { baseUrl, codeIn, credentials, fakeOvh, fakeTiming, json, keys, startMs 
 const path = '/cloud/project';
 
 describe('a request', () => {
-  it('is a signed GET that follows no redirect and leaves no trace in a cache', async () => {
+  it('is a signed GET that follows no redirect and is not cached', async () => {
     const { client, sent } = fakeOvh(() => json([]), { userAgent: 'ovhcloud-inventory/1' });
     await client.get(path);
     const [request] = sent;
@@ -31,7 +31,7 @@ describe('a request', () => {
     });
   });
 
-  it('asks for a page of objects when told to', async () => {
+  it('requests a page of objects on demand', async () => {
     const answer = json([{}], 200, { 'X-Pagination-Elements': '7', 'X-OVH-QUERYID': 'Q1' });
     const { client, sent } = fakeOvh(() => answer);
     const read = await client.get(path, { expanded: { page: 2, size: 10 } });
@@ -44,7 +44,7 @@ describe('a request', () => {
     });
   });
 
-  it('asks for the time without keys, once', async () => {
+  it('requests the time without keys, once', async () => {
     const requests: (Parameters<AnyFetch>[1] & { url: string })[] = [];
     const client = createOvhClient({
       baseUrl,
@@ -60,7 +60,7 @@ describe('a request', () => {
     expect(client.requests).toBe(4);
   });
 
-  it('takes no answer of more than 64 KiB for the time', async () => {
+  it('refuses an answer of more than 64 KiB for the time', async () => {
     const long = `${String(startMs / 1000)}${' '.repeat(64 * 1024)}`;
     const { client } = fakeOvh(() => json([]), {
       fetch: (url) => Promise.resolve(url.endsWith('/auth/time') ? new Response(long) : json([])),
@@ -69,7 +69,7 @@ describe('a request', () => {
     expect(client.requests).toBe(1);
   });
 
-  it('is signed with the time of OVHcloud, however wrong ours is', async () => {
+  it('is signed with OVHcloud’s time, however wrong the local clock is', async () => {
     const timing = { ...fakeTiming(), nowMs: startMs - 7 * 86_400_000 };
     const stamps: (string | undefined)[] = [];
     const client = createOvhClient({
@@ -87,7 +87,7 @@ describe('a request', () => {
 });
 
 describe('a cancellation', () => {
-  it('ends calls that wait, that are under way and that come', async () => {
+  it('ends calls that wait, are in flight, or follow', async () => {
     const controller = new AbortController();
     const { client, sent } = fakeOvh(() => new Promise<FetchAnswer>(() => {}), {
       maxConcurrent: 2,
@@ -102,7 +102,7 @@ describe('a cancellation', () => {
     expect(sent.every(({ signal }) => signal.aborted)).toBe(true);
   });
 
-  it('of one call leaves the others alone', async () => {
+  it('of one call does not affect the others', async () => {
     const controller = new AbortController();
     const { client } = fakeOvh((request) =>
       request.path === '/slow' ? new Promise<FetchAnswer>(() => {}) : json([]),
@@ -125,14 +125,14 @@ describe('a cancellation', () => {
       const call = codeIn(client.get(path, { signal: controller.signal }));
       await expect.poll(() => sent.length).toBeGreaterThan(0);
       setTimeout(() => controller.abort(), 20);
-      // Well before the minute is over, which is longer than a test may take.
+      // Well before the end of the minute, which is longer than a test may take.
       expect(await call).toBe('sync.cancelled');
     }
   });
 });
 
 describe('the slots', () => {
-  it('are six, and a call that waits for its retry holds none', async () => {
+  it('are six, and a call that waits for its retry occupies none', async () => {
     let inFlight = 0;
     let most = 0;
     const { client } = fakeOvh(async () => {

@@ -41,7 +41,7 @@ const missingIn = ({ rights }: ConnectionReport) => rights.flatMap(({ rulesToAdd
 const all = (state: string) => Object.fromEntries(RightKind.options.map((kind) => [kind, state]));
 
 describe('testConnection', () => {
-  it('tells the account, the rights and the number of projects, with four requests', async () => {
+  it('reports the account, the rights and the number of projects, with four requests', async () => {
     const simulator = await start();
     const report = await test(clientOf(simulator));
     expect(report).toEqual({
@@ -59,12 +59,12 @@ describe('testConnection', () => {
     expect(simulator.requests.total).toBe(4);
   });
 
-  it('tells the addresses that the key accepts', async () => {
+  it('reports the addresses that the key allows', async () => {
     const simulator = await start({ credential: { allowedIPs: ['127.0.0.1/32'] } });
     expect((await test(clientOf(simulator))).allowedAddresses).toEqual(['127.0.0.1/32']);
   });
 
-  it('tells when the key expires, in UTC', async () => {
+  it('reports when the key expires, in UTC', async () => {
     const simulator = await start({ credential: { expiration: '2099-01-01T00:00:00+02:00' } });
     const report = await test(clientOf(simulator));
     expect(report).toMatchObject({
@@ -73,7 +73,7 @@ describe('testConnection', () => {
     });
   });
 
-  it('reports rights that are missing instead of failing', async () => {
+  it('reports missing rights instead of failing', async () => {
     const simulator = await start({ rules: get('/cloud/project', '/cloud/project/*/volume*') });
     const report = await test(clientOf(simulator));
     expect(statesIn(report)).toEqual({
@@ -88,7 +88,7 @@ describe('testConnection', () => {
     expect([missingIn(blind), blind.projectCount]).toEqual([['GET /cloud/project'], null]);
   });
 
-  it('tells which projects a key that names some of them may not read', async () => {
+  it('reports which projects a key for some projects may not read', async () => {
     const simulator = await start();
     const [first = '', ...others] = simulator.account.projects.map(
       ({ project }) => project.project_id,
@@ -116,7 +116,7 @@ describe('testConnection', () => {
     expect(await test(clientOf(simulator))).toMatchObject(expected);
   });
 
-  it('points at a rule with a stray space, which grants nothing', async () => {
+  it('reports a rule with a stray space, which grants nothing', async () => {
     const simulator = await start({ rules: get('/cloud/project', '/cloud/project/* ') });
     const report = await test(clientOf(simulator));
     expect(report.faultyRules).toEqual([
@@ -125,7 +125,7 @@ describe('testConnection', () => {
     expect(statesIn(report)).toEqual({ ...all('missing'), project: 'granted' });
   });
 
-  it('counts as missing what was refused in spite of the rules', async () => {
+  it('counts as missing what was refused despite the rules', async () => {
     const simulator = await start();
     simulator.fail({ kind: 'iamRefused', path: '/cloud/project' });
     const report = await test(clientOf(simulator));
@@ -135,14 +135,14 @@ describe('testConnection', () => {
   it.each([
     { message: 'This call has not been granted' },
     { class: 'Client::Forbidden', message: 'User not granted for this request' },
-  ])('counts as missing what is refused in words only: %j', async (body) => {
+  ])('counts as missing what only the message refuses: %j', async (body) => {
     const simulator = await start();
     simulator.fail({ kind: 'status', status: 403, body, path: '*' });
     const report = await test(clientOf(simulator));
     expect([missingIn(report), report.projectCount]).toEqual([['GET /cloud/project'], null]);
   });
 
-  it('fails where nobody is signed in, at once', async () => {
+  it('fails immediately if no key is signed in', async () => {
     const simulator = await start();
     const body = { class: 'Client::Unauthorized', message: 'You must login first' };
     simulator.fail({ kind: 'status', status: 401, body, path: '/cloud/*' });
@@ -190,7 +190,7 @@ describe('testConnection', () => {
     expect(await codeIn(test(clientOf(simulator)))).toBe(code);
   });
 
-  it('fails for a key that ends while it is asked about', async () => {
+  it('fails for a key that expires during the test', async () => {
     const client: OvhClient = {
       requests: 0,
       get: (path) => {
@@ -202,7 +202,7 @@ describe('testConnection', () => {
     expect(await codeIn(test(client))).toBe('ovh.consumerKeyNotValid');
   });
 
-  it('does without what is beside the projects', async () => {
+  it('works without anything except the projects', async () => {
     const simulator = await start();
     simulator.fail({ kind: 'status', status: 500, path: '/auth/details' });
     simulator.fail({ kind: 'malformedJson', path: '/auth/currentCredential' });
@@ -216,7 +216,7 @@ describe('testConnection', () => {
 });
 
 describe('readIdentity', () => {
-  it('asks two questions', async () => {
+  it('sends two requests', async () => {
     const simulator = await start({ credential: { expiration: '2099-01-01T00:00:00Z' } });
     expect(await readIdentity(clientOf(simulator), 'consumer-key')).toEqual({
       account: simulator.account.nichandle,
@@ -230,7 +230,7 @@ describe('readIdentity', () => {
     });
   });
 
-  it('knows nothing of keys that may not read themselves', async () => {
+  it('reports nothing for keys that may not read themselves', async () => {
     const simulator = await start({ authRoutesNeedRule: true });
     expect(await readIdentity(clientOf(simulator), 'consumer-key')).toEqual({
       account: null,
@@ -239,7 +239,7 @@ describe('readIdentity', () => {
     });
   });
 
-  it('fails for a key that ended, in either way of saying it', async () => {
+  it('fails for an expired key, however that is reported', async () => {
     const simulator = await start({ credential: { expiration: '2020-01-01T00:00:00Z' } });
     const identity = () => codeIn(readIdentity(clientOf(simulator), 'consumer-key'));
     expect(await identity()).toBe('ovh.consumerKeyNotValid');
@@ -249,7 +249,7 @@ describe('readIdentity', () => {
   });
 
   it.each(['/auth/currentCredential', '/auth/details'])(
-    'fails when trouble comes between, at %s',
+    'fails on an error in between, at %s',
     async (path) => {
       const simulator = await start();
       simulator.fail({ kind: 'html', path });
@@ -260,7 +260,7 @@ describe('readIdentity', () => {
 });
 
 describe('readKeyStatus', () => {
-  it('tells the state of the key, or why it is refused', async () => {
+  it('reports the state of the key, or why it is refused', async () => {
     const simulator = await start({ credential: { status: 'pendingValidation' } });
     const status = () => readKeyStatus(clientOf(simulator));
     expect(await codeIn(status())).toBe('ovh.consumerKeyNotValid');

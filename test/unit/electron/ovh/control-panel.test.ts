@@ -5,8 +5,8 @@ import { aBucket, anInstance, aResource } from '../../../fakes/builders.ts';
 const europe = { kind: 'preset', name: 'ovh-eu' } as const;
 const project = 'https://www.ovh.com/manager/#/public-cloud/pci/projects/p1';
 
-describe('the page of a resource in the control panel', () => {
-  it('is the one of its kind', () => {
+describe('the control panel page of a resource', () => {
+  it('matches its kind', () => {
     expect(controlPanelPageOf(europe, anInstance())).toBe(`${project}/instances/i1`);
     expect(controlPanelPageOf(europe, aResource())).toBe(`${project}/storages/blocks`);
     expect(controlPanelPageOf(europe, aBucket())).toBe(`${project}/storages/objects/s3/GRA/b1`);
@@ -27,21 +27,21 @@ describe('the page of a resource in the control panel', () => {
     );
   });
 
-  it('is of the account’s own region', () => {
+  it('is in the account’s own region', () => {
     const pageAt = (name: 'ovh-ca' | 'ovh-us') =>
       controlPanelPageOf({ kind: 'preset', name }, anInstance());
     expect(pageAt('ovh-ca')).toMatch(/^https:\/\/ca\.ovh\.com\/manager\/#\/public-cloud\//);
     expect(pageAt('ovh-us')).toMatch(/^https:\/\/us\.ovhcloud\.com\/manager\/#\/public-cloud\//);
   });
 
-  it('does not let a name lead elsewhere', () => {
+  it('cannot be redirected by a name', () => {
     const bucket = aBucket({ providerId: '../../x?y#z', regions: ['GRA/..'] });
     expect(controlPanelPageOf(europe, bucket)).toBe(
       `${project}/storages/objects/s3/GRA%2F../..%2F..%2Fx%3Fy%23z`,
     );
   });
 
-  it('is none where the endpoint is not OVHcloud’s', () => {
+  it('is none if the endpoint is not OVHcloud’s', () => {
     const endpoint = { kind: 'custom', baseUrl: 'https://api.example/1.0' } as const;
     expect(controlPanelPageOf(endpoint, anInstance())).toBeNull();
   });

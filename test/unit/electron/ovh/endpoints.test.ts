@@ -31,13 +31,13 @@ describe('endpoints', () => {
     );
   });
 
-  it('takes a custom URL as it is, and its apiRegion from a known host', () => {
+  it('uses a custom URL unchanged, and its apiRegion from a known host', () => {
     expect(baseUrlOf(custom('http://127.0.0.1:1234/1.0'))).toBe('http://127.0.0.1:1234/1.0');
     expect(apiRegionOf(custom('http://127.0.0.1:1234/1.0'))).toBe('eu');
     expect(apiRegionOf(custom('https://ca.api.ovh.com/v1'))).toBe('ca');
   });
 
-  it('asks for the rights of the chosen kinds only', () => {
+  it('requests the rights of the chosen kinds only', () => {
     expect(tokenPageOf('ovh-eu', wanted(['volume']))).toBe(
       'https://eu.api.ovh.com/createToken/?GET=/cloud/project' +
         '&GET=/cloud/project/*/volume&GET=/cloud/project/*/volume/*' +
@@ -45,7 +45,7 @@ describe('endpoints', () => {
     );
   });
 
-  it('asks for the rights in the chosen projects only, or for those of Control Plane', () => {
+  it('requests the rights in the chosen projects only, or those of Control Plane', () => {
     const id = '0123456789abcdef0123456789abcdef';
     expect(tokenPageOf('ovh-ca', wanted(['swift-container'], id))).toBe(
       'https://ca.api.ovh.com/createToken/?GET=/cloud/project' +
@@ -56,7 +56,7 @@ describe('endpoints', () => {
     );
   });
 
-  it('makes no address of that page that is too long to be opened', () => {
+  it('creates no address of that page that is too long to open', () => {
     const ids = Array.from({ length: 50 }, (_, index) => `${index}`.padStart(32, '0'));
     const lengths = ids.map((_id, index) => {
       const rights = wanted(['volume', 'database'], ...ids.slice(0, index));

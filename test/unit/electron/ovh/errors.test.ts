@@ -51,9 +51,9 @@ const wordsOfCodes: [number, string, string, ErrorCode][] = [
   [404, '', 'Got an invalid (or empty) URL', 'ovh.notOffered'],
 ];
 
-describe('the words of a refusal', () => {
+describe('the message of a refusal', () => {
   it.each(wordsOfCodes)(
-    'mean the same in every shape: %i %s %j',
+    'means the same in every format: %i %s %j',
     (status, errorCode, said, code) => {
       const written = [said, `${said}.`, said.toUpperCase(), ` ${said.replaceAll(' ', '\n ')} `];
       const shapes = written.flatMap((message) => [
@@ -76,51 +76,51 @@ describe('the words of a refusal', () => {
     [400, 'Invalid signature of image 42'],
     [403, 'The S3 credential does not exist'],
     [401, 'Keystone says: you must login first to region GRA'],
-  ])('mean nothing of the keys when they are about one object: %i %j', (status, message) => {
+  ])('says nothing about the keys when it is about one object: %i %j', (status, message) => {
     for (const body of [{ message }, newer('Client::Forbidden', message)]) {
       expect(failure(status, body).code).toBe('ovh.refused');
     }
   });
 
-  it('do not count where an error code is known, nor where something was not found', () => {
+  it('does not count if an error code is known, or if something was not found', () => {
     const body = gateway('NOT_CREDENTIAL', 'This application key is invalid');
     expect(failure(403, body).code).toBe('ovh.unknownConsumerKey');
     const missing = newer('Client::NotFound', 'This credential does not exist');
     expect(failure(404, missing).code).toBe('ovh.notFound');
   });
 
-  it('name the rule of a right that is missing', () => {
+  it('names the rule of a missing right', () => {
     const { failure: told } = failure(403, { message: 'This call has not been granted' });
     expect(told.missingRule).toBe('GET /cloud/project/*/volume');
   });
 });
 
-describe('a refusal for who asks', () => {
+describe('a refusal because of the caller', () => {
   it.each([newer('Client::Unauthorized', ''), newer('Client::Unauthorized::NoToken', 'No token')])(
-    'is told by its class: %j',
+    'is recognised by its class: %j',
     (body) => {
       expect(failure(401, body).code).toBe('ovh.notSignedIn');
     },
   );
 
-  it('is not told by the status alone, which a proxy gives too', () => {
+  it('is not recognised by the status alone, which a proxy sends too', () => {
     expect(failure(401, '<h1>Sign in to the proxy</h1>').code).toBe('ovh.refused');
   });
 });
 
-describe('a refusal for where something is', () => {
+describe('a refusal because of the address', () => {
   it.each([
     'invalid: volume backup feature is not available on region EU-WEST-LZ-MRS-A',
     'Service not available in region GRA1',
     'This feature is not yet available in this region.',
     'Floating IPs are not supported on the EU-WEST-LZ-MRS-A region',
-  ])('is told by its words: %j', (message) => {
+  ])('is recognised by its message: %j', (message) => {
     expect(failure(400, newer('Client::BadRequest', message)).code).toBe('ovh.notInRegion');
     expect(failure(404, { message }).code).toBe('ovh.notInRegion');
     expect(failure(403, { message }).code).toBe('ovh.refused');
   });
 
-  it('is told by its class', () => {
+  it('is recognised by its class', () => {
     const body = newer('Client::BadRequest::ServiceNotAvailableInRegion', 'No');
     expect(failure(400, body).code).toBe('ovh.notInRegion');
   });
@@ -129,12 +129,12 @@ describe('a refusal for where something is', () => {
     'volume backup is temporarily not available in region GRA11',
     'Not available in region GRA11 during maintenance',
     'Region GRA11 is not available',
-  ])('is none where something is out of order for a time: %j', (message) => {
+  ])('is not a temporary outage: %j', (message) => {
     expect(failure(400, newer('Client::BadRequest', message)).code).toBe('ovh.refused');
   });
 });
 
-describe('a service that has expired', () => {
+describe('an expired service', () => {
   it.each([
     [460, { message: 'This Service is expired' }],
     [460, gateway('EXPIRED', 'This service is expired')],
@@ -142,23 +142,23 @@ describe('a service that has expired', () => {
     [460, '<html>'],
     [460, ''],
     [403, { message: 'This service is expired' }],
-  ])('is told by its status, whatever else is said: %i %j', (status, body) => {
+  ])('is recognised by its status, whatever else is reported: %i %j', (status, body) => {
     expect(failure(status, body).code).toBe('ovh.serviceExpired');
   });
 });
 
 describe('failureOf', () => {
-  it.each(table)('reads %i %j as %s', (status, body, code) => {
+  it.each(table)('maps %i %j to %s', (status, body, code) => {
     expect(failure(status, body).code).toBe(code);
   });
 
-  it('takes FORBIDDEN for a refused address where no project can be what is forbidden', () => {
+  it('treats FORBIDDEN as a refused address where no project can be forbidden', () => {
     const body = gateway('FORBIDDEN', 'Forbidden');
     expect(failure(403, body, '/cloud/project').code).toBe('ovh.addressNotAllowed');
     expect(failure(403, body).code).toBe('ovh.refused');
   });
 
-  it('keeps what support asks for', () => {
+  it('retains what support asks for', () => {
     expect(failure(409, newer('Client::Conflict', 'Not ready')).failure).toEqual({
       code: 'ovh.refused',
       isRetryable: false,
@@ -195,14 +195,14 @@ describe('failureOf', () => {
     expect(refused.failure.message).toBe('Not granted (publicCloudProject:apiovh:volume/get)');
   });
 
-  it('makes one short line of what a server says', () => {
+  it('shortens a server’s message to one line', () => {
     const said = failure(500, { message: `a\u0000b\r\n\tc\u202e ${'x'.repeat(1000)}` }).failure
       .message;
     expect(said).toMatch(/^a b c x+…$/);
     expect(said).toHaveLength(300);
   });
 
-  it('keeps the words of a page and drops its tags', () => {
+  it('preserves the words of a page and drops its tags', () => {
     const page = '<html><style>h1{}</style><body><h1>503</h1> try <b>later</b></body></html>';
     expect(failure(503, page).failure.message).toBe('503 try later');
   });

@@ -14,12 +14,12 @@ export const keys = {
 };
 export const credentials = { method: 'consumer-key', ...keys } as const;
 export const baseUrl = 'https://api.example.test/1.0';
-/** What our clock says; OVHcloud's is the same unless a test says otherwise. */
+/** Our clock's time; OVHcloud's is the same unless a test says otherwise. */
 export const startMs = Date.UTC(2026, 10, 20);
 
 export type Sent = Parameters<AnyFetch>[1] & { url: string; path: string };
 
-/** How a fake OVHcloud answers; what it throws is a failure of the network. */
+/** A fake OVHcloud's answer; an exception is a network failure. */
 export type Answerer = (request: Sent, count: number) => FetchAnswer | Promise<FetchAnswer>;
 
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
@@ -30,7 +30,7 @@ export function refusal(status: number, errorCode: string, message = errorCode):
   return json({ errorCode, httpCode: String(status), message }, status);
 }
 
-/** A clock that only a sleep, or the test, moves. */
+/** A clock that advances only by a sleep or by the test. */
 export function fakeTiming(): Timing & { nowMs: number; slept: number[] } {
   return {
     nowMs: startMs,
@@ -50,12 +50,12 @@ export function fakeTiming(): Timing & { nowMs: number; slept: number[] } {
 export interface FakeOvh {
   client: OvhClient;
   timing: ReturnType<typeof fakeTiming>;
-  /** Everything that was sent but questions for the time. */
+  /** All sent requests except those for the time. */
   sent: Sent[];
   timeReads: () => number;
 }
 
-/** A client of a fake OVHcloud whose clock is right. */
+/** A client of a fake OVHcloud whose clock is correct. */
 export function fakeOvh(answer: Answerer, options: Partial<ClientOptions> = {}): FakeOvh {
   const timing = fakeTiming();
   const sent: Sent[] = [];
@@ -78,7 +78,7 @@ export function fakeOvh(answer: Answerer, options: Partial<ClientOptions> = {}):
   return { client, timing, sent, timeReads: () => timeReads };
 }
 
-/** The `AppError` a promise fails with. */
+/** The `AppError` that a promise is rejected with. */
 export async function failureIn(promise: Promise<unknown>): Promise<AppError> {
   try {
     await promise;

@@ -9,7 +9,7 @@ import { failureIn, fakeOvh, json } from './fakes.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-/** What is read of these bytes when they come in pieces of so many. */
+/** The result for these bytes when they arrive in pieces of this size. */
 function read(bytes: Uint8Array, pieceLength: number, without: string[] = ['objects']): unknown {
   const sink = jsonSinkWithout(without);
   for (let at = 0; at < bytes.length; at += pieceLength) {
@@ -41,7 +41,7 @@ describe('an answer that is read without some fields', () => {
       }),
     );
 
-  it('is asked for again when it broke off, and not when it is no JSON', async () => {
+  it('is requested again when it broke off, but not when it is not JSON', async () => {
     const cut = '[{"name":"a","objects":[{"key"';
     const broken = () => streamed(cut, (body) => body.error(new TypeError('terminated')));
     const whole = fakeOvh((_request, count) => (count === 1 ? broken() : json([bucket('a')])));
@@ -59,7 +59,7 @@ describe('an answer that is read without some fields', () => {
     }
   });
 
-  it('tells a refusal in all its words', async () => {
+  it('reports a refusal with its full message', async () => {
     const objects = 'This call has not been granted';
     const { client } = fakeOvh(() => json({ message: objects }, 403));
     const call = client.get(path, { without: ['message'] });
@@ -69,7 +69,7 @@ describe('an answer that is read without some fields', () => {
     });
   });
 
-  it('is given up when it is too long, though nothing of it is kept', async () => {
+  it('is abandoned when it is too long, even if nothing of it is stored', async () => {
     const { signal } = new AbortController();
     const limits = { idleMs: 5000, totalMs: 5000 };
     const readWithin = (maxBytes: number) =>
@@ -87,7 +87,7 @@ describe('an answer that is read without some fields', () => {
     expect((await failureIn(readWithin(100))).message).toBe('The answer is too large.');
   });
 
-  it('is not read where it is a long error, whose status counts', async () => {
+  it('is not read if it is a long error; its status counts', async () => {
     const asked: AbortSignal[] = [];
     const { signal } = new AbortController();
     const start = (ended: AbortSignal) => {
@@ -101,7 +101,7 @@ describe('an answer that is read without some fields', () => {
   });
 
   it.each([buckets, coldArchives])(
-    'keeps no object of a $kind, nor what is raw of one',
+    'contains neither an object of a $kind nor its raw text',
     async (lister) => {
       const { client } = fakeOvh(() => json([bucket('a'), bucket('b')]));
       const place = { project: aProject(), apiRegion: 'eu', region: 'GRA' } as const;
@@ -133,7 +133,7 @@ describe('JSON that is read without some fields', () => {
     '["\\ud83d\\ude00 \\ud83d \\u0000"]',
     '{"__proto__": {"x": 1}, "a": {"a": {}}}',
     '[{"a": 1, "a": 2}]',
-  ])('is read as by JSON.parse where it has none of them: %s', (text) => {
+  ])('is parsed as by JSON.parse if it has none of them: %s', (text) => {
     expect(JSON.stringify(read(bytesOf(text), 3))).toBe(JSON.stringify(JSON.parse(text)));
   });
 
@@ -166,14 +166,14 @@ describe('JSON that is read without some fields', () => {
     }
   });
 
-  it('takes bytes that are no text as the other way does', () => {
+  it('decodes invalid UTF-8 as the other parser does', () => {
     const bytes = Uint8Array.of(...bytesOf('["a'), 0xff, ...bytesOf('b"]'));
     const sink = jsonSink();
     sink.write(bytes);
     expect(read(bytes, 1)).toEqual(sink.end().parse());
   });
 
-  it('knows how the body began, to say what else it is', () => {
+  it('reports the start of the body, to identify other content', () => {
     const sink = jsonSinkWithout(['objects']);
     sink.write(bytesOf(`<html>${'x'.repeat(1000)}`));
     expect(sink.end().text).toMatch(/^<html>x{194}$/);

@@ -20,7 +20,7 @@ const things = (from: number, count: number) =>
 describe('a list of API v2', () => {
   const ofV2 = request({ path: '/v2/publicCloud/project/p1/things' });
 
-  it('is read by following the cursor, with the version of the schemas, beside the base path', async () => {
+  it('is read by following the cursor, with the schema version, beside the base path', async () => {
     const { client, sent } = fakeOvh(({ headers }) =>
       headers['X-Pagination-Cursor'] === undefined
         ? json(things(0, 2), 200, { 'X-Pagination-Cursor-Next': 'next' })
@@ -36,7 +36,7 @@ describe('a list of API v2', () => {
     expect(sent.some(isExpanded)).toBe(false);
   });
 
-  it('ends with a failure where the cursor leads round', async () => {
+  it('fails if the cursor leads in a circle', async () => {
     const { client, sent } = fakeOvh(() =>
       json(things(0, 1), 200, { 'X-Pagination-Cursor-Next': 'same' }),
     );
@@ -58,7 +58,7 @@ describe('readList', () => {
     expect(sent).toHaveLength(1);
   });
 
-  it('reads page after page until it has what was announced, even if pages are short', async () => {
+  it('reads pages until it has the announced number, even if pages are short', async () => {
     const all = things(0, 7);
     const { client, sent } = fakeOvh((each) => {
       const from = (pageOf(each) - 1) * 3;
@@ -76,7 +76,7 @@ describe('readList', () => {
     expect(sent).toHaveLength(2);
   });
 
-  it('ends at an empty page, and at one that repeats itself, and tells what is missing', async () => {
+  it('ends at an empty page, and at one that repeats itself, and reports what is missing', async () => {
     const fewer = fakeOvh((each) =>
       json(pageOf(each) === 1 ? things(0, 2) : [], 200, { 'X-Pagination-Elements': '9' }),
     );
@@ -87,7 +87,7 @@ describe('readList', () => {
     expect(same.sent).toHaveLength(2);
   });
 
-  it('ends where each page announces another', async () => {
+  it('ends if each page announces another number', async () => {
     const { client, sent } = fakeOvh((each, count) => {
       if (count > 2500) throw new Error('It does not end');
       return json(things(pageOf(each), 1), 200, { 'X-Pagination-Elements': '1000000000' });
@@ -96,7 +96,7 @@ describe('readList', () => {
     expect(sent).toHaveLength(2000);
   });
 
-  it('misses nothing of a list that grows to what it announces', async () => {
+  it('misses nothing of a list that grows to its announced number', async () => {
     const { client } = fakeOvh((each) =>
       pageOf(each) === 1
         ? json(things(0, 3), 200, { 'X-Pagination-Elements': '4' })
@@ -105,7 +105,7 @@ describe('readList', () => {
     expect(await readList(client, request())).toMatchObject({ items: things(0, 5), missing: 0 });
   });
 
-  it('tells what may be missing of a list that shrinks between two pages', async () => {
+  it('reports what may be missing of a list that shrinks between two pages', async () => {
     // With t0 deleted, t3 is on the first page when the second is read.
     const { client } = fakeOvh((each) =>
       pageOf(each) === 1
@@ -115,7 +115,7 @@ describe('readList', () => {
     expect((await readList(client, request())).missing).toBe(1);
   });
 
-  it('tells what is missing of a plain list, of ids or of objects', async () => {
+  it('reports what is missing of a plain list, of ids or of objects', async () => {
     const announced = { 'X-Pagination-Elements': '3' };
     const ofObjects = fakeOvh(() => json(things(0, 2), 200, announced));
     const plain = await readList(ofObjects.client, request({ isExpandable: false }));
@@ -129,7 +129,7 @@ describe('readList', () => {
     });
   });
 
-  it('shows once what moved to the next page meanwhile', async () => {
+  it('contains an object once that moved to the next page meanwhile', async () => {
     const { client } = fakeOvh((each) =>
       json(pageOf(each) === 1 ? things(0, 3) : things(2, 3), 200, { 'X-Pagination-Elements': '6' }),
     );
@@ -138,7 +138,7 @@ describe('readList', () => {
     expect(missing).toBe(1);
   });
 
-  it('reads objects one by one, in order, where ids come back', async () => {
+  it('reads objects individually, in order, if ids are returned', async () => {
     const { client, sent } = fakeOvh(async (each) => {
       if (each.path === '/things') return json(['t0', 't1', 't2']);
       await new Promise((resolve) => setTimeout(resolve, each.path === '/things/t0' ? 20 : 1));
@@ -152,7 +152,7 @@ describe('readList', () => {
     expect(sent).toHaveLength(4);
   });
 
-  it('leaves out what is gone meanwhile, and tells what else could not be read', async () => {
+  it('ignores objects that are gone meanwhile, and reports other failures', async () => {
     const { client } = fakeOvh((each) => {
       if (each.path === '/things') return json(['t0', 't1', 't2']);
       if (each.path === '/things/t1') return json({}, 404);
@@ -163,7 +163,7 @@ describe('readList', () => {
     expect(unread.map(({ id, error }) => [id, error.code])).toEqual([['t2', 'ovh.refused']]);
   });
 
-  it('does not believe that all is gone which the list has just named', async () => {
+  it('does not accept that every listed object is gone', async () => {
     const { client } = fakeOvh((each) =>
       each.path === '/things' ? json(['t0', 't1']) : json({}, 404),
     );
@@ -179,13 +179,13 @@ describe('readList', () => {
     [404, 'Got an invalid (or empty) URL', 'ovh.notOffered'],
     [400, 'feature is not available on region GRA1', 'ovh.notInRegion'],
     [460, 'This Service is expired', 'ovh.serviceExpired'],
-  ])('asks no second time for what there is in no form: %i %s', async (status, message, code) => {
+  ])('sends no second request for what exists in no form: %i %s', async (status, message, code) => {
     const { client, sent } = fakeOvh(() => json({ message }, status));
     expect(await codeIn(readList(client, request()))).toBe(code);
     expect(sent).toHaveLength(1);
   });
 
-  it('takes an object without a route for one that is gone', async () => {
+  it('treats an object without a route as gone', async () => {
     const { client } = fakeOvh((each) => {
       if (each.path === '/things') return json(['GRA', 'GRA11']);
       if (each.path === '/things/GRA11') return json({ id: 'GRA11' });
@@ -195,7 +195,7 @@ describe('readList', () => {
     expect([items, unread]).toEqual([[{ id: 'GRA11' }], []]);
   });
 
-  it('reads lists and objects without the fields that nobody needs', async () => {
+  it('reads lists and objects without unused fields', async () => {
     const full = (id: string) => ({ id, objects: [{ key: 'a' }], size: 1 });
     const objects = fakeOvh(() => json([full('b1')]));
     const without = ['objects'];
@@ -208,7 +208,7 @@ describe('readList', () => {
   });
 
   it.each([400, 403, 404])(
-    'asks for the plain list once when pages are refused by %i',
+    'requests the plain list once when pages are refused by %i',
     async (status) => {
       const { client, sent } = fakeOvh((each) =>
         isExpanded(each) ? json({ message: 'no pages' }, status) : json(things(0, 2)),
@@ -218,7 +218,7 @@ describe('readList', () => {
     },
   );
 
-  it('costs two requests when the right is missing, and tells the plain refusal', async () => {
+  it('costs two requests when the right is missing, and reports the plain refusal', async () => {
     const { client, sent } = fakeOvh((each) =>
       isExpanded(each) ? json({}, 404) : refusal(403, 'NOT_GRANTED_CALL'),
     );
@@ -226,7 +226,7 @@ describe('readList', () => {
     expect(sent).toHaveLength(2);
   });
 
-  it('asks for each object where the key may have the right for some of them', async () => {
+  it('requests each object if the key may have the right for some of them', async () => {
     const { client } = fakeOvh((each) => {
       if (each.path === '/things') return json(['t0', 't1', 't2']);
       return each.path === '/things/t2' ? json({ id: 't2' }) : refusal(403, 'NOT_GRANTED_CALL');
@@ -237,7 +237,7 @@ describe('readList', () => {
     expect(unread.map(({ id }) => id)).toEqual(['t0', 't1']);
   });
 
-  it('costs no more than what is under way when the right to each object is missing', async () => {
+  it('costs only the requests in flight when the right to each object is missing', async () => {
     const ids = Array.from({ length: 100 }, (_, index) => `t${index}`);
     const { client, sent } = fakeOvh((each) =>
       each.path === '/things' ? json(ids) : refusal(403, 'NOT_GRANTED_CALL'),
@@ -249,18 +249,18 @@ describe('readList', () => {
     expect(sent.length).toBeLessThanOrEqual(7);
   });
 
-  it('does not ask for pages of a list that is plain objects', async () => {
+  it('does not request pages of a list that is plain objects', async () => {
     const { client, sent } = fakeOvh(() => json(things(0, 2)));
     await readList(client, request({ isExpandable: false }));
     expect(sent.map(isExpanded)).toEqual([false]);
   });
 
-  it.each([{ unexpected: true }, 'text', null, 7])('does not take %j for a list', async (body) => {
+  it.each([{ unexpected: true }, 'text', null, 7])('does not accept %j as a list', async (body) => {
     const { client } = fakeOvh(() => json(body));
     expect(await codeIn(readList(client, request()))).toBe('ovh.unexpectedAnswer');
   });
 
-  it('ends at a cancellation while it reads one by one', async () => {
+  it('ends on cancellation while it reads objects individually', async () => {
     const controller = new AbortController();
     const { client } = fakeOvh((each) => {
       if (each.path === '/things') return json(['t0', 't1']);

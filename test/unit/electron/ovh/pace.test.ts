@@ -5,7 +5,7 @@ import { codeIn, failureIn, fakeOvh, fakeTiming, json, startMs } from './fakes.t
 const path = '/cloud/project';
 const busy = (headers: Record<string, string> = {}) =>
   json({ class: 'Client::TooManyRequests', message: 'Too many requests' }, 429, headers);
-/** Lets what can happen without the clock happen. */
+/** Lets everything happen that does not depend on the clock. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 /** A clock whose sleepers the test wakes. */
@@ -26,7 +26,7 @@ function steppedTiming() {
 }
 
 describe('too many requests', () => {
-  it('for a minute, without a word of how long, cost no list', async () => {
+  it('for a minute, without a Retry-After, cost no list', async () => {
     const timing = fakeTiming();
     const { client, sent } = fakeOvh(
       (request) => (timing.nowMs < startMs + 60_000 ? busy() : json([request.path])),
@@ -39,7 +39,7 @@ describe('too many requests', () => {
     expect(sent.length).toBeLessThan(6 + 10 + 40);
   });
 
-  it('let one request go first after the pause, and the others when it was let through', async () => {
+  it('send one request first after the pause, and the others when it succeeded', async () => {
     const timing = steppedTiming();
     const waiting: (() => void)[] = [];
     let isBusy = true;
@@ -73,7 +73,7 @@ describe('too many requests', () => {
     expect(await calls).toHaveLength(12);
   });
 
-  it('let another go first when the first is cancelled or fails for something else', async () => {
+  it('send another one first when the first is cancelled or fails for another reason', async () => {
     const timing = steppedTiming();
     const controller = new AbortController();
     const answers = new Map<string, () => Promise<Response> | Response>();
@@ -97,7 +97,7 @@ describe('too many requests', () => {
     expect(await failing).toBe('ovh.serverError');
   });
 
-  it('take nothing from the three retries of a call', async () => {
+  it('do not reduce the three retries of a call', async () => {
     const { client, sent } = fakeOvh((_request, count) => {
       if (count <= 5) return busy();
       return count <= 8 ? json({}, 500) : json(['p1']);
@@ -136,7 +136,7 @@ describe('too many requests', () => {
     expect((await client.get('/other')).body).toEqual([]);
   });
 
-  it('are told soon where somebody waits', async () => {
+  it('are reported soon if a user waits', async () => {
     const options = { patienceMs: 20_000 };
     const silent = fakeOvh(() => busy(), options);
     const { failure } = await failureIn(silent.client.get(path));
@@ -147,7 +147,7 @@ describe('too many requests', () => {
     expect(hour.timing.slept).toEqual([]);
   });
 
-  it('are asked for again after a second at the soonest, whatever the server says', async () => {
+  it('are retried after a second at the earliest, whatever the server requests', async () => {
     const { client, sent, timing } = fakeOvh(() => busy({ 'Retry-After': '0' }));
     expect(await codeIn(client.get(path))).toBe('ovh.rateLimited');
     expect(new Set(timing.slept)).toEqual(new Set([1000]));
@@ -157,7 +157,7 @@ describe('too many requests', () => {
   it.each([
     ['seconds', '7'],
     ['a date', new Date(startMs + 7000).toUTCString()],
-  ])('are waited for as %s tell', async (_form, retryAfter) => {
+  ])('are waited for as %s request', async (_form, retryAfter) => {
     const { client, timing } = fakeOvh((_request, count) =>
       count === 1 ? busy({ 'Retry-After': retryAfter }) : json([]),
     );
@@ -165,7 +165,7 @@ describe('too many requests', () => {
     expect(timing.slept).toEqual([7000]);
   });
 
-  it('are told while they last, and that they are over', async () => {
+  it('are reported while they last, and when they are over', async () => {
     const pauses: (number | null)[] = [];
     const onPause = (untilMs: number | null) => pauses.push(untilMs);
     const { client } = fakeOvh(
@@ -182,7 +182,7 @@ describe('too many requests', () => {
     expect(pauses.filter((until) => until !== null)).toHaveLength(5);
   });
 
-  it('hold back also when the token, or the time, is what there were too many of', async () => {
+  it('also pause requests when the limit applies to the token or the time', async () => {
     const timing = fakeTiming();
     let timeReads = 0;
     const { client } = fakeOvh(() => json([]), {

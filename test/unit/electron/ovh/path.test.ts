@@ -3,7 +3,7 @@ import { listPath, path, rulePathOf, urlOf } from '../../../../electron/ovh/path
 import { listKindNames, ruleOf } from '../../../../shared/resources/lists.ts';
 
 describe('path', () => {
-  it('keeps every part within its segment', () => {
+  it('encodes every part within its segment', () => {
     expect(path`/cloud/project/${'a/b?c#d é'}/volume`).toBe(
       '/cloud/project/a%2Fb%3Fc%23d%20%C3%A9/volume',
     );
@@ -17,7 +17,7 @@ describe('urlOf', () => {
     ['https://EU.api.ovh.com:443/1.0', 'https://eu.api.ovh.com/1.0/cloud/project'],
     ['http://127.0.0.1:8080', 'http://127.0.0.1:8080/cloud/project'],
     ['http://[::1]:8080/1.0', 'http://[::1]:8080/1.0/cloud/project'],
-  ])('below %s writes the URL as it is sent, so that the signature fits', (base, url) => {
+  ])('below %s writes the URL as it is sent, so that the signature matches', (base, url) => {
     expect(urlOf(base, '/cloud/project')).toBe(url);
   });
 
@@ -37,14 +37,14 @@ describe('urlOf', () => {
 });
 
 describe('rulePathOf', () => {
-  it('puts a star for every id, also one in capitals or without digits', () => {
+  it('replaces every id with a star, including ids in capitals or without digits', () => {
     expect(rulePathOf('/cloud/project/abc/region/EU-WEST-PAR/storage/my-bucket')).toBe(
       '/cloud/project/*/region/*/storage/*',
     );
     expect(rulePathOf('/auth/currentCredential?x=1')).toBe('/auth/currentCredential');
   });
 
-  it('is the rule of the list whose path it is, for all lists', () => {
+  it('is the rule of the list with that path, for all lists', () => {
     const names = { project: 'abc', region: 'GRA', engine: 'mysql', database: 'd1' };
     const wrong = listKindNames.filter(
       (list) =>

@@ -39,8 +39,8 @@ const tryIn = async (simulator: Simulator, ids: readonly string[]) =>
   (await probeRights(clientOf(simulator), ids, 'consumer-key')).rights;
 const tryAll = (simulator: Simulator) => tryIn(simulator, projectsOf(simulator));
 
-describe('rights of a key that does not tell its rules', () => {
-  it('are tried in three projects, with one request a kind, and one for the regions', async () => {
+describe('rights of a key that does not report its rules', () => {
+  it('are probed in three projects, with one request per kind, and one for the regions', async () => {
     const simulator = await start();
     const report = await testConnection(clientOf(simulator), 'consumer-key');
     expect(report).toMatchObject({ rightsFrom: 'trying', isExpirationKnown: false, account: null });
@@ -48,12 +48,12 @@ describe('rights of a key that does not tell its rules', () => {
     const backedUp = simulator.account.projects
       .slice(0, 3)
       .filter(({ databases }) => databases.some(({ engine }) => keepsBackups(engine)));
-    // The time, the projects, two refusals, thirteen a project, and backups where an engine keeps some.
+    // The time, the projects, two refusals, thirteen per project, and backups if an engine has some.
     expect(simulator.requests.total).toBe(4 + 3 * 13 + backedUp.length);
     expect(backedUp).toHaveLength(2);
   });
 
-  it('are granted only where no project refuses', async () => {
+  it('are granted only if no project refuses', async () => {
     const simulator = await start();
     const [first = '', ...others] = projectsOf(simulator);
     simulator.set({
@@ -72,7 +72,7 @@ describe('rights of a key that does not tell its rules', () => {
     expect(found.unreadableProjects).toEqual(others);
   });
 
-  it('are looked for in further projects while those that came first may not be read', async () => {
+  it('are probed in further projects while the first ones may not be read', async () => {
     const simulator = await start();
     const own = projectsOf(simulator);
     const others = Array.from({ length: 9 }, (_, index) => `${index}`.repeat(32));
@@ -93,7 +93,7 @@ describe('rights of a key that does not tell its rules', () => {
     });
   });
 
-  it('are missing where the call is refused, with the rule that it needs', async () => {
+  it('are missing if the call is refused, with the rule that it needs', async () => {
     const simulator = await start({ rules: get('/cloud/project', '/cloud/project/*/volume') });
     const rights = await tryAll(simulator);
     expect(statesIn(rights)).toEqual({ ...all('missing'), project: 'granted', volume: 'granted' });
@@ -124,7 +124,7 @@ describe('rights of a key that does not tell its rules', () => {
       '/cloud/project/*/database/*/*/backup',
     ],
   ] as const)(
-    'name for %s the rule of its own list when what leads to it may be read',
+    'name for %s the rule of its own list when its parent list may be read',
     async (kind, leading, own) => {
       const simulator = await start({ rules: get('/cloud/project') });
       expect(rightIn(await tryAll(simulator), kind)).toEqual({
@@ -139,7 +139,7 @@ describe('rights of a key that does not tell its rules', () => {
     },
   );
 
-  it('are unknown for backups where there is nothing that could have any', async () => {
+  it('are unknown for backups if nothing could have any', async () => {
     const simulator = await start();
     simulator.replaceAccount(({ projects }) => {
       for (const contents of projects) {
@@ -157,7 +157,7 @@ describe('rights of a key that does not tell its rules', () => {
     });
   });
 
-  it('are found for the backups of a database of which only the id is listed', async () => {
+  it('are found for the backups of a database whose id alone is listed', async () => {
     const simulator = await start({
       expandedLists: false,
       rules: get('/cloud/project', '/cloud/project/*/database/*'),
@@ -170,7 +170,7 @@ describe('rights of a key that does not tell its rules', () => {
     expect(statesIn(await tryAll(simulator))).toEqual(all('granted'));
   });
 
-  it('are asked for by the plain list where pages are refused', async () => {
+  it('are probed with the plain list if pages are refused', async () => {
     const simulator = await start();
     for (const kind of ['ruleMissing', 'iamRefused'] as const) {
       const undo = simulator.fail({ kind, path: '/cloud/project/{p}/volume', times: 1 });
@@ -179,7 +179,7 @@ describe('rights of a key that does not tell its rules', () => {
     }
   });
 
-  it('are unknown when no project can be asked', async () => {
+  it('are unknown when no project can be probed', async () => {
     const simulator = await start({ rules: [] });
     const { rights, projectCount } = await testConnection(clientOf(simulator), 'consumer-key');
     expect(statesIn(rights)).toEqual({ ...all('unknown'), project: 'missing' });
@@ -195,14 +195,14 @@ describe('rights of a key that does not tell its rules', () => {
     [404, { class: 'Client::NotFound::ServiceNotFound', message: 'No such service' }],
     [404, { class: 'Client::NotFound', message: 'Got an invalid (or empty) URL' }],
     [400, { class: 'Client::BadRequest', message: 'feature is not available on region GRA11' }],
-  ])('are granted when what was asked for does not exist: %i %j', async (status, body) => {
+  ])('are granted when the requested object does not exist: %i %j', async (status, body) => {
     const simulator = await start();
     const path = '/cloud/project/{p}/volume';
     simulator.fail({ kind: 'status', status, body, path });
     expect(rightIn(await tryAll(simulator), 'volume')?.state).toBe('granted');
   });
 
-  it('are unknown in a project that has expired', async () => {
+  it('are unknown in an expired project', async () => {
     const simulator = await start();
     const body = { message: 'This Service is expired' };
     for (const path of ['/cloud/project/{p}/*', '/v2/publicCloud/project/*']) {
@@ -211,7 +211,7 @@ describe('rights of a key that does not tell its rules', () => {
     expect(statesIn(await tryAll(simulator))).toEqual({ ...all('unknown'), project: 'granted' });
   });
 
-  it('are asked for in another project when the first tells nothing', async () => {
+  it('are probed in another project when the first is inconclusive', async () => {
     const simulator = await start();
     const [first = '', second = ''] = projectsOf(simulator);
     const suspended = { class: 'Client::Forbidden', message: 'This project is suspended' };
@@ -224,7 +224,7 @@ describe('rights of a key that does not tell its rules', () => {
     expect(statesIn(await try2([first, second]))).toEqual(all('granted'));
   });
 
-  it('are tried for buckets wherever in the list a region has them', async () => {
+  it('are probed for buckets wherever in the list a region has them', async () => {
     const simulator = await start();
     simulator.replaceAccount(({ projects }) => {
       for (const { regions } of projects) {
@@ -248,7 +248,7 @@ describe('rights of a key that does not tell its rules', () => {
     expect(simulator.requests.byPath).not.toHaveProperty('/cloud/project/{p}/region/{r}/storage');
   });
 
-  it('are tried for buckets where the service is up, whatever the region is', async () => {
+  it('are probed for buckets where the service is up, whatever the region is', async () => {
     const simulator = await start();
     simulator.replaceAccount(({ projects }) => {
       for (const { regions } of projects) for (const region of regions) region.status = 'DOWN';
@@ -256,7 +256,7 @@ describe('rights of a key that does not tell its rules', () => {
     expect(rightIn(await tryAll(simulator), 's3-bucket')?.state).toBe('granted');
   });
 
-  it('are unknown when trouble comes between, and nothing is known when the key ends', async () => {
+  it('are unknown when an error occurs in between, and nothing is known when the key expires', async () => {
     const simulator = await start();
     simulator.fail({ kind: 'html', path: '/cloud/project/{p}/volume' });
     expect(statesIn(await tryAll(simulator))).toEqual({ ...all('granted'), volume: 'unknown' });

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { createOvhClient } from '../../../../electron/ovh/client.ts';
 import { codeIn, credentials } from './fakes.ts';
 
-it('never carries the keys where a redirect points', async () => {
+it('never sends the keys to the target of a redirect', async () => {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url ?? '');

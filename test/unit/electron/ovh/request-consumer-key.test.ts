@@ -22,7 +22,7 @@ function ask({ baseUrl, keys }: Simulator, more: Partial<Request> = {}) {
   return requestConsumerKey({ baseUrl, applicationKey, rules, fetch, signal, ...more });
 }
 
-/** What comes of an answer, from this API. */
+/** The result of an answer, from this API. */
 function answered(answer: unknown, baseUrl = 'https://eu.api.ovh.com/1.0') {
   return requestConsumerKey({
     baseUrl,
@@ -39,7 +39,7 @@ const pending = (validationUrl: string) => ({
 });
 
 describe('requestConsumerKey', () => {
-  it('gets a key that is not confirmed, and the page to confirm it', async () => {
+  it('gets an unconfirmed key, and the page to confirm it', async () => {
     const simulator = await start();
     const { consumerKey, validationUrl } = await ask(simulator);
     expect(simulator.requestedKeys).toEqual([
@@ -53,12 +53,12 @@ describe('requestConsumerKey', () => {
     expect(simulator.requests.methods).toEqual({ POST: 1 });
   });
 
-  it('takes no answer of more than 64 KiB for a key', async () => {
+  it('refuses an answer of more than 64 KiB for a key', async () => {
     const long = { ...pending('https://eu.api.ovh.com/auth'), more: 'x'.repeat(64 * 1024) };
     expect(await codeIn(answered(long))).toBe('ovh.unexpectedAnswer');
   });
 
-  it('sends nothing but the application key and rules for reading', async () => {
+  it('sends only the application key and rules for reading', async () => {
     const simulator = await start();
     const sent: unknown[] = [];
     await ask(simulator, {
@@ -128,7 +128,7 @@ describe('requestConsumerKey', () => {
     expect(await codeIn(answered(answer))).toBe('ovh.unexpectedAnswer');
   });
 
-  it('fails for an application that is not known, and repeats no key', async () => {
+  it('fails for an unknown application, and repeats no key', async () => {
     const simulator = await start();
     const applicationKey = 'unknown';
     expect(await codeIn(ask(simulator, { applicationKey }))).toBe('ovh.invalidApplicationKey');
@@ -151,7 +151,7 @@ describe('requestConsumerKey', () => {
     expect(simulator.requests.total).toBe(1);
   });
 
-  it('ends with the time limit and with the signal', async () => {
+  it('ends at the time limit and on the signal', async () => {
     const simulator = await start();
     simulator.fail({ kind: 'hang' });
     expect(await codeIn(ask(simulator, { limits: { idleMs: 20, totalMs: 20 } }))).toBe(

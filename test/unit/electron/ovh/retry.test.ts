@@ -26,7 +26,7 @@ describe('retryAfterMs', () => {
     ['in 2 minutes', null],
     ['', null],
     [null, null],
-  ])('reads %j as %j ms', (header, ms) => {
+  ])('parses %j as %j ms', (header, ms) => {
     expect(retryAfterMs(headers(header), nowMs)).toBe(ms);
   });
 
@@ -40,7 +40,7 @@ describe('retryAfterMs', () => {
 });
 
 describe('backOffMs', () => {
-  it('doubles what may be waited, up to a limit, and draws the wait from all of it', () => {
+  it('doubles the maximum wait, up to a limit, and draws the wait from the full range', () => {
     expect([0, 1, 2, 9].map((retry) => backOffMs(retry, 1))).toEqual([500, 1000, 2000, 8000]);
     expect(backOffMs(2, 0.25)).toBe(500);
     expect(backOffMs(2, 0)).toBe(0);
@@ -57,7 +57,7 @@ describe('pauseMs', () => {
 });
 
 describe('isTransient', () => {
-  it('holds for the failures that pass by themselves, and no others', () => {
+  it('is true for temporary failures, and no others', () => {
     const transient = ErrorCode.options.filter((code) =>
       isTransient({ failure: new AppError(code), isBrokenOff: false }),
     );
@@ -69,7 +69,7 @@ describe('isTransient', () => {
     ]);
   });
 
-  it('holds for an answer that broke off', () => {
+  it('is true for an answer that broke off', () => {
     const failure = new AppError('ovh.unexpectedAnswer');
     expect(isTransient({ failure, isBrokenOff: true })).toBe(true);
   });

@@ -3,7 +3,7 @@ import { createServerClock } from '../../../../electron/ovh/server-clock.ts';
 import { AppError } from '../../../../shared/bridge/errors.ts';
 
 describe('createServerClock', () => {
-  it('measures once for all who ask', async () => {
+  it('measures once for all callers', async () => {
     const clock = createServerClock();
     let measures = 0;
     const measure = () => Promise.resolve((measures += 1));
@@ -13,7 +13,7 @@ describe('createServerClock', () => {
     expect(measures).toBe(1);
   });
 
-  it('measures anew only for the one who found the reading wrong', async () => {
+  it('measures again only for the caller that found the reading wrong', async () => {
     const clock = createServerClock();
     let measures = 0;
     const measure = () => Promise.resolve((measures += 1));
@@ -28,7 +28,7 @@ describe('createServerClock', () => {
     expect(measures).toBe(2);
   });
 
-  it('does not fail for the cancellation of another client', async () => {
+  it('does not fail when another client cancels', async () => {
     const clock = createServerClock();
     const cancelled = clock.read(() => Promise.reject(new AppError('sync.cancelled')));
     const own = clock.read(() => Promise.resolve(7));
@@ -36,7 +36,7 @@ describe('createServerClock', () => {
     expect((await own).offsetMs).toBe(7);
   });
 
-  it('tells all who asked of a failure, and measures again for the next', async () => {
+  it('reports a failure to all callers, and measures again for the next', async () => {
     const clock = createServerClock();
     let measures = 0;
     const fail = () => {

@@ -29,7 +29,7 @@ async function start(options: SimulatorOptions = {}) {
 const posts = ({ requests }: Simulator) => requests.methods['POST'] ?? 0;
 
 describe('a service account', () => {
-  it('asks for one token, whatever is read at once, and never for the time', async () => {
+  it('requests one token for simultaneous reads, and never the time', async () => {
     const { simulator, client } = await start();
     await Promise.all([path, path, path, '/auth/details'].map((each) => client.get(each)));
     expect(simulator.requests.methods).toEqual({ POST: 1, GET: 4 });
@@ -38,7 +38,7 @@ describe('a service account', () => {
     expect(posts(simulator)).toBe(1);
   });
 
-  it('takes no answer of more than 64 KiB for a token', async () => {
+  it('refuses an answer of more than 64 KiB for a token', async () => {
     const { clientWith } = await start();
     const more = 'x'.repeat(64 * 1024);
     const client = clientWith(
@@ -49,7 +49,7 @@ describe('a service account', () => {
     expect(client.requests).toBe(1);
   });
 
-  it('asks for another when less than a minute is left', async () => {
+  it('requests another token when less than a minute is left', async () => {
     const { simulator, client, timing } = await start({ tokenLifetimeSeconds: 600 });
     await client.get(path);
     timing.nowMs += 539_000;
@@ -60,7 +60,7 @@ describe('a service account', () => {
     expect(posts(simulator)).toBe(2);
   });
 
-  it('uses a token that hardly lasts for half its life', async () => {
+  it('uses a short-lived token for half its life', async () => {
     const { simulator, client, timing } = await start({ tokenLifetimeSeconds: 40 });
     await client.get(path);
     timing.nowMs += 19_000;
@@ -71,7 +71,7 @@ describe('a service account', () => {
     expect(posts(simulator)).toBe(2);
   });
 
-  it('asks for another after the clock of the machine was set back', async () => {
+  it('requests another token after the machine’s clock was set back', async () => {
     const { simulator, client, timing } = await start();
     await client.get(path);
     timing.nowMs -= 3_600_000;
@@ -88,7 +88,7 @@ describe('a service account', () => {
     { status: 403, body: { class: 'Client::Forbidden', message: 'Token has expired' } },
   ];
 
-  it.each(refusals)('goes on with a new token when one ended: %j', async (refusal) => {
+  it.each(refusals)('continues with a new token when one ended: %j', async (refusal) => {
     const { simulator, client, timing } = await start();
     await client.get(path);
     timing.nowMs += 120_000;
@@ -98,7 +98,7 @@ describe('a service account', () => {
     expect(posts(simulator)).toBe(2);
   });
 
-  it('goes on when every token was ended at OVHcloud', async () => {
+  it('continues when every token was revoked at OVHcloud', async () => {
     const { simulator, client, timing } = await start();
     await client.get(path);
     simulator.endTokens();
@@ -106,7 +106,7 @@ describe('a service account', () => {
     expect((await client.get(path)).body).toHaveLength(simulator.account.projects.length);
   });
 
-  it.each(refusals)('asks for no second token when a new one is refused: %j', async (refusal) => {
+  it.each(refusals)('requests no second token when a new one is refused: %j', async (refusal) => {
     const { simulator, client } = await start();
     simulator.fail({ kind: 'status', ...refusal, path: '/cloud/*' });
     for (const each of [path, path, '/cloud/project/p1/volume']) {
@@ -115,7 +115,7 @@ describe('a service account', () => {
     expect(posts(simulator)).toBe(1);
   });
 
-  it('asks for no other token when only a right is missing', async () => {
+  it('requests no other token when only a right is missing', async () => {
     const { simulator, client, timing } = await start({ serviceAccountRules: [] });
     expect(await codeIn(client.get(path))).toBe('ovh.notGranted');
     timing.nowMs += 120_000;
@@ -124,7 +124,7 @@ describe('a service account', () => {
   });
 
   it.each([{ clientId: 'EU.unknown' }, { clientSecret: 'wrong' }])(
-    'is told when its keys do not work, at once and once: %j',
+    'reports immediately and once that its keys do not work: %j',
     async (keys) => {
       const { simulator, clientWith } = await start();
       const client = clientWith(keys);
@@ -135,7 +135,7 @@ describe('a service account', () => {
     },
   );
 
-  it('tells what OVHcloud says of a client that it does not know', async () => {
+  it('reports OVHcloud’s message for an unknown client', async () => {
     const { clientWith } = await start();
     const { failure } = await failureIn(clientWith({ clientId: 'EU.unknown' }).get(path));
     expect(failure).toMatchObject({
@@ -155,14 +155,17 @@ describe('a service account', () => {
     [{ kind: 'status', status: 404 }, 'ovh.notFound', 1],
     [{ kind: 'status', status: 401, body: { error: 'access_denied' } }, 'ovh.refused', 1],
     [{ kind: 'status', status: 302, headers: { location: '/' } }, 'ovh.unexpectedAnswer', 1],
-  ] as const)('has the usual failures when no token comes: %j', async (failure, code, requests) => {
-    const { simulator, client } = await start();
-    simulator.fail({ ...failure, path: tokenPath });
-    expect(await codeIn(client.get(path))).toBe(code);
-    expect(simulator.requests.total).toBe(requests);
-  });
+  ] as const)(
+    'has the usual failures when no token arrives: %j',
+    async (failure, code, requests) => {
+      const { simulator, client } = await start();
+      simulator.fail({ ...failure, path: tokenPath });
+      expect(await codeIn(client.get(path))).toBe(code);
+      expect(simulator.requests.total).toBe(requests);
+    },
+  );
 
-  it('gives up a token that does not come in time, and one that nobody waits for', async () => {
+  it('abandons a token that does not arrive in time, and one that no call waits for', async () => {
     const { simulator, clientWith } = await start();
     simulator.fail({ kind: 'hang', path: tokenPath });
     const late = clientWith({}, { limits: { idleMs: 30, totalMs: 30 } });
@@ -251,7 +254,7 @@ describe('secrets of a service account', () => {
     { access_token: 't0\nken', token_type: 'Bearer' },
     { access_token: '', token_type: 'Bearer' },
     { token_type: 'Bearer' },
-  ])('are not mistaken in an answer: %j', async (answer) => {
+  ])('are not confused with other parts of an answer: %j', async (answer) => {
     const client = clientOver(() => Response.json(answer));
     const { code, failure } = await failureIn(client.get(path));
     expect([code, failure.message]).toEqual(['ovh.unexpectedAnswer', 'The answer holds no token.']);
@@ -259,7 +262,7 @@ describe('secrets of a service account', () => {
 });
 
 describe('the connection of a service account', () => {
-  it('tells the account and, by trying, the rights, but no expiry', async () => {
+  it('reports the account and, by probing, the rights, but no expiry', async () => {
     const { simulator, client } = await start();
     expect(await testConnection(client, 'service-account')).toEqual({
       account: simulator.account.nichandle,
@@ -276,7 +279,7 @@ describe('the connection of a service account', () => {
     expect(simulator.requests.byPath).not.toHaveProperty('/auth/currentCredential');
   });
 
-  it("names IAM's actions for what is not permitted", async () => {
+  it("names IAM's actions for missing permissions", async () => {
     const rules = ['/cloud/project', '/cloud/project/*/region', '/cloud/project/*/volume'];
     const serviceAccountRules = rules.map((rule) => ({ method: 'GET', path: rule }) as const);
     const { client } = await start({ serviceAccountRules });
@@ -289,7 +292,7 @@ describe('the connection of a service account', () => {
     });
   });
 
-  it('names an action once that is lacking in some projects, and those that cannot be read', async () => {
+  it('names an action once that is missing in some projects, and unreadable projects', async () => {
     const { simulator, client } = await start();
     const [first = '', second = '', third = ''] = simulator.account.projects.map(
       ({ project }) => project.project_id,
@@ -312,7 +315,7 @@ describe('the connection of a service account', () => {
     });
   });
 
-  it('identifies itself with one question', async () => {
+  it('identifies itself with one request', async () => {
     const { simulator, client } = await start();
     expect(await readIdentity(client, 'service-account')).toEqual({
       account: simulator.account.nichandle,

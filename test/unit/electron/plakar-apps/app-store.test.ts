@@ -67,7 +67,7 @@ beforeEach(() => {
 });
 
 describe('assigning an app', () => {
-  it('keeps what is shown in the document, and its secrets in the vault', async () => {
+  it('stores what is shown in the document, and its secrets in the vault', async () => {
     const app = await over.add();
     expect(app).toEqual({
       id: 'id-1',
@@ -95,14 +95,14 @@ describe('assigning an app', () => {
     expect(over.changes).toEqual(['id-1']);
   });
 
-  it('keeps of a store how soon it answers, and no environment', async () => {
+  it('stores the temperature of a store, and no environment', async () => {
     const app = await over.add({ role: 'store', temperature: 'cold' });
     expect(app).toMatchObject({ temperature: 'cold', environment: null, dataClasses: [] });
     const other = await over.add({ role: 'source', name: 'other', temperature: 'cold' });
     expect(other.temperature).toBeNull();
   });
 
-  it('keeps only a reference of what a provider has', async () => {
+  it('stores only a reference to a provider’s secret', async () => {
     const app = await over.add({
       secrets: { access_key: typed('AK'), secret_access_key: provided },
     });
@@ -125,31 +125,31 @@ describe('assigning an app', () => {
     ],
     ['an integration that does not fit', { protocol: 'sftp' }, 'plakarApp.notFitting'],
     ['a resource that is not there', { urn: 'urn:gone' }, 'resource.notFound'],
-  ])('refuses %s, and keeps nothing', async (_what, change, code) => {
+  ])('refuses %s, and stores nothing', async (_what, change, code) => {
     expect(await codeOf(over.add(change))).toBe(code);
     expect(over.vault.entries.size).toBe(0);
     expect(over.document.read()).toEqual([]);
   });
 
-  it('refuses what plakar has nothing for, whatever the page says', async () => {
+  it('refuses a resource that Plakar does not support, whatever the page sends', async () => {
     const volume = aResource();
     over.resources.push(volume);
     expect(await codeOf(over.add({ urn: volume.urn }))).toBe('plakarApp.notFitting');
   });
 
-  it('refuses a name that another has, whatever its case', async () => {
+  it('refuses a name that another app has, whatever its case', async () => {
     await over.add();
     expect(await codeOf(over.add({ name: 'ASSETS source' }))).toBe('plakarApp.nameTaken');
   });
 
-  it('leaves no secret behind where the app cannot be written', async () => {
+  it('leaves no secret behind if the app cannot be written', async () => {
     over.document.failWrites = full;
     expect(await codeOf(over.add())).toBe('storage.full');
     expect(over.vault.entries.size).toBe(0);
     expect(over.changes).toEqual([]);
   });
 
-  it('leaves no app behind where the vault is locked', async () => {
+  it('leaves no app behind if the vault is locked', async () => {
     over.vault.failWrites = new AppError('vault.locked');
     expect(await codeOf(over.add())).toBe('vault.locked');
     expect(over.document.read()).toEqual([]);
@@ -159,12 +159,12 @@ describe('assigning an app', () => {
 describe('a provider’s secret', () => {
   const secrets = { access_key: typed('AK'), secret_access_key: provided };
 
-  it('cannot be of a provider that is not there', async () => {
+  it('must name an existing provider', async () => {
     over.world.isProviderThere = false;
     expect(await codeOf(over.add({ secrets }))).toBe('provider.notFound');
   });
 
-  it('keeps its provider from being deleted, by the app’s name', async () => {
+  it('prevents the deletion of its provider, with the app’s name', async () => {
     await over.add({ secrets });
     expect(over.store.withProvider(providerId)).toEqual(['assets source']);
     expect(over.store.withProvider(inventoryId)).toEqual([]);
@@ -176,7 +176,7 @@ describe('changing an app', () => {
     await over.add();
   });
 
-  it('keeps the secrets that are left empty', async () => {
+  it('retains the secrets of empty fields', async () => {
     const app = await over.update({
       name: 'renamed',
       secrets: {
@@ -191,7 +191,7 @@ describe('changing an app', () => {
     });
   });
 
-  it('forgets a secret that is not wanted any more', async () => {
+  it('deletes a secret that is no longer wanted', async () => {
     await over.update({
       secrets: { ...settings.secrets, sse_customer_key: typed('c2Vj') },
     });
@@ -199,7 +199,7 @@ describe('changing an app', () => {
     expect(over.vault.entries.get('id-1')).not.toHaveProperty('sse_customer_key');
   });
 
-  it('touches no secret for a name, so that the vault may be locked', async () => {
+  it('uses no secret for a new name, so that the vault may be locked', async () => {
     const locked = async () => {
       throw new AppError('vault.locked');
     };
@@ -214,7 +214,7 @@ describe('changing an app', () => {
     ['host', { location: 's3://evil.example/assets' }],
     ['check of certificates', { location, tls_insecure_no_verify: 'true' }],
     ['endpoint', { location, endpoint: 'evil.example' }],
-  ])('wants the secrets anew for another %s', async (_what, fields) => {
+  ])('requires the secrets again for another %s', async (_what, fields) => {
     expect(await codeOf(over.update({ fields }))).toBe('plakarApp.otherAddress');
     const half = { access_key: typed('AK2'), secret_access_key: stored };
     expect(await codeOf(over.update({ fields, secrets: half }))).toBe('plakarApp.otherAddress');
@@ -223,12 +223,12 @@ describe('changing an app', () => {
     expect(over.store.get('id-1').fields).toEqual(fields);
   });
 
-  it('keeps them for another prefix of the same bucket', async () => {
+  it('retains them for another prefix of the same bucket', async () => {
     const fields = { location: `${location}/2026` };
     expect((await over.update({ fields })).fields).toEqual(fields);
   });
 
-  it('leaves the old secret with the old address where it cannot be written', async () => {
+  it('leaves the old secret with the old address if it cannot be written', async () => {
     over.document.failWrites = full;
     const fields = { location: 's3://evil.example/assets' };
     const secrets = { access_key: typed('AK2'), secret_access_key: typed('SK2') };
@@ -239,13 +239,13 @@ describe('changing an app', () => {
     });
   });
 
-  it('says that a secret is not stored any more', async () => {
+  it('reports that a secret is no longer stored', async () => {
     over.vault.entries.clear();
     const secrets = { access_key: stored, secret_access_key: typed('SK2') };
     expect(await codeOf(over.update({ secrets }))).toBe('plakarApp.secretMissing');
   });
 
-  it('works when its resource is gone, and keeps its name', async () => {
+  it('works when its resource is gone, and retains its name', async () => {
     over.resources.length = 0;
     expect(await over.update({ environment: 'staging' })).toMatchObject({
       environment: 'staging',
@@ -253,14 +253,14 @@ describe('changing an app', () => {
     });
   });
 
-  it('stays with its integration', async () => {
+  it('does not change its integration', async () => {
     const fields = { location: 'sftp://203.0.113.7/' };
     expect(await codeOf(over.update({ protocol: 'sftp', fields, secrets: {} }))).toBe(
       'plakarApp.notFitting',
     );
   });
 
-  it('forgets a test that was of another access, and only such a one', async () => {
+  it('deletes a test of different access settings, and only such a test', async () => {
     const check = {
       checkedAt: '2026-11-24T09:00:00.000Z',
       outcome: 'works',
@@ -287,14 +287,14 @@ describe('removing an app', () => {
     expect(await codeOf(over.store.delete('id-1'))).toBe('plakarApp.notFound');
   });
 
-  it('leaves it as it is where its secrets cannot be removed', async () => {
+  it('leaves the app unchanged if its secrets cannot be removed', async () => {
     await over.add();
     over.vault.failWrites = full;
     expect(await codeOf(over.store.delete('id-1'))).toBe('storage.full');
     expect(over.document.read()).toHaveLength(1);
   });
 
-  it('goes with its inventory, and not with another', async () => {
+  it('happens with its inventory, and not with another', async () => {
     await over.add();
     await over.store.deleteOf('c2c7a3d8-6f0f-4a59-9f0e-8d9a3c1f2b10');
     expect(over.document.read()).toHaveLength(1);
@@ -305,7 +305,7 @@ describe('removing an app', () => {
 });
 
 describe('using an app', () => {
-  it('joins its fields with its secrets, from the vault and from providers', async () => {
+  it('combines its fields with its secrets, from the vault and from providers', async () => {
     await over.add({ secrets: { access_key: typed('AK'), secret_access_key: provided } });
     const { app, values } = await over.store.resolve('id-1', signal);
     expect(app.name).toBe('assets source');
@@ -316,7 +316,7 @@ describe('using an app', () => {
     });
   });
 
-  it('needs no vault for one without secrets of its own', async () => {
+  it('needs no vault for an app without its own secrets', async () => {
     over.resources.push(anInstance());
     await over.add({
       urn: anInstance().urn,
@@ -332,7 +332,7 @@ describe('using an app', () => {
     });
   });
 
-  it('tells a vault that is locked, and secrets that are not there any more', async () => {
+  it('reports a locked vault, and secrets that no longer exist', async () => {
     await over.add();
     over.vault.entries.clear();
     expect(await codeOf(over.store.resolve('id-1', signal))).toBe('plakarApp.secretMissing');
@@ -343,8 +343,8 @@ describe('using an app', () => {
   });
 });
 
-describe('what resources are in backups', () => {
-  it('is told once for each role, and is the same until an app changes', async () => {
+describe('the roles of resources in backups', () => {
+  it('are listed once per role, and are the same object until an app changes', async () => {
     await over.add();
     await over.add({ name: 'again' });
     await over.add({ name: 'store', role: 'store' });

@@ -32,7 +32,7 @@ function summaryIn(snapshot: InventorySnapshot | null) {
 }
 
 describe('an app as the window shows it', () => {
-  it('has the name that its resource has now', () => {
+  it('has the current name of its resource', () => {
     expect(summaryIn(aSnapshot({ resources: [bucket] }))).toMatchObject({
       inventoryName: 'Main account',
       resourceName: 'assets today',
@@ -41,7 +41,7 @@ describe('an app as the window shows it', () => {
     });
   });
 
-  it('keeps the old name where the resource is gone', () => {
+  it('retains the old name if the resource is gone', () => {
     expect(summaryIn(aSnapshot())).toMatchObject({
       resourceName: 'assets as it was',
       resourceState: 'gone',
@@ -49,7 +49,7 @@ describe('an app as the window shows it', () => {
     });
   });
 
-  it('does not take what was never read for gone', () => {
+  it('does not treat a resource as gone that was never read', () => {
     expect(summaryIn(null)).toMatchObject({ resourceState: 'unread' });
   });
 });
@@ -65,13 +65,13 @@ describe('the rows of resources', () => {
   });
   const rows = rowsOf({ entry: entryOf(snapshot), covered });
 
-  it('say what a resource is in backups, and nothing of others', () => {
+  it('give a resource’s role in backups, and nothing for others', () => {
     const [one, other] = withAppRoles(rows, new Map([[bucket.urn, ['source', 'store']]]));
     expect(one).toEqual({ ...rows[0], appRoles: ['source', 'store'] });
     expect(other).toBe(rows[1]);
   });
 
-  it('are the same where there is no app', () => {
+  it('are the same object if there is no app', () => {
     expect(withAppRoles(rows, new Map())).toBe(rows);
   });
 });

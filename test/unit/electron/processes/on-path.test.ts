@@ -17,7 +17,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('findOnPath', () => {
-  it('takes a file that may be run, and no folder and no text', async () => {
+  it('accepts an executable file, and no folder and no text file', async () => {
     for (const each of ['folder', 'text', 'program']) mkdirSync(join(folder, each));
     mkdirSync(join(folder, 'folder', 'plakar'));
     writeFileSync(join(folder, 'text', 'plakar'), '', { mode: 0o644 });
@@ -30,12 +30,12 @@ describe('findOnPath', () => {
 });
 
 describe('the PATH', () => {
-  it('is of folders that are named in full', () => {
+  it('contains only absolute folders', () => {
     const PATH = ':/usr/bin::.:bin:../bin:/opt/bin:';
     expect(foldersOnPath({ PATH }, 'linux')).toEqual(['/usr/bin', '/opt/bin']);
   });
 
-  it('is called by any case on Windows, where a folder of the current drive is not named in full', () => {
+  it('is named in any case on Windows, where a folder of the current drive is not absolute', () => {
     const Path = String.raw`C:\Windows;;.;bin;C:bin;\bin;/bin;\\server\share;\\?\C:\x;D:/tools`;
     const kept = ['C:\\Windows', '\\\\server\\share', '\\\\?\\C:\\x', 'D:/tools'];
     expect(foldersOnPath({ Path }, 'win32')).toEqual(kept);
@@ -46,7 +46,7 @@ describe('the PATH', () => {
     });
   });
 
-  it.each(['plakar', './plakar', 'bin/plakar', ''])('does not hold the whole name "%s"', (name) => {
+  it.each(['plakar', './plakar', 'bin/plakar', ''])('does not contain the name "%s"', (name) => {
     expect(isNamedInFull(name, 'linux')).toBe(false);
     expect(isNamedInFull(name, 'win32')).toBe(false);
   });

@@ -19,7 +19,7 @@ import { freePort } from '../../../../electron/processes/free-port.ts';
 const passphrase = 'correct horse battery';
 const fake = resolve('test/plakar/fake-plakar.mjs');
 
-/** The working folder, in which somebody else left programs; and a folder that is named in full. */
+/** The working folder, where someone else left programs; and an absolute folder. */
 let planted: string;
 let installed: string;
 const before = process.cwd();
@@ -27,7 +27,7 @@ beforeEach(() => {
   planted = mkdtempSync(join(tmpdir(), 'planted-'));
   installed = mkdtempSync(join(tmpdir(), 'installed-'));
   mkdirSync(join(planted, 'bin'));
-  // It keeps what it is given.
+  // The planted program records its input.
   const script = '#!/bin/sh\necho "$0 $PLAKAR_PASSPHRASE" >> "$CAUGHT"\nexit 1\n';
   for (const name of ['plakar', 'ssh', 'bin/plakar', 'bin/ssh']) write(join(planted, name), script);
   process.chdir(planted);
@@ -67,7 +67,7 @@ function read(path: string) {
   return reader.read(new AbortController().signal, []);
 }
 
-// An empty entry is the working folder, for those that search the PATH.
+// An empty entry means the working folder when the PATH is searched.
 describe.each(['', '.', 'bin', ':/nowhere'])('a planted program, with a PATH of "%s"', (path) => {
   it('gets no passphrase in place of plakar', async () => {
     const failure = await read(path).catch((error: unknown) => error);
@@ -81,7 +81,7 @@ describe.each(['', '.', 'bin', ':/nowhere'])('a planted program, with a PATH of 
     expect(caught()).toBe('');
   });
 
-  it('does not end the lines of ssh in place of ssh', async () => {
+  it('does not end the ssh connections in place of ssh', async () => {
     const environment = {
       ...environmentOf(path),
       FAKE_PLAKAR: JSON.stringify({ ping: { leaves: 'line.sock' } }),

@@ -31,13 +31,13 @@ describe('private folders', () => {
     [{}, 'win32', ['/var/tmp']],
     [{}, 'darwin', ['/tmp']],
   ] as const)(
-    'are made in memory where %o of %s has such a place',
+    'are created in memory if %o of %s has such a place',
     (environment, platform, places) => {
       expect(privatePlaces({ environment, platform, temporaryFolder: '/var/tmp' })).toEqual(places);
     },
   );
 
-  it('are for nobody else, and in the next place where the first is not there', async () => {
+  it('are inaccessible to others, and in the next place if the first does not exist', async () => {
     const folder = await makePrivateFolder([join(place, 'none'), place]);
     expect(folder.startsWith(place)).toBe(true);
     expect(statSync(folder).mode & 0o777).toBe(0o700);
@@ -48,7 +48,7 @@ describe('private folders', () => {
 });
 
 describe('the sweep', () => {
-  /** Above the largest number that a process can have. */
+  /** Above the largest possible process id. */
   const nobody = 2 ** 30;
   const now = Date.now();
 
@@ -59,7 +59,7 @@ describe('the sweep', () => {
     return folder;
   }
 
-  it('removes what an app that is gone has left, and what is old', async () => {
+  it('removes what an ended process has left, and old folders', async () => {
     const gone = leave(`ovh-inventory-${nobody}-abc123`);
     const old = leave(`ovh-inventory-${process.pid}-abc123`);
     utimesSync(old, new Date(now - 3_600_000), new Date(now - 3_600_000));
@@ -67,7 +67,7 @@ describe('the sweep', () => {
     expect([existsSync(gone), existsSync(old)]).toEqual([false, false]);
   });
 
-  it('leaves what is in use, and what is not ours', async () => {
+  it('leaves folders in use, and foreign ones', async () => {
     const used = await makePrivateFolder([place]);
     const others = leave('other-folder');
     const link = join(place, `ovh-inventory-${nobody}-link00`);

@@ -19,7 +19,7 @@ const otherId = '1b9a3c1e-6a64-4f0c-9c38-2f6c2d1d7a22';
 const resources = ['web-1', 'web-2', 'db-1'].map((name) => aResource({ name, providerId: name }));
 const [web1 = '', web2 = '', db1 = ''] = resources.map(({ urn }) => urn);
 
-/** Holds entries as the store does, without files. */
+/** Stores entries as the store does, without files. */
 class FakeBook {
   readonly entries = new Map<string, InventoryEntry>();
   failing: string | null = null;
@@ -85,13 +85,13 @@ function decide(urns: string[], isExcluded: boolean) {
 }
 
 describe('rules', () => {
-  it('exclude what they match, also what a later sync finds', () => {
+  it('exclude their matches, including those of a later sync', () => {
     add({ namePattern: 'web-*' });
     expect(excluded()).toEqual([web1, web2]);
     const web3 = aResource({ name: 'web-3', providerId: 'web-3' });
     store.put(inventoryId, [...resources, web3]);
     expect(excluded()).toEqual([web1, web2, web3.urn]);
-    // Of which resources is not known before they are matched.
+    // The matching resources are unknown before the rules are applied.
     expect(onChanged.mock.calls).toEqual([[null]]);
   });
 
@@ -103,19 +103,19 @@ describe('rules', () => {
     expect(excluded()).toEqual([]);
   });
 
-  it('tell how much they match and how many exceptions there are', async () => {
+  it('report their numbers of matches and exceptions', async () => {
     add({ namePattern: 'web-*' });
     await decide([web1], false);
     expect(exclusions.list()).toMatchObject([{ matchCount: 2, exceptionCount: 1 }]);
   });
 
-  it('that are gone cannot be changed', () => {
+  it('that are deleted cannot be changed', () => {
     const gone = expect.objectContaining({ code: 'exclusion.notFound' });
     expect(() => exclusions.delete(crypto.randomUUID())).toThrow(gone);
     expect(() => exclusions.update(crypto.randomUUID(), noConditions)).toThrow(gone);
   });
 
-  it('are named for a resource that they match, whether or not it is an exception', async () => {
+  it('are named for a matching resource, whether or not it is an exception', async () => {
     const rule = add({ namePattern: 'web-*' });
     await decide([web1], false);
     const entry = store.get(inventoryId);
@@ -143,8 +143,8 @@ describe('a preview', () => {
   });
 });
 
-describe('decisions by hand', () => {
-  it('win over rules, in both directions', async () => {
+describe('manual decisions', () => {
+  it('override rules, in both directions', async () => {
     const rule = add({ namePattern: 'web-*' });
     await decide([web1], false);
     await decide([db1], true);
@@ -153,14 +153,14 @@ describe('decisions by hand', () => {
     expect(excluded()).toEqual([db1]);
   });
 
-  it('to include what no rule matches are no exceptions from later rules', async () => {
+  it('to include a resource that no rule matches are no exceptions from later rules', async () => {
     await decide([db1], true);
     await decide([db1], false);
     add({ namePattern: 'db-*' });
     expect(excluded()).toEqual([db1]);
   });
 
-  it('are taken back one by one, each to what it was', async () => {
+  it('are undone individually, each to its earlier state', async () => {
     await decide([web1], true);
     const { undoId, changedCount } = await decide([web1, web2, db1], true);
     expect(changedCount).toBe(2);
@@ -168,7 +168,7 @@ describe('decisions by hand', () => {
     expect(excluded()).toEqual([web1]);
   });
 
-  it('to include are taken back to excluded, exceptions to none', async () => {
+  it('to include are undone to excluded, exceptions to none', async () => {
     add({ namePattern: 'web-*' });
     await decide([db1], true);
     const { undoId } = await decide([web1, db1], false);
@@ -178,7 +178,7 @@ describe('decisions by hand', () => {
     expect([...store.get(inventoryId).included]).toEqual([]);
   });
 
-  it('made anew since are not taken back', async () => {
+  it('that were made again since are not undone', async () => {
     const { undoId } = await decide([web1, web2], true);
     add({ namePattern: 'web-*' });
     await decide([web1], false);
@@ -187,7 +187,7 @@ describe('decisions by hand', () => {
     expect(excluded()).toEqual([web2]);
   });
 
-  it('are taken back once', async () => {
+  it('are undone once', async () => {
     const { undoId } = await decide([web1], true);
     await exclusions.undo(undoId);
     expect(onChanged.mock.calls).toEqual([
@@ -197,7 +197,7 @@ describe('decisions by hand', () => {
     await expect(exclusions.undo(undoId)).rejects.toMatchObject({ code: 'exclusion.notUndoable' });
   });
 
-  it('over several inventories are made in all of them or in none', async () => {
+  it('over several inventories are applied in all of them or in none', async () => {
     store.put(otherId, resources);
     store.failing = otherId;
     const chosen = [inventoryId, otherId].map((id) => ({ inventoryId: id, urns: [web1] }));
@@ -210,8 +210,8 @@ describe('decisions by hand', () => {
   });
 });
 
-describe('what is left out', () => {
-  it('says how it came to be: by hand, or by which rules', async () => {
+describe('an excluded resource', () => {
+  it('has its reason: manually, or by which rules', async () => {
     add({ namePattern: 'web-*', inventoryId });
     add({ projectId: 'p1', namePattern: '*' });
     await decide([web1], true);
@@ -238,7 +238,7 @@ describe('what is left out', () => {
     expect(resources.map((resource) => reasonNow(resource) !== null)).toEqual([true, true, false]);
   });
 
-  it('is the same object for as long as nothing of it changes', async () => {
+  it('has the same object as long as its reason does not change', async () => {
     add({ namePattern: 'web-*' });
     const first = exclusions.excludedOf(store.get(inventoryId));
     expect(exclusions.excludedOf(store.get(inventoryId))).toBe(first);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ResourceRows } from '../../../../electron/resources/resource-rows.ts';
 import { inventoryId } from '../../../fakes/builders.ts';
 
-it('reports no row, and fails nothing, where the inventory was deleted meanwhile', () => {
+it('reports no row, and fails nothing, if the inventory was deleted meanwhile', () => {
   const rows = new ResourceRows({
     store: { list: () => [] },
     coverage: { of: () => [] },

@@ -22,7 +22,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** The app with the simulated account synced, and a way to ask it. */
+/** The program with the simulated account synced, and a function that calls it. */
 async function synced() {
   app = createApp(fakePorts({ dataFolder: folder }));
   const ask = async <Value>(channel: string, request?: unknown): Promise<Value> => {
@@ -49,7 +49,7 @@ async function synced() {
 }
 
 describe('the versioning of a bucket', () => {
-  it('is told of the one bucket that is asked for, with one request', async () => {
+  it('is read only for the requested bucket, with one request', async () => {
     simulator.replaceAccount(({ projects }) => {
       for (const { buckets } of projects) {
         for (const bucket of buckets) bucket.versioning = { status: 'suspended' };
@@ -64,7 +64,7 @@ describe('the versioning of a bucket', () => {
     expect(simulator.requests.total).toBe(before + 1);
   });
 
-  it('is not told where OVHcloud says nothing of it, rather than off', async () => {
+  it('is unknown, not off, if OVHcloud does not report it', async () => {
     simulator.replaceAccount(({ projects }) => {
       for (const { buckets } of projects) {
         for (const bucket of buckets) bucket.versioning = null;
@@ -77,7 +77,7 @@ describe('the versioning of a bucket', () => {
     });
   });
 
-  it('is asked of buckets only, and refused without the right', async () => {
+  it('is read for buckets only, and refused without the right', async () => {
     const { ask, inventoryId, rows } = await synced();
     const urnOf = (wanted: string) => rows.find(({ kind }) => kind === wanted)?.urn;
     await expect(ask('versioning.ask', { inventoryId, urn: urnOf('volume') })).rejects.toThrow(

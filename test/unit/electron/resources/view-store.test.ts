@@ -17,7 +17,7 @@ function openBook() {
 }
 
 describe('ViewBook', () => {
-  it('keeps how the table is set up', () => {
+  it('stores the table settings', () => {
     const { store, document } = openBook();
     const table = { ...defaultResourceTable, columns: ['name', 'size'] as const };
     store.setTable({ ...table, columns: [...table.columns] });
@@ -36,12 +36,12 @@ describe('ViewBook', () => {
     expect(store.delete(added.id).views.map(({ name }) => name)).toEqual(['Other']);
   });
 
-  it('does not bring back a view that is gone', () => {
+  it('does not restore a deleted view', () => {
     const { store } = openBook();
     expect(store.update({ ...view, id: crypto.randomUUID() }).views).toEqual([]);
   });
 
-  it('changes nothing where it cannot be written', () => {
+  it('changes nothing if it cannot be written', () => {
     const { store, document } = openBook();
     document.failWrites = new Error('full');
     expect(() => store.add(view)).toThrow('full');
@@ -49,8 +49,8 @@ describe('ViewBook', () => {
   });
 });
 
-describe('the set-up of the table', () => {
-  it('always begins with the name, and shows no column twice', () => {
+describe('the table settings', () => {
+  it('always begin with the name, and show no column twice', () => {
     const parsed = ResourceTable.parse({
       columns: ['size', 'size', 'class'],
       sort: { column: 'size', isDescending: true },
@@ -58,7 +58,7 @@ describe('the set-up of the table', () => {
     expect(parsed.columns).toEqual(['name', 'size', 'class']);
   });
 
-  it('takes filters that an earlier version did not have for any', () => {
+  it('treat filters that an earlier version did not have as unset', () => {
     expect(ResourceFilters.parse({}).tags).toEqual([]);
   });
 });

@@ -47,7 +47,7 @@ const failureOf = (reading: Promise<unknown>) =>
   );
 
 describe('reading a Control Plane', () => {
-  it('tells each snapshot with the URN of the resource that its source app is of', async () => {
+  it('returns each snapshot with the URN of its source app’s resource', async () => {
     server.state.snapshots = [aListedSnapshot()];
     const { snapshots, canTellNone } = await read();
     expect(snapshots).toMatchObject([
@@ -65,7 +65,7 @@ describe('reading a Control Plane', () => {
     expect(canTellNone).toBe(true);
   });
 
-  it('posts to sign in, and only gets after that, and nothing whose answer can carry secrets', async () => {
+  it('sends POST only to sign in, then GET, and nothing whose answer can contain secrets', async () => {
     server.state.resources.push(
       aListedResource('urn:example:1', { apps: [{ id: 'store-1', type: 'store' }] }),
     );
@@ -128,7 +128,7 @@ describe('reading a Control Plane', () => {
     expect(signIns).toHaveLength(2);
   });
 
-  it('gives up where the new token is refused as well', async () => {
+  it('gives up if the new token is refused as well', async () => {
     server.state.answer = ({ path }) =>
       path.includes('/snapshots/') ? { status: 401, body: '' } : undefined;
     expect(await failureOf(read())).toMatchObject({
@@ -138,7 +138,7 @@ describe('reading a Control Plane', () => {
     expect(server.received.filter(({ path }) => path.includes('/snapshots/'))).toHaveLength(2);
   });
 
-  it('asks for a badge of another organisation', async () => {
+  it('requests a badge of another organisation', async () => {
     const report = await reader({ organisationId: 'org-2' }).check(signal);
     expect(report).toEqual({ organisationId: 'org-2', resourceCount: 1 });
     expect(server.received.some(({ path }) => path.endsWith('/auth/badge'))).toBe(true);
@@ -152,7 +152,7 @@ describe('reading a Control Plane', () => {
     expect(await failureOf(reading)).toMatchObject({ code: 'sync.cancelled' });
   });
 
-  it.each(['', '/kloset/'])('ends by itself where nothing is answered at %j', async (part) => {
+  it.each(['', '/kloset/'])('times out if there is no answer at %j', async (part) => {
     server.state.snapshots = [aListedSnapshot({ source: null }), aListedSnapshot()];
     server.state.answer = ({ path }) => (path.includes(part) ? null : undefined);
     expect(await failureOf(reader({}, part === '' ? 50 : 1500).read(signal, []))).toMatchObject({
@@ -162,7 +162,7 @@ describe('reading a Control Plane', () => {
   });
 });
 
-describe('what a Control Plane shows, and whether it can tell that there is none', () => {
+describe('reading the snapshots of a Control Plane', () => {
   const storeOnly = aListedResource('urn:example:1', { apps: [{ id: 'store-2', type: 'store' }] });
 
   it.each([
@@ -178,7 +178,7 @@ describe('what a Control Plane shows, and whether it can tell that there is none
       [],
       1,
     ],
-  ])('cannot tell from %s', async (...[, snapshots, resources, count]) => {
+  ])('is incomplete with %s', async (...[, snapshots, resources, count]) => {
     server.state.snapshots = snapshots;
     server.state.resources.push(...resources);
     const found = await read();
@@ -189,7 +189,7 @@ describe('what a Control Plane shows, and whether it can tell that there is none
   it.each([
     ['a snapshot of plakar’s own command line', null],
     ['a snapshot of an app that no resource names', 'app-9'],
-  ])('cannot tell from %s, unless the store tells what it is of', async (_what, source) => {
+  ])('is incomplete with %s, unless the store reports the origin', async (_what, source) => {
     const origin = 's3.gra.io.cloud.ovh.net/b1';
     server.state.snapshots = [aListedSnapshot(), aListedSnapshot({ source, origin })];
     server.state.refused.add('kloset:store-1');
@@ -202,7 +202,7 @@ describe('what a Control Plane shows, and whether it can tell that there is none
     expect(told.snapshots).toMatchObject([{}, { type: 's3', origin, resourceUrn: null }]);
   });
 
-  it('asks a store for types only where it must, and never again for those that it told', async () => {
+  it('requests types from a store only if necessary, and never again for known snapshots', async () => {
     server.state.snapshots = [aListedSnapshot()];
     await read();
     const asked = () => server.received.filter(({ path }) => path.includes('/kloset/')).length;
@@ -215,7 +215,7 @@ describe('what a Control Plane shows, and whether it can tell that there is none
     expect(again).toEqual({ snapshots, canTellNone: true });
   });
 
-  it('understands a header that is not in an object, as plakar itself has it', async () => {
+  it('accepts a header that is not in an object, as plakar itself has it', async () => {
     server.state.snapshots = [aListedSnapshot({ source: null, origin: 'b1', type: 's3' })];
     server.state.resources = [storeOnlyOf('store-1')];
     server.state.answer = ({ path }) => {
@@ -228,25 +228,25 @@ describe('what a Control Plane shows, and whether it can tell that there is none
     expect((await read()).snapshots).toMatchObject([{ type: 's3', origin: 'b1' }]);
   });
 
-  it('cannot tell by a key that may not see everything', async () => {
+  it('is incomplete with a key that may not see everything', async () => {
     server.state.snapshots = [aListedSnapshot()];
     expect((await reader({ canSeeAll: false }).read(signal, [])).canTellNone).toBe(false);
   });
 
-  it('cannot tell where the inventories count more resources than are shown', async () => {
+  it('is incomplete if the inventories count more resources than are shown', async () => {
     server.state.snapshots = [aListedSnapshot()];
     server.state.hiddenResources = 1;
     expect((await read()).canTellNone).toBe(false);
   });
 
-  it('cannot tell where a resource has a URN that is none of OVHcloud’s', async () => {
+  it('is incomplete if a resource has a URN that is not OVHcloud’s', async () => {
     server.state.resources = [aListedResource('urn:example:9012')];
     server.state.snapshots = [aListedSnapshot()];
     expect((await read()).canTellNone).toBe(false);
   });
 
   it.each(['store:store-2', 'source:app-2'])(
-    'takes %s that is refused for unread, and the others for read',
+    'treats refused %s as unread, and the others as read',
     async (refused) => {
       server.state.resources.push(
         aListedResource(volumeUrn.replace(/1$/, '2'), { apps: [{ id: 'app-2', type: 'source' }] }),
@@ -264,7 +264,7 @@ describe('what a Control Plane shows, and whether it can tell that there is none
     },
   );
 
-  it('takes a store that is no more for unread, too', async () => {
+  it('treats a store that no longer exists as unread, too', async () => {
     server.state.resources.push(storeOnly);
     server.state.snapshots = [aListedSnapshot()];
     server.state.answer = ({ path }) =>
@@ -274,7 +274,7 @@ describe('what a Control Plane shows, and whether it can tell that there is none
     expect(canTellNone).toBe(false);
   });
 
-  it('asks for no snapshots of what is only restored to', async () => {
+  it('requests no snapshots of apps that are only destinations', async () => {
     server.state.resources = [
       aListedResource(volumeUrn, { apps: [{ id: 'app-1', type: 'destination' }] }),
     ];
@@ -282,7 +282,7 @@ describe('what a Control Plane shows, and whether it can tell that there is none
     expect(server.received.some(({ path }) => path.includes('/snapshots/'))).toBe(false);
   });
 
-  it('fails where every list of snapshots is refused', async () => {
+  it('fails if every list of snapshots is refused', async () => {
     server.state.refused.add('source:app-1');
     expect(await failureOf(read())).toMatchObject({
       code: 'controlPlane.forbidden',
@@ -291,17 +291,17 @@ describe('what a Control Plane shows, and whether it can tell that there is none
     });
   });
 
-  it('counts a snapshot that is in two stores once', async () => {
+  it('counts a snapshot in two stores once', async () => {
     server.state.snapshots = [aListedSnapshot({ stores: ['store-1', 'store-2'] })];
     expect((await read()).snapshots).toMatchObject([{ resourceUrn: volumeUrn }]);
   });
 
-  it('takes a snapshot that is in no store any more for no restore point', async () => {
+  it('does not treat a snapshot that is in no store as a restore point', async () => {
     server.state.snapshots = [aListedSnapshot({ stores: [] })];
     expect((await read()).snapshots).toEqual([]);
   });
 
-  it('says of an app that two resources name nothing', async () => {
+  it('assigns nothing to an app that two resources name', async () => {
     server.state.resources.push(aListedResource(volumeUrn.replace(/1$/, '2')));
     server.state.snapshots = [aListedSnapshot()];
     expect((await read()).snapshots).toMatchObject([{ resourceUrn: null }]);
@@ -317,7 +317,7 @@ describe('what a Control Plane shows, and whether it can tell that there is none
     expect((await read()).snapshots).toEqual([]);
   });
 
-  it('reads a resource with nothing but its URN, and apps of types that nobody has heard of', async () => {
+  it('reads a resource with nothing but its URN, and apps of unknown types', async () => {
     const { urn } = aListedResource(volumeUrn);
     server.state.answer = ({ path }) =>
       path.includes('/inventories/resources')
@@ -336,7 +336,7 @@ describe('what a Control Plane shows, and whether it can tell that there is none
     expect((await read()).snapshots).toMatchObject([{ resourceUrn: volumeUrn }]);
   });
 
-  it('asks for nothing at an id that would lead elsewhere', async () => {
+  it('sends no request for an id that would lead elsewhere', async () => {
     server.state.resources = [
       aListedResource(volumeUrn, { apps: [{ id: '../../inventories/1', type: 'source' }] }),
     ];
@@ -383,7 +383,7 @@ describe('a snapshot of an instance in a Control Plane', () => {
     };
   }
 
-  it('covers the volumes that it holds, where the store shows what is in it', async () => {
+  it('covers the volumes in it, if the store shows its contents', async () => {
     const contents = [root, aDiskFolder(`cinder-${volumeId}`)];
     server.state.snapshots = [aListedSnapshot({ ...ofInstance, contents })];
     expect((await joined()).points).toEqual([
@@ -396,7 +396,7 @@ describe('a snapshot of an instance in a Control Plane', () => {
     ['what is in it is not shown', 'none', 'openstack-instance'],
     ['the store may not be seen', 'kloset:store-1', 'openstack-instance'],
     ['its type is one that is not public', 'none', 'ovhcloud-compute'],
-  ])('covers no volume, and leaves them unknown, where %s', async (_what, refused, type) => {
+  ])('covers no volume, and leaves them unknown, if %s', async (_what, refused, type) => {
     server.state.snapshots = [aListedSnapshot({ ...ofInstance, type })];
     server.state.refused.add(refused);
     expect(await joined()).toEqual({
@@ -406,12 +406,12 @@ describe('a snapshot of an instance in a Control Plane', () => {
     });
   });
 
-  it('leaves no volume unknown for files that were read by SFTP', async () => {
+  it('leaves no volume unknown because of files that were read over SFTP', async () => {
     server.state.snapshots = [aListedSnapshot({ ...ofInstance, type: 'sftp' })];
     expect((await joined()).canTellNoVolume).toBe(true);
   });
 
-  it('is of the instance by its id where no app says so', async () => {
+  it('belongs to the instance with its id if no app names one', async () => {
     server.state.resources = [storeOnlyOf('store-1')];
     server.state.snapshots = [aListedSnapshot({ ...ofInstance, source: null })];
     expect((await joined()).points).toEqual([[instance.urn, 'origin-id']]);
@@ -428,7 +428,7 @@ describe('a Control Plane that fails', () => {
     [429, 'controlPlane.rateLimited'],
     [500, 'controlPlane.serverError'],
     [503, 'controlPlane.serverError'],
-  ])('says of %s that it is %s', async (status, code) => {
+  ])('reports %s as %s', async (status, code) => {
     server.state.answer = ({ path }) =>
       path.includes('/inventories/resources') ? refusal(status, 'No', 'why') : undefined;
     expect(await failureOf(reader().check(signal))).toMatchObject({
@@ -443,12 +443,12 @@ describe('a Control Plane that fails', () => {
     ['no token', {}],
     ['a token that no header can carry', { token: 'a\nb' }],
     ['nothing', 'null'],
-  ])('takes %s at the sign-in for no Control Plane', async (_what, body) => {
+  ])('treats %s at the sign-in as another server', async (_what, body) => {
     server.state.answer = () => ({ status: 200, body });
     expect(await failureOf(read())).toMatchObject({ code: 'controlPlane.unexpectedAnswer' });
   });
 
-  it('follows no redirect, which would carry the key elsewhere', async () => {
+  it('follows no redirect, which would send the key elsewhere', async () => {
     const elsewhere = await startControlPlaneServer();
     server.state.answer = () => ({
       status: 307,
@@ -460,19 +460,16 @@ describe('a Control Plane that fails', () => {
     await elsewhere.close();
   });
 
-  it.each([400, 401, 403] as const)(
-    'says of a key refused by %s that it is wrong',
-    async (status) => {
-      server.state.apiKeys = [];
-      server.state.wrongKeyStatus = status;
-      expect(await failureOf(read())).toMatchObject({
-        code: 'controlPlane.unauthorized',
-        httpStatus: status,
-      });
-    },
-  );
+  it.each([400, 401, 403] as const)('is, after a refusal by %s, a wrong key', async (status) => {
+    server.state.apiKeys = [];
+    server.state.wrongKeyStatus = status;
+    expect(await failureOf(read())).toMatchObject({
+      code: 'controlPlane.unauthorized',
+      httpStatus: status,
+    });
+  });
 
-  it('repeats which of its parameters a Control Plane refuses', async () => {
+  it('reports the parameter that Control Plane refuses', async () => {
     const errors = [{ name: 'limit', reason: 'too large', more: { secret: 'x' } }];
     server.state.answer = ({ path }) =>
       path.includes('/inventories/resources')
@@ -482,7 +479,7 @@ describe('a Control Plane that fails', () => {
     expect(message).toBe('Bad Request: limit too large');
   });
 
-  it('hides the key and the token that its words repeat', async () => {
+  it('hides the key and the token in its message', async () => {
     server.state.answer = ({ path, headers }) =>
       path.includes('/snapshots/')
         ? refusal(500, 'Broken', `while handling ${headers.authorization ?? ''} of ${apiKey}`)
@@ -491,7 +488,7 @@ describe('a Control Plane that fails', () => {
     expect(message).toBe('Broken: while handling Bearer *** of ***');
   });
 
-  it('says that it is unreachable where the line is cut', async () => {
+  it('is reported as unreachable if the connection is cut', async () => {
     server.state.answer = () => 'hang-up';
     expect(await failureOf(read())).toMatchObject({ code: 'controlPlane.unreachable' });
   });
@@ -505,26 +502,26 @@ describe('a Control Plane that fails', () => {
     },
   );
 
-  it('knows a refusal by its status, however long its page is', async () => {
+  it('recognises a refusal by its status, however long its page is', async () => {
     server.state.answer = () => ({ status: 403, body: ' '.repeat(33 * 1024 * 1024) });
     expect(await failureOf(read())).toMatchObject({ httpStatus: 403 });
   });
 
-  it('takes no answer of more than 64 KiB for a token', async () => {
+  it('refuses an answer of more than 64 KiB for a token', async () => {
     const body = { token: 'token-1.of-org-1', more: 'x'.repeat(64 * 1024) };
     server.state.answer = ({ method }) => (method === 'POST' ? { status: 200, body } : undefined);
     expect(await failureOf(read())).toMatchObject({ code: 'controlPlane.unexpectedAnswer' });
     expect(server.received.map(({ method }) => method)).toEqual(['POST']);
   });
 
-  it('gives up an answer that does not end', async () => {
+  it('abandons an answer that does not end', async () => {
     server.state.answer = () => ({ status: 200, body: ' '.repeat(33 * 1024 * 1024) });
     expect(await failureOf(read())).toMatchObject({ code: 'controlPlane.unexpectedAnswer' });
   });
 });
 
 describe('checking a Control Plane', () => {
-  it('tells the organisation and how many resources are shown', async () => {
+  it('reports the organisation and the number of visible resources', async () => {
     server.state.resources.push(aListedResource('urn:example:1'));
     expect(await reader().check(signal)).toEqual({ organisationId: 'org-1', resourceCount: 2 });
   });
@@ -532,7 +529,7 @@ describe('checking a Control Plane', () => {
   it.each([
     ['may do something else', { policies: ['view'] }],
     ['may do what it does not tell', null],
-  ])('tells that no resource is shown to a key that %s', async (_what, capabilities) => {
+  ])('reports that no resource is visible to a key that %s', async (_what, capabilities) => {
     server.state.resources = [];
     server.state.capabilities = capabilities;
     expect(await reader().check(signal)).toEqual({ organisationId: 'org-1', resourceCount: null });
@@ -543,7 +540,7 @@ describe('checking a Control Plane', () => {
     ['nothing at all', () => (server.state.capabilities = {})],
     ['nothing in any class', () => (server.state.capabilities = { inventories: [] })],
     ['not see what its inventories count', () => (server.state.hiddenResources = 3)],
-  ])('says that the key has no right where it may %s', async (_what, change) => {
+  ])('reports that the key has no right if it may %s', async (_what, change) => {
     server.state.resources = [];
     change();
     expect(await failureOf(reader().check(signal))).toMatchObject({

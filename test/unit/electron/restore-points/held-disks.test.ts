@@ -6,7 +6,7 @@ const up = { file_info: { name: '..' } };
 const volume = aDiskFolder('cinder-0B1C2D3E-0000-4000-8000-00000000000a');
 
 describe('the disks in a snapshot of an instance', () => {
-  it('are told by their folders, without the one above', () => {
+  it('are identified by their folders, without the parent', () => {
     const answer = { total: 2, items: [up, volume, aDiskFolder('glance-1')] };
     expect(disksIn(answer)).toEqual({
       hasRootDisk: true,
@@ -30,7 +30,7 @@ describe('the disks in a snapshot of an instance', () => {
     ['a list that is cut short', { total: 2, items: [up, volume] }],
     ['an entry without a name', { total: 2, items: [up, volume, {}] }],
     ['items of null beside a total', { total: 1, items: null }],
-  ])('cannot be told from %s', (_what, answer) => {
+  ])('cannot be identified from %s', (_what, answer) => {
     expect(disksIn(answer)).toBeNull();
   });
 });

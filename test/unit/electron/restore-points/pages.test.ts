@@ -32,7 +32,7 @@ describe('the pages of a list', () => {
   it.each([
     ['with a total', { total: 100_000 }, 1],
     ['without one', {}, 20_000],
-  ])('end where each has one entry, %s', async (_how, reported, most) => {
+  ])('end if each has one entry, %s', async (_how, reported, most) => {
     const { read, asked } = reading((offset) => ({
       ...reported,
       items: offset < 100_000 ? [offset] : [],
@@ -52,13 +52,13 @@ describe('the pages of a list', () => {
     expect(await read).toMatchObject({ isWhole: true, entries: { length: 100_000 } });
   });
 
-  it('are taken as they come, so that few are held', async () => {
+  it('are processed as they arrive, so that few are in memory', async () => {
     const { read, mostHeld } = reading((offset) => ({ total: 10_000, items: fifty(offset) }));
     expect((await read).entries).toHaveLength(10_000);
     expect(mostHeld()).toBeLessThanOrEqual(atOnce);
   });
 
-  it('end where no more come, whatever was announced', async () => {
+  it('end if no more arrive, whatever was announced', async () => {
     const { read, asked } = reading((offset) => ({
       total: 1_000_000,
       items: offset < 500 ? fifty(offset) : [],
@@ -67,7 +67,7 @@ describe('the pages of a list', () => {
     expect(asked()).toBeLessThanOrEqual(10 + atOnce);
   });
 
-  it('end where one fails', async () => {
+  it('end if one fails', async () => {
     const { read, asked } = reading((offset) => {
       if (offset === 500) throw new Error('It failed.');
       return { total: 1_000_000, items: fifty(offset) };
@@ -77,7 +77,7 @@ describe('the pages of a list', () => {
     expect(asked()).toBeLessThanOrEqual(10 + atOnce);
   });
 
-  it('end where they have more than was announced can be', async () => {
+  it('end if they have more than the announced number allows', async () => {
     const items = Array.from({ length: 300_000 }, (_, index) => index);
     const { read, asked } = reading((offset) => ({
       total: 1_000_000,

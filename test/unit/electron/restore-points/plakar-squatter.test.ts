@@ -15,7 +15,7 @@ import { makeCertificate } from '../../simulator/certificates.ts';
 const fake = resolve('test/plakar/fake-plakar.mjs');
 const token = 'the-token-of-this-reading';
 
-/** What would make an unprotected resource look protected. */
+/** A snapshot that would make an unprotected resource look protected. */
 const madeUp = {
   identifier: 'e'.repeat(64),
   timestamp: '2026-06-29T10:58:58.12Z',
@@ -24,7 +24,7 @@ const madeUp = {
 
 let folder: string;
 let squatter: Server | undefined;
-/** All that was said to whoever took the port. */
+/** Everything that was sent to the squatter. */
 let heard: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'squatter-'));
@@ -73,7 +73,7 @@ function read(port: number, how: object = {}, timeoutMs = 20_000) {
 
 const listing = `2026-06-29T10:58:58Z ${'a'.repeat(64)}   173 MiB        4s /\n`;
 
-/** What plakar was started with. */
+/** The arguments of plakar. */
 function runs(): { args: string[]; modes: string[][] }[] {
   const text = readFileSync(join(folder, 'runs'), 'utf8').trim();
   return text.split('\n').map((each) => JSON.parse(each) as { args: string[]; modes: string[][] });
@@ -84,12 +84,12 @@ const othersCertificate = () => {
   return { cert: made.certificate, key: made.key };
 };
 
-describe('who takes the port of plakar before plakar does', () => {
+describe('a process that takes plakar’s port before plakar does', () => {
   it.each([
     ['in plain http', () => createServer(pretend)],
     ['with another certificate', () => createTlsServer(othersCertificate(), pretend)],
     ['and says nothing', () => createLine()],
-  ])('is not believed %s, and hears no token', async (_, squat) => {
+  ])('is not trusted %s, and receives no token', async (_, squat) => {
     const { snapshots, canTellNone } = await read(await takePort(squat()), { listing });
     expect(snapshots.map(({ id }) => id)).toEqual(['a'.repeat(64)]);
     expect(canTellNone).toBe(false);
@@ -97,7 +97,7 @@ describe('who takes the port of plakar before plakar does', () => {
     expect(runs().map(({ args }) => args.includes('ui'))).toEqual([true, false]);
   });
 
-  it('is not believed while plakar runs, and the reading ends with words', async () => {
+  it('is not trusted while plakar runs, and the reading fails with a message', async () => {
     const port = await takePort(createServer(pretend));
     const failure = await read(port, { hangs: true }, 1500).catch((error: unknown) => error);
     expect(failure).toMatchObject({ code: 'plakar.timeout' });
@@ -108,7 +108,7 @@ describe('who takes the port of plakar before plakar does', () => {
 describe('the certificate of a reading', () => {
   const withHeader = { headers: [madeUp] };
 
-  it('is new each time, for the user alone, and gone afterwards', async () => {
+  it('is new each time, readable by the user alone, and deleted afterwards', async () => {
     const { snapshots } = await read(await freePort(), withHeader);
     expect(snapshots).toHaveLength(1);
     await read(await freePort(), withHeader);
@@ -122,7 +122,7 @@ describe('the certificate of a reading', () => {
     expect(readdirSync(folder)).toEqual(['runs']);
   });
 
-  it('is of 127.0.0.1, vouches for no other, and lasts two hours at most', async () => {
+  it('is for 127.0.0.1, can sign no other, and lasts two hours at most', async () => {
     const [one, other] = [await makeLoopbackCertificate(), await makeLoopbackCertificate()];
     expect(one.key).not.toBe(other.key);
     const certificate = new X509Certificate(one.certificate);
@@ -141,11 +141,11 @@ describe('the certificate of a reading', () => {
   });
 });
 
-describe('what plakar answers without end', () => {
+describe('an endless answer of plakar', () => {
   it.each([
     ['a list', { isEndless: true, headers: [madeUp] }],
     ['a page', { isHuge: true }],
-  ])('is given up: %s', async (_, how) => {
+  ])('is abandoned: %s', async (_, how) => {
     const failure = await read(await freePort(), how).catch((error: unknown) => error);
     expect(failure).toMatchObject({ code: 'plakar.failed' });
   });

@@ -22,7 +22,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'plakar-'));
 });
 afterEach(() => {
-  // Whatever a test looked at: nothing that was started may be left.
+  // After every test: no started process may remain.
   if (runs().some(({ pid }) => isAlive(pid))) throw new Error('A plakar is left behind.');
   rmSync(folder, { recursive: true });
 });
@@ -98,7 +98,7 @@ function aHeader(number: number) {
 }
 
 describe('createPlakarReader', () => {
-  it('reads every page of what the store shows', async () => {
+  it('reads every page that the store shows', async () => {
     const headers = [1, 2, 3, 4, 5].map(aHeader);
     const { snapshots, canTellNone } = await read({ headers, passphrase, largestPage: 2 });
     expect(canTellNone).toBe(true);
@@ -118,7 +118,7 @@ describe('createPlakarReader', () => {
     });
   });
 
-  it('cannot tell that there is none when it did not understand one', async () => {
+  it('is incomplete when a snapshot was unreadable', async () => {
     const { snapshots, canTellNone } = await read({ headers: [aHeader(1), { identifier: 'x' }] });
     expect(snapshots).toHaveLength(1);
     expect(canTellNone).toBe(false);
@@ -130,7 +130,7 @@ describe('createPlakarReader', () => {
     expect(JSON.stringify(runs())).not.toContain(passphrase);
   });
 
-  it('lists where there is no ui, past the greeting, and cannot tell that there is none', async () => {
+  it('lists without a ui, after the greeting, and is incomplete', async () => {
     const listing = [
       'Welcome to plakar !',
       `2026-06-29T10:58:58Z ${'a'.repeat(64)}   173 MiB        4s / tags=nightly,web`,
@@ -153,17 +153,17 @@ describe('createPlakarReader', () => {
     [{ exitCode: 1, stderr: "backend 's3' does not exist" }, 'plakar.integrationMissing'],
     [{ passphrase: 'another' }, 'plakar.wrongPassphrase'],
     [{ exitCode: 1 }, 'plakar.failed'],
-  ])('tells %o as %s', async (how, code) => {
+  ])('reports %o as %s', async (how, code) => {
     await expect(read(how)).rejects.toMatchObject({ code });
   });
 
-  it('tells that plakar is not there', async () => {
+  it('reports a missing plakar', async () => {
     const executable = join(folder, 'none');
     await expect(read({}, { executable })).rejects.toMatchObject({ code: 'plakar.notFound' });
   });
 
   it.each(['sources.yml', 'destinations.yml', 'stores.yml'])(
-    'does not start plakar, which would wipe its files, without %s',
+    'does not start plakar, which would erase its files, without %s',
     async (missingFile) => {
       const failure = { code: 'plakar.configIncomplete', message: missingFile };
       await expect(read({}, { missingFile })).rejects.toMatchObject(failure);
@@ -171,18 +171,18 @@ describe('createPlakarReader', () => {
     },
   );
 
-  it('gives up on a plakar that waits for ever, and ends it', async () => {
+  it('abandons a plakar that waits forever, and ends it', async () => {
     const reading = read({ hangs: true }, { timeoutMs: 4000 });
     await expect(reading).rejects.toMatchObject({ code: 'plakar.timeout' });
     expect(runs()).toHaveLength(1);
   });
 
-  it('ends a plakar that ignores being asked to', async () => {
+  it('ends a plakar that ignores SIGTERM', async () => {
     await read({ headers: [aHeader(1)], ignoresTerm: true }, { graceMs: 100 });
     expect(runs()).toHaveLength(1);
   });
 
-  it('ends it when the reading is cancelled', async () => {
+  it('ends plakar when the reading is cancelled', async () => {
     const controller = new AbortController();
     const reading = read({ hangs: true }, {}, controller.signal).catch((error: unknown) => error);
     await expect.poll(() => runs().length).toBe(1);
@@ -292,7 +292,7 @@ describe('a snapshot of a volume or an instance', () => {
     ]);
   });
 
-  it('looks into snapshots of instances only, and never twice', async () => {
+  it('reads the contents of instance snapshots only, and never twice', async () => {
     const asked = join(folder, 'asked');
     const headers = [
       aHeader(7),
@@ -314,7 +314,7 @@ describe('a snapshot of a volume or an instance', () => {
     ]);
   });
 
-  it('looks into so many at a time, the newest of each instance first', async () => {
+  it('reads a limited number at a time, the newest of each instance first', async () => {
     const many = Array.from({ length: maxLookedInto + 5 }, (_, index) =>
       aDiskHeader(index + 1, 'openstack-instance', serverId),
     );

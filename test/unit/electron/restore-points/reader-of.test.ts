@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkerOf } from '../../../../electron/restore-points/reader-of.ts';
 
-/** The addresses that were asked through the app's `fetch`, which knows the system's proxy and certificates. */
+/** The addresses requested through the program's `fetch`, which uses the system's proxy and certificates. */
 async function askedThroughApp(address: string): Promise<string[]> {
   const asked: string[] = [];
   const settings = { address, organisationId: '', canSeeAll: false };
@@ -17,14 +17,14 @@ async function askedThroughApp(address: string): Promise<string[]> {
 }
 
 it.each(['https://127.evil.invalid', 'https://localhost.evil.invalid'])(
-  'asks %s as any other host, past nothing of the system',
+  'requests %s like any other host, through the system’s network settings',
   async (address) => {
     expect(await askedThroughApp(address)).toEqual([address]);
   },
 );
 
 it.each(['http://127.0.0.1:9', 'http://localhost:9', 'http://[::1]:9', 'http://127.1.2.3:9'])(
-  'asks %s without a proxy',
+  'requests %s without a proxy',
   async (address) => {
     expect(await askedThroughApp(address)).toEqual([]);
   },

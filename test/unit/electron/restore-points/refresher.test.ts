@@ -50,12 +50,12 @@ async function aRefresher(reader: PointReader) {
 const whole: PointsRead = { snapshots: [aBackup()], canTellNone: true };
 
 describe('reading a restore point source', () => {
-  it('counts as never read before it was', async () => {
+  it('counts as never read before its first reading', async () => {
     const { readings } = await aRefresher({ read: async () => whole });
     expect(readings.all()).toMatchObject([{ sourceId, isRead: false, readAt: null }]);
   });
 
-  it('keeps what it showed for the next start', async () => {
+  it('stores its result for the next start', async () => {
     const { refresher } = await aRefresher({ read: async () => whole });
     await refresher.refresh(sourceId);
     const reopened = openReadings();
@@ -63,7 +63,7 @@ describe('reading a restore point source', () => {
     expect(reopened.of(sourceId)).toMatchObject({ isRead: true, readAt: earlier, ...whole });
   });
 
-  it('keeps what was known when all of it is gone at once and may only be hidden', async () => {
+  it('retains its last state when everything disappears at once and may only be hidden', async () => {
     let shown: PointsRead = whole;
     const { refresher, readings, setTime } = await aRefresher({ read: async () => shown });
     await refresher.refresh(sourceId);
@@ -81,7 +81,7 @@ describe('reading a restore point source', () => {
     expect(readings.of(sourceId)).toMatchObject({ isRead: true, readAt: now, snapshots: [] });
   });
 
-  it('keeps what was known when a reading fails, and since when', async () => {
+  it('retains its last state when a reading fails, and the date', async () => {
     let isUp = true;
     const { refresher, readings, setTime } = await aRefresher({
       read: async () => {
@@ -101,7 +101,7 @@ describe('reading a restore point source', () => {
     });
   });
 
-  it('reads once what is asked for twice', async () => {
+  it('reads once for two requests', async () => {
     let readings = 0;
     const { refresher } = await aRefresher({
       read: async () => {
@@ -114,7 +114,7 @@ describe('reading a restore point source', () => {
     expect(refresher.isReading(sourceId)).toBe(false);
   });
 
-  it('has coverage counted again once for each reading, and not for its start', async () => {
+  it('recalculates coverage once for each reading, and not for its start', async () => {
     const seen: number[] = [];
     const { refresher, read } = await aRefresher({
       read: async () => {
@@ -127,7 +127,7 @@ describe('reading a restore point source', () => {
     expect(read).toEqual([sourceId]);
   });
 
-  it('says nothing new of a source when it is stopped', async () => {
+  it('reports nothing new about a source when it is stopped', async () => {
     const { refresher, readings, read } = await aRefresher({
       read: (signal) =>
         new Promise((_, reject) => {
@@ -135,7 +135,7 @@ describe('reading a restore point source', () => {
         }),
     });
     const reading = refresher.refresh(sourceId);
-    // The reader is asked for before it reads.
+    // The reader is created before it reads.
     await Promise.resolve();
     await refresher.cancelAll();
     await reading;
@@ -143,7 +143,7 @@ describe('reading a restore point source', () => {
     expect(read).toEqual([]);
   });
 
-  it('sets a damaged file aside, tells it, and counts as never read', async () => {
+  it('sets a damaged file aside, reports it, and counts as never read', async () => {
     await writeFile(join(folder, `${sourceId}.json`), '{"sourceId":1}');
     const readings = openReadings();
     await readings.load([source]);
@@ -152,7 +152,7 @@ describe('reading a restore point source', () => {
     expect(await readFile(notices[0]?.keptAs ?? '', 'utf8')).toBe('{"sourceId":1}');
   });
 
-  it('forgets a source that is read no more', async () => {
+  it('removes the data of a removed source', async () => {
     const { refresher, readings } = await aRefresher({ read: async () => whole });
     await refresher.refresh(sourceId);
     await readings.delete(sourceId);

@@ -111,7 +111,7 @@ describe('SnapshotLinkBook', () => {
     expect(unmatched(db.urn)).toEqual(['1', '2']);
   });
 
-  it('links, refuses and takes back, and coverage counts it at once', async () => {
+  it('links, refuses and undoes, and updates coverage immediately', async () => {
     const { store, links, pointsOf, protections, unmatched } = await open();
     await store.saveSnapshot(snapshot, new Map());
     expect(protections()).toEqual(['protected', 'not-protected', 'not-protected']);
@@ -132,7 +132,7 @@ describe('SnapshotLinkBook', () => {
     expect(changed).toEqual([inventoryId, inventoryId, inventoryId, inventoryId]);
   });
 
-  it('keeps what was said over a restart, a sync, and another account’s discovery', async () => {
+  it('retains decisions over a restart, a sync, and another account’s discovery', async () => {
     const first = await open();
     await first.store.saveSnapshot(snapshot, new Map());
     await first.links.say(of('1'), { urn: web.urn, isOf: true });
@@ -158,7 +158,7 @@ describe('SnapshotLinkBook', () => {
     expect(pointsOf(web.urn)).toEqual(['1 user']);
   });
 
-  it('says that a link is lost with its instance, and lets it be taken back', async () => {
+  it('reports that a link is lost with its instance, and can undo it', async () => {
     const { store, links, unmatched } = await open();
     await store.saveSnapshot(snapshot, new Map());
     await links.say(of('2'), { urn: db.urn, isOf: true });
@@ -172,7 +172,7 @@ describe('SnapshotLinkBook', () => {
     expect(links.unmatched(inventoryId, null).snapshots[1]?.isLinkLost).toBe(false);
   });
 
-  it('goes with its inventory', async () => {
+  it('is deleted with its inventory', async () => {
     const { store, links } = await open();
     await store.saveSnapshot(snapshot, new Map());
     await links.say(of('2'), { urn: db.urn, isOf: true });

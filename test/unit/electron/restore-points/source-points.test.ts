@@ -13,7 +13,7 @@ function aReading(change: Partial<SourceReading> = {}): SourceReading {
 }
 
 describe('JoinedPoints', () => {
-  it('tells the points of the resources, and whether their source was read', () => {
+  it('returns the points of the resources, and whether their source was read', () => {
     const { points, states } = new JoinedPoints(() => readings).of({ inventoryId, resources });
     expect(points.map(({ resourceUrn }) => resourceUrn)).toEqual([resources[0]?.urn]);
     expect(states).toEqual([
@@ -21,7 +21,7 @@ describe('JoinedPoints', () => {
     ]);
   });
 
-  it('keeps the points of a source that could not be read', () => {
+  it('retains the points of a source that could not be read', () => {
     const joined = new JoinedPoints(() => [aReading({ isRead: false })]);
     const { points, states } = joined.of({ inventoryId, resources });
     expect(points).toHaveLength(1);

@@ -45,7 +45,7 @@ const controlPlane = {
 };
 
 describe('the stores that are read', () => {
-  it('keeps the passphrase in the vault, and nowhere else', async () => {
+  it('have the passphrase in the vault, and nowhere else', async () => {
     const { store, secretOf, vault, document } = aStore();
     const { id } = await store.addStore('main', typed('correct horse'));
     expect(vault.entries.get(id)).toEqual({ passphrase: 'correct horse' });
@@ -53,14 +53,14 @@ describe('the stores that are read', () => {
     expect(await secretOf(id)).toBe('correct horse');
   });
 
-  it('keeps nothing in the vault where plakar has the passphrase', async () => {
+  it('have nothing in the vault if plakar has the passphrase', async () => {
     const { store, secretOf, vault } = aStore();
     const { id } = await store.addStore('main', ofPlakar);
     expect(vault.entries.size).toBe(0);
     expect(await secretOf(id)).toBeNull();
   });
 
-  it('takes a store once', async () => {
+  it('include a store once', async () => {
     const { store } = aStore();
     await store.addStore('main', ofPlakar);
     await expect(store.addStore('main', ofPlakar)).rejects.toMatchObject({
@@ -68,7 +68,7 @@ describe('the stores that are read', () => {
     });
   });
 
-  it('leaves no passphrase behind when the list cannot be written', async () => {
+  it('leave no passphrase behind when the list cannot be written', async () => {
     const { store, vault, document } = aStore();
     document.failWrites = new AppError('storage.full');
     await expect(store.addStore('main', typed('secret'))).rejects.toMatchObject({
@@ -77,7 +77,7 @@ describe('the stores that are read', () => {
     expect(vault.entries.size).toBe(0);
   });
 
-  it('removes the kept passphrase when plakar is to have it', async () => {
+  it('lose the stored passphrase when plakar provides it instead', async () => {
     const { store, secretOf, vault } = aStore();
     const { id } = await store.addStore('main', typed('old'));
     await store.setPassphrase(id, typed('new'));
@@ -86,7 +86,7 @@ describe('the stores that are read', () => {
     expect(vault.entries.size).toBe(0);
   });
 
-  it('forgets the passphrase first when a store is removed', async () => {
+  it('lose the passphrase first when a store is removed', async () => {
     const { store, vault, document } = aStore();
     const { id } = await store.addStore('main', typed('secret'));
     document.failWrites = new AppError('storage.unwritable');
@@ -100,7 +100,7 @@ describe('the stores that are read', () => {
 });
 
 describe('a passphrase at a secret provider', () => {
-  it('is read each time, and kept nowhere', async () => {
+  it('is read each time, and stored nowhere', async () => {
     const { store, vault, document, secretOf } = aStore({ text: ' correct horse \n' });
     const { id } = await store.addStore('main', provided);
     expect(vault.entries.size).toBe(0);
@@ -109,7 +109,7 @@ describe('a passphrase at a secret provider', () => {
     expect(store.withProvider(providerId)).toEqual(['@main']);
   });
 
-  it('takes the place of the one in the vault, and gives it back', async () => {
+  it('replaces the one in the vault, and can be replaced by it', async () => {
     const { store, vault, secretOf } = aStore();
     const { id } = await store.addStore('main', typed('old'));
     await store.setPassphrase(id, provided);
@@ -120,7 +120,7 @@ describe('a passphrase at a secret provider', () => {
     expect(store.withProvider(providerId)).toEqual([]);
   });
 
-  it('needs a provider that is there', async () => {
+  it('needs an existing provider', async () => {
     const { store } = aStore();
     const unknown = { ...provided, providerId: 'd0b6a6f0-0000-4000-8000-000000000000' };
     await expect(store.addStore('main', unknown)).rejects.toThrow('provider.notFound');
@@ -129,7 +129,7 @@ describe('a passphrase at a secret provider', () => {
 });
 
 describe('the Control Planes that are read', () => {
-  it('keeps the key in the vault, and nowhere else', async () => {
+  it('have the key in the vault, and nowhere else', async () => {
     const { store, vault, document, secretOf } = aStore();
     const { id } = await store.addControlPlane(controlPlane);
     expect(vault.entries.get(id)).toEqual({ apiKey: 'pcp_ak_1' });
@@ -137,7 +137,7 @@ describe('the Control Planes that are read', () => {
     expect(await secretOf(id)).toBe('pcp_ak_1');
   });
 
-  it('takes none without a key', async () => {
+  it('include none without a key', async () => {
     const { store } = aStore();
     const without = { ...controlPlane, apiKey: stored };
     await expect(store.addControlPlane(without)).rejects.toThrow(
@@ -145,7 +145,7 @@ describe('the Control Planes that are read', () => {
     );
   });
 
-  it('takes an address once for each organisation', async () => {
+  it('include an address once for each organisation', async () => {
     const { store } = aStore();
     await store.addControlPlane(controlPlane);
     await store.addControlPlane({ ...controlPlane, organisationId: 'org-2' });
@@ -154,7 +154,7 @@ describe('the Control Planes that are read', () => {
     );
   });
 
-  it('keeps the stored key where another is not typed', async () => {
+  it('retain the stored key if no other one is typed', async () => {
     const { store, secretOf } = aStore();
     const { id } = await store.addControlPlane(controlPlane);
     await store.updateControlPlane(id, { ...controlPlane, canSeeAll: true, apiKey: stored });
@@ -162,7 +162,7 @@ describe('the Control Planes that are read', () => {
     expect(await secretOf(id)).toBe('pcp_ak_1');
   });
 
-  it('sends the stored key to no other address', async () => {
+  it('send the stored key to no other address', async () => {
     const { store } = aStore();
     const { id } = await store.addControlPlane(controlPlane);
     const elsewhere = { ...controlPlane, address: 'https://evil.example.com', apiKey: stored };
@@ -178,7 +178,7 @@ describe('the Control Planes that are read', () => {
     expect(store.get(id)).toMatchObject({ address: controlPlane.address });
   });
 
-  it('puts the old key back when the new address cannot be written', async () => {
+  it('restore the old key when the new address cannot be written', async () => {
     const { store, document, secretOf } = aStore();
     const { id } = await store.addControlPlane(controlPlane);
     document.failWrites = new AppError('storage.full');
@@ -191,7 +191,7 @@ describe('the Control Planes that are read', () => {
     expect(await secretOf(id)).toBe('pcp_ak_1');
   });
 
-  it('takes its key from a provider that is there', async () => {
+  it('can use a key from an existing provider', async () => {
     const { store, secretOf } = aStore();
     const input = { ...controlPlane, apiKey: provided };
     const { id } = await store.addControlPlane(input);
@@ -202,20 +202,20 @@ describe('the Control Planes that are read', () => {
     await expect(store.updateControlPlane(id, fromNobody)).rejects.toThrow('provider.notFound');
   });
 
-  it('takes what a provider has for a key only if a request can carry it', async () => {
+  it('use a provider’s value as the key only if a request can carry it', async () => {
     const { store } = aStore({ text: 'two\nlines' });
     const { id } = await store.addControlPlane({ ...controlPlane, apiKey: provided });
     await expect(store.open(id, signal)).rejects.toThrow('provider.wrongKey');
   });
 
-  it('says that the key is missing where it was kept in memory only', async () => {
+  it('report that the key is missing if it was in memory only', async () => {
     const { store, vault } = aStore();
     const { id } = await store.addControlPlane(controlPlane);
     vault.entries.clear();
     await expect(store.open(id, signal)).rejects.toThrow('restorePointSource.secretMissing');
   });
 
-  it('is no store whose passphrase can be set, nor the reverse', async () => {
+  it('are not accepted as stores, nor stores as Control Planes', async () => {
     const { store: sources } = aStore();
     const plane = await sources.addControlPlane(controlPlane);
     const store = await sources.addStore('main', ofPlakar);

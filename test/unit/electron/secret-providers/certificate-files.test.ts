@@ -27,7 +27,7 @@ function make(text: string | null, path: string | null = '/home/a/ID_privatekey.
 }
 
 describe('a certificate in a file', () => {
-  it('comes without the private key beside it', async () => {
+  it('is read without the private key beside it', async () => {
     const { files } = make(`${key}\n${certificate}`);
     const chosen = await files.chooseCertificate();
     expect(chosen).toContain('BEGIN CERTIFICATE');
@@ -41,7 +41,7 @@ describe('a certificate in a file', () => {
     },
   );
 
-  it('need not be chosen', async () => {
+  it('is optional', async () => {
     expect(await make(certificate, null).files.chooseCertificate()).toBeNull();
     expect(await make(key, null).files.chooseKey()).toBeNull();
   });
@@ -52,7 +52,7 @@ describe('a private key in a file', () => {
     ['plain', key, false],
     ['encrypted', encrypted, true],
     ['encrypted in the older form', older, true],
-  ])('is told by its file’s name alone (%s)', async (_, text, isEncrypted) => {
+  ])('is shown by its file’s name alone (%s)', async (_, text, isEncrypted) => {
     expect(await make(text).files.chooseKey()).toEqual({
       keyId: 'id-1',
       fileName: 'ID_privatekey.pem',
@@ -64,7 +64,7 @@ describe('a private key in a file', () => {
     expect(await codeOf(make(text).files.chooseKey())).toBe('provider.wrongPrivateKey');
   });
 
-  it('is read when it is used, as it is then', async () => {
+  it('is read at each use, with its current content', async () => {
     const { files, disk } = make(key);
     await files.chooseKey();
     disk.text = encrypted;
@@ -81,13 +81,13 @@ describe('a private key in a file', () => {
     );
   });
 
-  it('is of no file that was not chosen', async () => {
+  it('cannot be in a file that the user did not choose', async () => {
     expect(await codeOf(make(key).files.withKey({ keyId: 'id-1', secrets: {} }))).toBe(
       'provider.wrongPrivateKey',
     );
   });
 
-  it('is what was typed where no file is named', async () => {
+  it('is the typed one if no file is named', async () => {
     const typed = { keyId: null, secrets: { privateKey: key } };
     expect(await make(null).files.withKey(typed)).toEqual({ secrets: { privateKey: key } });
   });

@@ -47,7 +47,7 @@ async function filesOf(path: string): Promise<string[]> {
   return Promise.all(files.map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8')));
 }
 
-/** An app that keeps everything that it tells: to the window, to the log, to its documents and its disk. */
+/** A program that records all its output: to the window, the log, its documents and its disk. */
 async function startWatched() {
   const told: unknown[] = [];
   const providers = memoryDocument<SecretProvider[]>([]);
@@ -100,7 +100,7 @@ it('the private key of an access certificate reaches neither the window, nor a d
     address: server.address,
     okmsId,
     signIn: 'certificate',
-    // As it comes when both are pasted where the certificate belongs.
+    // As when both are pasted into the certificate field.
     certificate: encrypted + certificate + own.key,
   };
   const fromFile = { settings, secrets: { keyPassphrase: passphrase }, keyId };
@@ -115,7 +115,7 @@ it('the private key of an access certificate reaches neither the window, nor a d
   const { id: providerId } = added as { id: string };
   await valueOf('provider.list');
 
-  // The stored key is used where it was entered for, and nowhere else.
+  // The stored key is used only for the address it was entered for.
   const stored = { providerId, settings, secrets: {}, reference };
   expect(await valueOf('provider.test', stored)).toMatchObject({ isReferenceRead: true });
   const elsewhere = { ...settings, address: 'https://localhost:1' };
@@ -123,7 +123,7 @@ it('the private key of an access certificate reaches neither the window, nor a d
     failure: { code: 'provider.otherAddress' },
   });
 
-  // Failures of each kind, with the key at hand.
+  // Failures of each kind, with the key present.
   const refused = [
     { secrets: { privateKey: makeAccessCertificate().key } },
     { secrets: { privateKey: encrypted, keyPassphrase: `${passphrase}!` } },

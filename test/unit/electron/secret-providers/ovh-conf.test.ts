@@ -7,7 +7,7 @@ const read = (text: string) =>
   );
 
 describe('readOvhConf', () => {
-  it('reads sections, comments and spaces as the official clients do', () => {
+  it('parses sections, comments and spaces as the official clients do', () => {
     const text = `
 ; a comment
 [default]
@@ -25,7 +25,7 @@ consumer_key=CK
     });
   });
 
-  it('keeps a section whose name is an address whole', () => {
+  it('preserves a section whose name is an address', () => {
     const text = '[https://eu.api.ovh.com/1.0]\nconsumer_key=CK\n[a.b]\nconsumer_key=X';
     expect(read(text)).toEqual({
       'https://eu.api.ovh.com/1.0': { consumer_key: 'CK' },
@@ -53,7 +53,7 @@ consumer_key=CK
     expect(read(text)).toEqual(wanted);
   });
 
-  it('keeps what only looks like a delimiter, a number or a nested section', () => {
+  it('preserves text that only resembles a delimiter, a number or a nested section', () => {
     const text = `[https://eu.api.ovh.com/1.0]
 application_key=a:b=c
 application_secret: d=e:f
@@ -78,7 +78,7 @@ client_secret: https://example.com/
     '[]',
     '[__proto__]\na=1',
     '[a]\n__proto__=1\nb[]=2',
-  ])('makes something of %j without failing', (text) => {
+  ])('parses %j without failing', (text) => {
     expect(() => readOvhConf(text)).not.toThrow();
     expect(({} as Record<string, unknown>)['a']).toBeUndefined();
   });
@@ -102,14 +102,14 @@ describe('entryNamed', () => {
   });
 });
 
-describe('names that other parsers nest', () => {
+describe('finds names that other parsers nest', () => {
   it('takes no key from a section for another whose name has a dot', () => {
     const conf = readOvhConf('[ovh-eu]\napplication_key=A\n[ovh-eu.application_key]\nx=1');
     expect(conf.get('ovh-eu')?.get('application_key')).toBe('A');
     expect(conf.get('ovh-eu.application_key')?.get('x')).toBe('1');
   });
 
-  it('keeps a section whose name ends in a dot, or has an escaped one, under its own name', () => {
+  it('preserves the name of a section that ends in a dot, or has an escaped one', () => {
     const conf = readOvhConf('[ovh-eu.]\nk=1\n[a\\.b]\nk=2\n[.]\nk=3\n[a..b]\nk=4');
     expect([...conf].map(([name, keys]) => [name, keys.get('k')])).toEqual([
       ['ovh-eu.', '1'],
@@ -119,7 +119,7 @@ describe('names that other parsers nest', () => {
     ]);
   });
 
-  it('knows a section and a key by the names that objects have of their own', () => {
+  it('finds a section and a key with the name of an object’s built-in property', () => {
     const conf = readOvhConf(
       '[__proto__]\napplication_key=A\n[a.__proto__]\napplication_key=B\n[constructor]\n__proto__=x\nk=C\n[ovh-eu]\nk=D',
     );

@@ -34,7 +34,7 @@ beforeEach(() => {
 });
 
 describe('a provider with an access certificate', () => {
-  it('keeps the certificate in the document, its key in the vault, and tells when it expires', async () => {
+  it('stores the certificate in the document, its key in the vault, and reports its expiry', async () => {
     const summary = await add();
     expect(over.vault.entries.get('id-1')).toEqual({ privateKey: firstKey });
     expect(JSON.stringify([over.document.read(), summary])).not.toContain('PRIVATE KEY');
@@ -42,7 +42,7 @@ describe('a provider with an access certificate', () => {
     expect(Math.round(days)).toBe(300);
   });
 
-  it('tells when the first certificate of a chain expires', async () => {
+  it('reports when the first certificate of a chain expires', async () => {
     const chain = makeAccessCertificate({ until: 20 }).certificate + first.certificate;
     const summary = await over.store.add({
       name: 'OKMS',
@@ -58,7 +58,7 @@ describe('a provider with an access certificate', () => {
     [{ privateKey: 'nonsense' }, 'provider.wrongPrivateKey'],
     [{ privateKey: encrypted }, 'provider.wrongKeyPassphrase'],
     [{ privateKey: encrypted, keyPassphrase: 'wrong' }, 'provider.wrongKeyPassphrase'],
-  ])('keeps no key that does not fit (%#)', async (secrets, code) => {
+  ])('stores no key that does not match (%#)', async (secrets, code) => {
     expect(await codeOf(add(secrets))).toBe(code);
     expect(over.document.read()).toEqual([]);
     expect(over.vault.entries.size).toBe(0);
@@ -68,7 +68,7 @@ describe('a provider with an access certificate', () => {
     expect(over.vault.entries.get('id-1')).toEqual({ privateKey: firstKey });
   });
 
-  it('is kept when its certificate has expired, to be renamed and renewed', async () => {
+  it('remains when its certificate has expired, and can be renamed and renewed', async () => {
     const expired = makeAccessCertificate({ from: -30, until: -2 });
     await over.store.add({
       name: 'OKMS',
@@ -83,7 +83,7 @@ describe('a provider with an access certificate', () => {
   it.each([
     ['address', { ...settings, address: 'https://evil.example' }],
     ['domain', { ...settings, okmsId: '734b9b45-8b1a-469c-b140-b10bd6540017' }],
-  ])('needs its key anew for another %s, also to test it', async (_, after) => {
+  ])('requires its key again for another %s, also to test it', async (_, after) => {
     await add();
     expect(await codeOf(change(after))).toBe('provider.otherAddress');
     const testing = { providerId: 'id-1', settings: after, secrets: {}, reference: '' };
@@ -92,7 +92,7 @@ describe('a provider with an access certificate', () => {
     expect(over.vault.entries.get('id-1')).toEqual({ privateKey: firstKey });
   });
 
-  it('takes a renewed certificate of the same key, and no other without its key', async () => {
+  it('accepts a renewed certificate of the same key, and no other without its key', async () => {
     await add();
     const chain = { ...settings, certificate: `${second.certificate}\n${first.certificate}` };
     expect((await change(chain)).settings).toEqual(chain);
@@ -102,7 +102,7 @@ describe('a provider with an access certificate', () => {
     expect(over.vault.entries.get('id-1')).toEqual({ privateKey: second.key.trim() });
   });
 
-  it('takes a new name while the vault is locked, but no new certificate', async () => {
+  it('accepts a new name while the vault is locked, but no new certificate', async () => {
     await add();
     over.vault.use = async () => {
       throw new AppError('vault.locked');
@@ -112,7 +112,7 @@ describe('a provider with an access certificate', () => {
     expect(await codeOf(change(other))).toBe('vault.locked');
   });
 
-  it('takes the passphrase of the stored key, and drops it with another key', async () => {
+  it('uses the passphrase of the stored key, and drops it with another key', async () => {
     await add({ privateKey: encrypted, keyPassphrase: 'right' });
     expect(await codeOf(change(settings, { keyPassphrase: 'wrong' }))).toBe(
       'provider.wrongKeyPassphrase',
@@ -126,7 +126,7 @@ describe('a provider with an access certificate', () => {
     expect(over.vault.entries.get('id-1')).toEqual({ privateKey: firstKey });
   });
 
-  it('forgets its key for a token, and a token for a key', async () => {
+  it('deletes its key for a token, and a token for a key', async () => {
     await add();
     await change({ ...settings, signIn: 'token' }, {});
     expect(over.vault.entries.size).toBe(0);

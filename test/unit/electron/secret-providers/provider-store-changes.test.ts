@@ -34,7 +34,7 @@ describe('changing a provider', () => {
   const change = (settings: ProviderSettings, secrets: ProviderSecrets, name = 'Vault') =>
     over.store.update({ providerId: 'id-1', name, settings, secrets });
 
-  it('keeps the stored secret where none is typed', async () => {
+  it('retains the stored secret if none is typed', async () => {
     await over.add();
     const summary = await change({ ...vaultSettings, namespace: 'ops' }, { token: '' }, 'Ours');
     expect(summary).toMatchObject({ name: 'Ours', settings: { namespace: 'ops' } });
@@ -42,7 +42,7 @@ describe('changing a provider', () => {
     expect(over.changes).toEqual(['id-1', 'id-1']);
   });
 
-  it('takes a new name while the vault is locked', async () => {
+  it('accepts a new name while the vault is locked', async () => {
     await over.add();
     over.vault.use = async () => {
       throw new AppError('vault.locked');
@@ -53,7 +53,7 @@ describe('changing a provider', () => {
     );
   });
 
-  it('replaces the stored secret by the typed one, for another address too', async () => {
+  it('replaces the stored secret with the typed one, for another address too', async () => {
     await over.add();
     await change({ ...vaultSettings, address: 'https://b.example' }, { token: 'hvs.second' });
     expect(over.vault.entries.get('id-1')).toEqual({ token: 'hvs.second' });
@@ -102,7 +102,7 @@ describe('changing a provider', () => {
   ];
 
   it.each(elsewhere)(
-    'needs the secret anew for another %s, also to test it',
+    'requires the secret again for another %s, also to test it',
     async (_, before, secrets, after) => {
       await over.store.add({ name: 'Vault', settings: before, secrets });
       expect(await codeOf(change(after, {}))).toBe('provider.otherAddress');
@@ -122,14 +122,14 @@ describe('changing a provider', () => {
   it.each([
     { kind: 'scaleway', region: 'fr-par', address: '' },
     { ...okms, address: vaultSettings.address },
-  ] as const)('forgets the secrets of another kind: now $kind', async (settings) => {
+  ] as const)('deletes the secrets of another kind: now $kind', async (settings) => {
     await over.add();
     await change(settings, {});
     expect(over.vault.entries.size).toBe(0);
     expect(await over.store.list()).toMatchObject([{ credentials: { state: 'absent' } }]);
   });
 
-  it('forgets the keys of AWS where the settings of this computer sign in', async () => {
+  it('deletes the AWS keys if the settings of this computer sign in', async () => {
     await over.store.add({
       name: 'Vault',
       settings: awsSettings,
@@ -139,7 +139,7 @@ describe('changing a provider', () => {
     expect(over.vault.entries.size).toBe(0);
   });
 
-  it('keeps no session token of an older key', async () => {
+  it('retains no session token of an older key', async () => {
     const secrets = { secretAccessKey: 'one', sessionToken: 'of one' };
     await over.store.add({ name: 'Vault', settings: awsSettings, secrets });
     await change(awsSettings, { sessionToken: 'renewed' });
@@ -151,14 +151,14 @@ describe('changing a provider', () => {
     expect(over.vault.entries.get('id-1')).toEqual({ secretAccessKey: 'two' });
   });
 
-  it('refuses the name of another, and takes its own', async () => {
+  it('refuses the name of another provider, and accepts its own', async () => {
     await over.add();
     await over.store.add({ name: 'Other', settings: { kind: 'environment' }, secrets: {} });
     expect(await codeOf(change(vaultSettings, {}, 'other'))).toBe('provider.nameTaken');
     expect((await change(vaultSettings, {}, 'VAULT')).name).toBe('VAULT');
   });
 
-  it('puts the old secret back where the settings cannot be written', async () => {
+  it('restores the old secret if the settings cannot be written', async () => {
     await over.add();
     over.document.failWrites = full;
     const changing = change(
@@ -170,7 +170,7 @@ describe('changing a provider', () => {
     expect(over.store.get('id-1').settings).toEqual(vaultSettings);
   });
 
-  it('never lets a new token be read for the old address', async () => {
+  it('never makes a new token readable for the old address', async () => {
     await over.add();
     const reads: Promise<unknown>[] = [];
     const put = over.vault.put.bind(over.vault);
@@ -187,14 +187,14 @@ describe('changing a provider', () => {
     ]);
   });
 
-  it('brings nothing back of one that is deleted meanwhile', async () => {
+  it('does not restore a provider that is deleted meanwhile', async () => {
     await over.add();
     await Promise.all([change(vaultSettings, { token: 'second' }), over.store.delete('id-1')]);
     expect(over.vault.entries.size).toBe(0);
     expect(over.document.read()).toEqual([]);
   });
 
-  it('tells one that is not there', async () => {
+  it('reports a provider that does not exist', async () => {
     expect(await codeOf(change(vaultSettings, {}))).toBe('provider.notFound');
   });
 });

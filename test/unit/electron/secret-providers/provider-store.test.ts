@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 
 describe('adding a provider', () => {
-  it('keeps its settings in the document and its secret in the vault', async () => {
+  it('stores its settings in the document and its secret in the vault', async () => {
     const summary = await over.add();
     expect(summary).toEqual({
       id: 'id-1',
@@ -29,7 +29,7 @@ describe('adding a provider', () => {
     expect(over.changes).toEqual(['id-1']);
   });
 
-  it('keeps nothing in the vault for one that has no secret', async () => {
+  it('stores nothing in the vault for a provider without a secret', async () => {
     const settings = { kind: 'environment' } as const;
     const summary = await over.store.add({
       name: 'Mine',
@@ -40,20 +40,20 @@ describe('adding a provider', () => {
     expect(over.vault.entries.size).toBe(0);
   });
 
-  it('refuses a name that another has, whatever its case', async () => {
+  it('refuses a name that another provider has, whatever its case', async () => {
     await over.add();
     const again = over.store.add({ name: 'vAULT', settings: { kind: 'environment' }, secrets: {} });
     expect(await codeOf(again)).toBe('provider.nameTaken');
   });
 
-  it('leaves no secret behind where the settings cannot be written', async () => {
+  it('leaves no secret behind if the settings cannot be written', async () => {
     over.document.failWrites = full;
     expect(await codeOf(over.add())).toBe('storage.full');
     expect(over.vault.entries.size).toBe(0);
     expect(over.changes).toEqual([]);
   });
 
-  it('leaves no settings behind where the secret cannot be kept', async () => {
+  it('leaves no settings behind if the secret cannot be stored', async () => {
     over.vault.failWrites = full;
     expect(await codeOf(over.add())).toBe('storage.full');
     expect(over.document.read()).toEqual([]);
@@ -77,20 +77,20 @@ describe('deleting a provider', () => {
     expect(over.vault.entries.size).toBe(1);
   });
 
-  it('leaves it as it is where its secret cannot be removed', async () => {
+  it('leaves it unchanged if its secret cannot be removed', async () => {
     await over.add();
     over.vault.failWrites = full;
     expect(await codeOf(over.store.delete('id-1'))).toBe('storage.full');
     expect(over.document.read()).toHaveLength(1);
   });
 
-  it('tells one that is not there', async () => {
+  it('reports a missing provider', async () => {
     expect(await codeOf(over.store.delete('id-1'))).toBe('provider.notFound');
   });
 });
 
 describe('testing a provider', () => {
-  it('tries what is typed, and keeps nothing', async () => {
+  it('tests the typed values, and stores nothing', async () => {
     const report = await over.store.test({
       providerId: null,
       settings: vaultSettings,
@@ -105,7 +105,7 @@ describe('testing a provider', () => {
     expect(over.document.read()).toEqual([]);
   });
 
-  it('takes the stored secret for one left empty', async () => {
+  it('uses the stored secret for an empty field', async () => {
     await over.add();
     await over.store.test({
       providerId: 'id-1',
@@ -116,7 +116,7 @@ describe('testing a provider', () => {
     expect(over.asked[0]?.secrets).toEqual({ token: 'hvs.first' });
   });
 
-  it('says that a reference was read, never what', async () => {
+  it('reports that a reference was read, never its value', async () => {
     const report = await over.store.test({
       providerId: null,
       settings: vaultSettings,
@@ -128,7 +128,7 @@ describe('testing a provider', () => {
     expect(JSON.stringify(report)).not.toContain('secret at');
   });
 
-  it('takes a reference that was read for proof where a token may not look at itself', async () => {
+  it('accepts a successful read as proof if a token may not read its own state', async () => {
     over.server.check = async () => {
       throw new AppError('provider.wrongToken');
     };
@@ -141,8 +141,8 @@ describe('testing a provider', () => {
   });
 });
 
-describe('reading by a provider', () => {
-  it('reads with the stored secret, each time anew', async () => {
+describe('reading from a provider', () => {
+  it('reads with the stored secret, again each time', async () => {
     await over.add();
     expect(await over.store.read('id-1', 'secret/a#b', signal)).toBe('secret at secret/a#b');
     await over.store.update({
@@ -158,12 +158,12 @@ describe('reading by a provider', () => {
     ]);
   });
 
-  it('reads without a secret where there is none', async () => {
+  it('reads without a secret if there is none', async () => {
     await over.store.add({ name: 'Mine', settings: { kind: 'environment' }, secrets: {} });
     expect(await over.store.read('id-1', 'A', signal)).toBe('secret at A');
   });
 
-  it('tells a vault that is locked', async () => {
+  it('reports a locked vault', async () => {
     await over.add();
     over.vault.use = async () => {
       throw new AppError('vault.locked');
@@ -171,7 +171,7 @@ describe('reading by a provider', () => {
     expect(await codeOf(over.store.read('id-1', 'secret/a#b', signal))).toBe('vault.locked');
   });
 
-  it('tells a provider that is not there', async () => {
+  it('reports a provider that does not exist', async () => {
     expect(await codeOf(over.store.read('id-1', 'secret/a#b', signal))).toBe('provider.notFound');
   });
 });

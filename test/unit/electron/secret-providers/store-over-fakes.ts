@@ -15,14 +15,14 @@ export const vaultSettings = {
   caCertificate: '',
 } as const;
 
-/** What a reader was made of and asked for. */
+/** A reader's settings and requests. */
 interface Asked {
   settings: ProviderSettings;
   secrets: ProviderSecrets;
   references: string[];
 }
 
-/** A store over fakes. The first provider that is added has the id `id-1`. */
+/** A store over fakes. The first added provider has the id `id-1`. */
 export function makeBook() {
   const vault = new FakeVault();
   const document = memoryDocument<SecretProvider[]>([]);
@@ -55,5 +55,5 @@ export function makeBook() {
   return { store, vault, document, asked, changes, users, server, add };
 }
 
-/** What a full disk says. */
+/** The error of a full disk. */
 export const full = new AppError('storage.full');

@@ -41,15 +41,15 @@ function readerFor(
   );
 }
 
-describe('a Vault with certificates of its own', () => {
-  it('is trusted by the certificate that the user gave', async () => {
+describe('a Vault with its own certificates', () => {
+  it('is trusted with the certificate that the user gave', async () => {
     const server = await started();
     const reader = readerFor(server, server.certificate);
     expect(await reader.read(reference, signal)).toBe('a-key');
     expect(await reader.check(signal)).toEqual({ expiresAt: null });
   });
 
-  it('is trusted by one of several', async () => {
+  it('is trusted with one of several', async () => {
     const server = await started();
     const both = makeSelfSignedCertificate('other').certificate + server.certificate;
     expect(await readerFor(server, both).read(reference, signal)).toBe('a-key');
@@ -59,7 +59,7 @@ describe('a Vault with certificates of its own', () => {
     ['of another', makeSelfSignedCertificate().certificate],
     ['the system has', ''],
     ['that are none', '-----BEGIN CERTIFICATE-----\nnone\n-----END CERTIFICATE-----'],
-  ])('is not trusted by certificates %s', async (_, certificates) => {
+  ])('is not trusted with certificates %s', async (_, certificates) => {
     const server = await started();
     expect(await codeOf(readerFor(server, certificates).read(reference, signal))).toBe(
       'provider.untrustedCertificate',
@@ -67,7 +67,7 @@ describe('a Vault with certificates of its own', () => {
     expect(server.received).toEqual([]);
   });
 
-  it('is reached through the proxy, which sees nothing of what is asked', async () => {
+  it('is reached through the proxy, which sees nothing of the request', async () => {
     const server = await started();
     const proxy = await startConnectProxy();
     running.push(proxy);
@@ -80,7 +80,7 @@ describe('a Vault with certificates of its own', () => {
     }
   });
 
-  it('is not trusted through the proxy by certificates of another', async () => {
+  it('is not trusted through the proxy with certificates of another', async () => {
     const server = await started();
     const proxy = await startConnectProxy();
     running.push(proxy);
@@ -90,7 +90,7 @@ describe('a Vault with certificates of its own', () => {
     expect(server.received).toEqual([]);
   });
 
-  it('is not reached where the proxy is not there', async () => {
+  it('is not reached if the proxy does not exist', async () => {
     const server = await started();
     const gone = async () => 'http://127.0.0.1:1';
     expect(await codeOf(readerFor(server, server.certificate, gone).check(signal))).toBe(
@@ -98,7 +98,7 @@ describe('a Vault with certificates of its own', () => {
     );
   });
 
-  it('leads nowhere else', async () => {
+  it('redirects nowhere', async () => {
     const server = await started({
       intercept: () => ({ status: 307, headers: { location: 'https://localhost:1/' }, body: '' }),
     });
@@ -107,7 +107,7 @@ describe('a Vault with certificates of its own', () => {
     );
   });
 
-  it('is left when the call is over', async () => {
+  it('is disconnected when the call is over', async () => {
     const server = await started({ intercept: () => null });
     const fetchThere = fetchTrusting(server.certificate, readerPorts());
     const controller = new AbortController();

@@ -33,7 +33,7 @@ beforeAll(() => {
   for (const run of electron.onContents) run({}, contents);
 });
 
-/** Whether what happens to a page is prevented. */
+/** Whether an event of a page is prevented. */
 function isPrevented(name: string, url = ''): boolean {
   const preventDefault = vi.fn();
   contents.emit(name, { url, preventDefault });
@@ -51,7 +51,7 @@ describe('lockDown', () => {
     ['app://other/index.html', true],
     ['https://example.com/', true],
     ['file:///etc/passwd', true],
-  ])('13: a page that goes to %s is stopped: %s', (url, expected) => {
+  ])('13: a page that navigates to %s is stopped: %s', (url, expected) => {
     expect(isPrevented('will-navigate', url)).toBe(expected);
   });
 
@@ -89,7 +89,7 @@ describe('denyPermissions', () => {
     expect(decide('check', {}, 'notifications', 'https://example.com/')).toBe(false);
   });
 
-  it('5: lends no device', () => {
+  it('5: grants no device', () => {
     expect(decide('device', { deviceType: 'usb', origin: 'app://inventory' })).toBe(false);
   });
 

@@ -12,7 +12,7 @@ const textOf = (path = newest) => readFileSync(path, 'utf8');
 
 afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
-it('writes a line with its instant, its level and its facts', async () => {
+it('writes a line with its time, its level and its facts', async () => {
   log.info('app.started', { version: '1', folder: '/home/alice/.config' });
   log.warn('sync.ended', { outcome: 'partial' });
   await log.flush();
@@ -23,7 +23,7 @@ it('writes a line with its instant, its level and its facts', async () => {
   expect(second).toMatch(/Z warn {2}sync\.ended outcome=partial$/);
 });
 
-it('strikes what looks like a secret, wherever it stands', async () => {
+it('removes what resembles a secret, wherever it is', async () => {
   const planted = '0123456789abcdef0123456789abcdef';
   log.info('a', { value: planted, list: [planted, 'Bearer abcdefgh'] });
   log.info(`passphrase=${planted}`);
@@ -33,11 +33,11 @@ it('strikes what looks like a secret, wherever it stands', async () => {
   expect(textOf()).toContain('[redacted]');
 });
 
-it('may be read by its owner only', () => {
+it('is readable by its owner only', () => {
   expect(statSync(newest).mode & 0o077).toBe(0);
 });
 
-it('tells its last lines, oldest first, also when they were written just now', async () => {
+it('returns its last lines, oldest first, including those written just now', async () => {
   for (let count = 1; count <= 5; count += 1) log.info('counted', { count });
   const lines = await log.readEnd(3);
   expect(lines.map((line) => line.slice(line.indexOf('counted')))).toEqual([
@@ -47,7 +47,7 @@ it('tells its last lines, oldest first, also when they were written just now', a
   ]);
 });
 
-it('begins a new file when one is full, keeps three old ones, and reads across them', async () => {
+it('begins a new file when one is full, retains three old ones, and reads across them', async () => {
   const long = 'x '.repeat(900);
   for (let batch = 0; batch < 60; batch += 1) {
     for (let line = 0; line < 60; line += 1) log.info('filled', { batch, line, long });
@@ -62,7 +62,7 @@ it('begins a new file when one is full, keeps three old ones, and reads across t
     'ovhcloud-inventory.log',
   ]);
   for (const name of readdirSync(folder)) {
-    // A batch may pass the limit: what is written at once is not cut.
+    // A batch may exceed the limit: lines written together are not split.
     expect(statSync(join(folder, name)).size).toBeLessThan(1.3 * 1024 * 1024);
   }
   expect(textOf(join(folder, 'ovhcloud-inventory.1.log'))).toContain('batch=5');

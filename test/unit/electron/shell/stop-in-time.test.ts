@@ -6,7 +6,7 @@ describe('stopInTime', () => {
     ['is stopped', async () => {}],
     ['fails to stop', () => Promise.reject(new Error('disk full'))],
     ['never stops', () => new Promise<void>(() => {})],
-  ])('comes to an end with what %s', async (_case, stop) => {
+  ])('finishes with work that %s', async (_case, stop) => {
     await expect(stopInTime(stop, 1)).resolves.toBeUndefined();
   });
 });

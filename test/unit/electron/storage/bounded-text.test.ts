@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-describe('the text of a file that is not ours', () => {
+describe('the text of a foreign file', () => {
   it.each<[string, string, BufferEncoding]>([
     ['UTF-8', 'clé', 'utf8'],
     ['UTF-8 with its mark, which stays', '\uFEFFclé', 'utf8'],

@@ -31,12 +31,12 @@ function open() {
 }
 
 describe('openDocument()', () => {
-  it('is empty, and makes no file, until something is written', async () => {
+  it('is empty, and creates no file, until something is written', async () => {
     expect(open().read()).toEqual([]);
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('keeps what is written, readable by its owner only, with nothing beside it', async () => {
+  it('stores what is written, readable by its owner only, with nothing beside it', async () => {
     open().write(['ada']);
     const document = open();
     document.write([...document.read(), 'blaise']);
@@ -76,10 +76,10 @@ describe('openDocument()', () => {
     expect(open().read()).toEqual(['ada']);
   });
 
-  it('refuses to open what cannot be read, and leaves it', async () => {
+  it('refuses to open an unreadable file, and leaves it', async () => {
     open().write([]);
     await rm(path);
-    // A folder in its place: no user may read that as a file, not even the system's own.
+    // A folder in its place: no user can read that as a file, not even root.
     await rm(folder, { recursive: true });
     await writeFile(folder, 'a file');
     expect(open).toThrow(expect.objectContaining({ code: 'storage.unwritable' }));
@@ -87,7 +87,7 @@ describe('openDocument()', () => {
     expect(keptAs).toEqual([]);
   });
 
-  it('keeps the old value where the new one cannot be written', async () => {
+  it('retains the old value if the new one cannot be written', async () => {
     const document = open();
     document.write(['ada']);
     await rm(folder, { recursive: true });
@@ -107,11 +107,11 @@ describe('openDocument()', () => {
     expect(open().read()).toEqual(['charles']);
   });
 
-  // With SNAP in the environment, Conf's own writer writes over the file.
+  // With SNAP in the environment, Conf's own writer overwrites the file.
   it.skipIf(process.platform === 'win32').each([
     ['', {}],
     [', in the terminal of a snap', { SNAP: '/snap/editor/1' }],
-  ])('leaves the file that was there where a new one does not fit%s', async (_, environment) => {
+  ])('leaves the existing file if a new one does not fit%s', async (_, environment) => {
     open().write(['ada']);
     const before = await readFile(path, 'utf8');
     const imports = `

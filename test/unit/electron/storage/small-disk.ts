@@ -2,15 +2,15 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
 /**
- * Runs `work` in a Node of its own, in which the system takes a quarter of a megabyte of a file and no more, as on
- * a disk that gets full. Returns the code of the error, or "written".
+ * Runs `work` in a separate Node process whose files may not exceed a quarter of a megabyte, like on a full disk.
+ * Returns the code of the error, or "written".
  */
 export async function onSmallDisk(
   imports: string,
   work: string,
   environment: Record<string, string> = {},
 ): Promise<string> {
-  // Of the limit comes a signal too, by which atomically would end the program. A full disk sends none.
+  // The limit also raises a signal, with which atomically would end the program. A full disk sends none.
   const script = `${imports}
     process.removeAllListeners('SIGXFSZ').on('SIGXFSZ', () => {});
     try {

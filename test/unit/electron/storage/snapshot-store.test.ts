@@ -41,7 +41,7 @@ async function writeWith(content: InventorySnapshot): Promise<void> {
 }
 
 describe('a snapshot', () => {
-  it('comes back as it was saved, with the provider’s objects', async () => {
+  it('is restored as it was saved, with the provider’s objects', async () => {
     await newStore().save(snapshot, raws);
     const store = newStore();
     expect(await store.load(inventoryId)).toEqual({ kind: 'read', value: snapshot });
@@ -50,7 +50,7 @@ describe('a snapshot', () => {
     expect(await store.readRaw(inventoryId, 'urn:unknown')).toBeNull();
   });
 
-  it('keeps nothing that follows from a kind, and reads what earlier versions kept of it anew', async () => {
+  it('stores nothing that follows from a kind, and recomputes such values of earlier versions', async () => {
     await newStore().save(snapshot, raws);
     expect(await readFile(path, 'utf8')).not.toMatch(/"(class|subclass|roles)"/);
     const urn = v1.urn.replace(':volume:region:GRA11:', ':database:mysql:');
@@ -74,7 +74,7 @@ describe('a snapshot', () => {
     expect(await store.readRaw(inventoryId, v2.urn)).toBe('{"id":"v2","new":1}');
   });
 
-  it('shows no object of another resource while the next one takes its place', async () => {
+  it('shows no object of another resource while the next snapshot replaces it', async () => {
     const store = newStore();
     const many = Array.from({ length: 500 }, (_, index) => aResource({ providerId: `v${index}` }));
     const rawOf = (id: string, turn: number) => JSON.stringify({ id, pad: 'x'.repeat(turn * 7) });
@@ -100,7 +100,7 @@ describe('a snapshot', () => {
     expect(count).toBeGreaterThan(0);
   });
 
-  it('is for its owner only', async () => {
+  it('is readable by its owner only', async () => {
     await newStore().save(snapshot, raws);
     expect((await stat(path)).mode & 0o777).toBe(0o600);
     expect((await stat(join(folder, inventoryId))).mode & 0o777).toBe(0o700);
@@ -110,7 +110,7 @@ describe('a snapshot', () => {
     expect(await newStore().load(inventoryId)).toEqual({ kind: 'none' });
   });
 
-  it('stays as it was when writing the next one fails', async () => {
+  it('stays unchanged when writing the next one fails', async () => {
     const store = newStore();
     await store.save(snapshot, raws);
     await mkdir(`${path}.partial`);
@@ -152,7 +152,7 @@ describe('a damaged file', () => {
         writeFile(path, (await readFile(path, 'utf8')).replace('"version":2', '"version":3')),
     ],
   ];
-  it.each(damages)('that is %s is set aside, whole, and told', async (_title, damage) => {
+  it.each(damages)('that is %s is set aside, complete, and reported', async (_title, damage) => {
     await damage();
     const damaged = await readFile(path);
     const keptAs = `${path}.corrupt-2026-11-20T08-00-00.000Z`;
@@ -162,7 +162,7 @@ describe('a damaged file', () => {
   });
 });
 
-describe('what is kept beside the snapshot', () => {
+describe('a file beside the snapshot', () => {
   const decisions = { excluded: [v1.urn], included: ['urn:other'] };
 
   it('survives on its own', async () => {
@@ -184,7 +184,7 @@ describe('what is kept beside the snapshot', () => {
     expect(await store.loadDecisions(inventoryId)).toEqual({ kind: 'none' });
   });
 
-  it('goes with the inventory', async () => {
+  it('is deleted with the inventory', async () => {
     const store = newStore();
     await store.save(snapshot, raws);
     await store.delete(inventoryId);

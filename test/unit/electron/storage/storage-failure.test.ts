@@ -10,18 +10,18 @@ describe('storageFailure', () => {
     ['EDQUOT', 'storage.full'],
     ['EACCES', 'storage.unwritable'],
     ['EROFS', 'storage.unwritable'],
-  ])('says of %s: %s', (code, expected) => {
+  ])('maps %s to %s', (code, expected) => {
     expect(storageFailure(systemError(code))).toMatchObject({
       failure: { code: expected, message: `${code}: no` },
     });
   });
 
-  it('leaves a bug as it is', () => {
+  it('leaves a bug unchanged', () => {
     const bug = new TypeError('x is not a function');
     expect(storageFailure(bug)).toBe(bug);
   });
 
-  it('leaves a failure that is already told as it is', () => {
+  it('leaves an already translated failure unchanged', () => {
     const error = new AppError('storage.full');
     expect(storageFailure(error)).toBe(error);
   });

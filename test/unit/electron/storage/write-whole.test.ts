@@ -16,7 +16,7 @@ afterEach(() => rm(folder, { recursive: true }));
 const imports = `import { writeWhole, writeWholeNow } from './electron/storage/write-whole.ts';`;
 
 describe('writeWhole()', () => {
-  it('writes all parts, for whom the mode lets', async () => {
+  it('writes all parts, with the given mode', async () => {
     await writeWhole(path, ['a', Buffer.from('b'), 'é'], 0o600);
     expect(await readFile(path, 'utf8')).toBe('abé');
     expect(((await stat(path)).mode & 0o777).toString(8)).toBe('600');
@@ -26,7 +26,7 @@ describe('writeWhole()', () => {
     ['in parts', "writeWhole(PATH, ['x'.repeat(1_000_000)])"],
     ['at once', "writeWholeNow(PATH, 'x'.repeat(1_000_000), 0o600)"],
   ])(
-    'leaves the file that was there, and nothing else, where a new one does not fit: %s',
+    'leaves the existing file, and nothing else, if a new one does not fit: %s',
     async (_, write) => {
       await writeWhole(path, ['good']);
       const work = write.replace('PATH', JSON.stringify(path));

@@ -3,7 +3,7 @@ import { CrashCount } from '../../../../electron/support/crash-count.ts';
 
 const at = (seconds: number) => new Date(seconds * 1000);
 
-it('takes the third crash within a minute for one that returns', () => {
+it('reports the third crash within a minute as repeated', () => {
   const crashes = new CrashCount();
   expect([0, 20, 59, 61].map((second) => crashes.note(at(second)))).toEqual([
     false,
@@ -13,7 +13,7 @@ it('takes the third crash within a minute for one that returns', () => {
   ]);
 });
 
-it('forgets crashes that are a minute old', () => {
+it('ignores crashes that are a minute old', () => {
   const crashes = new CrashCount();
   expect([0, 31, 62, 93].map((second) => crashes.note(at(second)))).toEqual([
     false,

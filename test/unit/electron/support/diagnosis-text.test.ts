@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { settingLines } from '../../../../electron/support/diagnosis-text.ts';
 import { defaultSettings } from '../../../../shared/settings/settings.ts';
 
-it('tells of a setting in the user’s own words only whether it is there', () => {
+it('reports of a free-text setting only whether it is set', () => {
   const settings = { ...defaultSettings, feed: 'planted', other: '', part: { minutes: 5 } };
   const lines = settingLines(settings);
   expect(lines).toContain('feed: set');

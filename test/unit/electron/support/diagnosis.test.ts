@@ -17,7 +17,7 @@ import { aRestorePointSource, aProvider } from '../../../fakes/summary.ts';
 
 let folder: string;
 let simulator: Simulator;
-/** Apps that may still be writing down how coverage stands. */
+/** Programs that may still be recording coverage. */
 let started: App[] = [];
 
 beforeEach(async () => {
@@ -31,7 +31,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** An app whose user gave everything a name with `planted` in it. */
+/** A program whose user gave everything a name with `planted` in it. */
 function plantedApp(change: Partial<AppPorts> = {}) {
   const { log, lines } = recordingLog();
   const app = createApp(
@@ -72,7 +72,7 @@ async function synced(ask: (channel: string, request?: unknown) => Promise<unkno
 }
 
 describe('diagnostics', () => {
-  it('tell counts, outcomes and references, and no name, address or secret of anything', async () => {
+  it('contain counts, outcomes and references, and no name, address or secret', async () => {
     const { keys } = simulator;
     simulator.fail({ kind: 'ruleMissing', path: '/cloud/project/{p}/volume/snapshot', times: 1 });
     const end = [
@@ -93,7 +93,7 @@ describe('diagnostics', () => {
     expect(text).toContain('environments: 2 entries');
     expect(text).toContain('language: system');
     expect(text).toContain('2026-11-25T10:00:00.000Z info  a passphrase=[redacted]');
-    // Not those that are words of every text, such as `data`.
+    // Except words that occur in every text, such as `data`.
     const names = rows.map(({ name }) => name).filter((name) => name.length > 6);
     expect(names.length).toBeGreaterThan(20);
     const projects = simulator.account.projects.flatMap(({ project }) => project.description ?? []);
@@ -105,7 +105,7 @@ describe('diagnostics', () => {
     }
   });
 
-  it('tell the rest where a part of them cannot be read', async () => {
+  it('contain the rest if a part of them cannot be read', async () => {
     const { read } = plantedApp({ proxyFor: () => Promise.reject(new TypeError('planted')) });
     const text = await read();
     expect(text).toContain('## Network\ncould not be read (TypeError)');
@@ -114,8 +114,8 @@ describe('diagnostics', () => {
   });
 });
 
-describe('the log of the app', () => {
-  it('has the begin and the end of a sync, by the id of the inventory', async () => {
+describe('the program’s log', () => {
+  it('has the start and the end of a sync, with the id of the inventory', async () => {
     const { ask, lines } = plantedApp();
     await synced(ask);
     await expect.poll(() => lines.join('\n')).toContain('sync.ended');
@@ -127,7 +127,7 @@ describe('the log of the app', () => {
       .toMatch(/warn restorePointSource\.read .*kind=plakar isRead=false .*code=/);
   });
 
-  it('has what a call failed with, and changes of the vault', async () => {
+  it('has the error of a failed call, and changes of the vault', async () => {
     const { ask, lines } = plantedApp();
     await expect(ask('sync.start', { inventoryId: crypto.randomUUID() })).rejects.toThrow();
     await expect(ask('planted', { a: 'planted' })).rejects.toThrow();
@@ -140,8 +140,8 @@ describe('the log of the app', () => {
   });
 });
 
-describe('what the page may ask of diagnosis', () => {
-  it('is refused where it is too long, or no report at all', async () => {
+describe('a diagnostics call of the page', () => {
+  it('is refused if its report is too long, or invalid', async () => {
     const { ask } = plantedApp();
     const report = { kind: 'error', name: 'TypeError', stack: '    at a' };
     expect(await ask('log.report', report)).toEqual({ reference: expect.any(String) });
@@ -159,7 +159,7 @@ describe('what the page may ask of diagnosis', () => {
     );
   });
 
-  it('opens only folders of ours, and says when one does not open', async () => {
+  it('opens only the program’s folders, and reports when one does not open', async () => {
     const openFolder = vi.fn(async (path: string) => path !== '/nowhere/logs');
     const diagnosis = { ...fakePorts({ dataFolder: folder }).diagnosis, openFolder };
     const { ask } = plantedApp({ diagnosis });

@@ -6,7 +6,7 @@ const entries = [
   { name: 'ini', version: '6.0.0', identifier: 'ISC', text: null },
 ];
 
-it('lists them by name without their texts, and reads a text when asked', async () => {
+it('lists them by name without their texts, and reads a text on demand', async () => {
   const read = vi.fn(async () => JSON.stringify(entries));
   const licences = new Licences(read);
   expect(await licences.list()).toEqual([
@@ -18,12 +18,12 @@ it('lists them by name without their texts, and reads a text when asked', async 
   expect(read).toHaveBeenCalledOnce();
 });
 
-it('says that a build without the file has none, which is not an empty list', async () => {
+it('reports that a build without the file has none, which is not an empty list', async () => {
   const licences = new Licences(async () => null);
   expect(await licences.list()).toBeNull();
   expect(await licences.textOf('zod', '4.0.0')).toBeNull();
 });
 
-it('fails on a file that is not what the build writes', async () => {
+it('fails on a file that the build did not write', async () => {
   await expect(new Licences(async () => '{"a":1}').list()).rejects.toThrow();
 });

@@ -16,7 +16,7 @@ const fault = {
   stack: 'TypeError: said\n    at a (b:1:2)',
 } as const;
 
-it('writes where it happened, and not what was said', () => {
+it('records where it happened, without the message', () => {
   const { reports, error } = reportsAt({ now: 0 });
   expect(reports.take(fault)).toBe('a-reference');
   expect(error).toHaveBeenCalledExactlyOnceWith('page.error', {
@@ -27,7 +27,7 @@ it('writes where it happened, and not what was said', () => {
   });
 });
 
-it('writes only some in a minute, and more in the next', () => {
+it('records a limited number per minute, and more in the next', () => {
   const time = { now: 0 };
   const { reports, error } = reportsAt(time);
   const taken = Array.from({ length: 50 }, () => reports.take(fault));

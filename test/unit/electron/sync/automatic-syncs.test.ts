@@ -94,7 +94,7 @@ function know(id: string, hoursAgo: number, change: Partial<SyncRun> = {}): void
   entries.set(id, { inventory: anInventory(id), lastRun });
 }
 
-/** The running sync ends now. */
+/** Ends the running sync. */
 function end(syncs: AutomaticSyncs, id: string, change: Partial<SyncRun> = {}): void {
   running = running.filter((each) => each !== id);
   const entry = entries.get(id);
@@ -111,7 +111,7 @@ const refused: Partial<SyncRun> = {
 };
 
 describe('AutomaticSyncs', () => {
-  it('starts nothing while the user wants none, or none is due', async () => {
+  it('starts nothing while it is disabled, or nothing is due', async () => {
     know(first, 3.9);
     const syncs = make();
     await syncs.check();
@@ -122,7 +122,7 @@ describe('AutomaticSyncs', () => {
     expect((await syncs.read()).inventories).toEqual([]);
   });
 
-  it('starts what is due, the longest due first and one at a time', async () => {
+  it('starts due inventories, the longest due first and one at a time', async () => {
     know(first, 5);
     know(second, 9);
     const syncs = make();
@@ -140,7 +140,7 @@ describe('AutomaticSyncs', () => {
     expect(started).toHaveLength(3);
   });
 
-  it('goes on with the next one as soon as one has ended, and stops with the app', async () => {
+  it('continues with the next one as soon as one has ended, and stops with the program', async () => {
     know(first, 5);
     know(second, 9);
     const syncs = make();
@@ -157,7 +157,7 @@ describe('AutomaticSyncs', () => {
     ['offline', () => (isOnline = false)],
     ['battery', () => (power = 'battery')],
     ['saver', () => (power = 'saver')],
-  ])('starts nothing and says why: %s', async (pause, change) => {
+  ])('starts nothing and reports why: %s', async (pause, change) => {
     know(first, 5);
     change();
     const syncs = make();
@@ -172,7 +172,7 @@ describe('AutomaticSyncs', () => {
     expect(toldCount).toBe(2);
   });
 
-  it('leaves the network time to come after sleep', async () => {
+  it('gives the network time to return after sleep', async () => {
     know(first, 5);
     const syncs = make();
     syncs.start();
@@ -185,7 +185,7 @@ describe('AutomaticSyncs', () => {
     expect(started).toEqual([first]);
   });
 
-  it('passes over keys that cannot be read now', async () => {
+  it('skips keys that cannot be read now', async () => {
     know(first, 9);
     know(second, 5);
     pauses.set(first, 'locked');
@@ -196,7 +196,7 @@ describe('AutomaticSyncs', () => {
     expect(inventories.map(({ pause }) => pause)).toEqual(['locked', null]);
   });
 
-  it('tries a failed sync again, later each time', async () => {
+  it('retries a failed sync, later each time', async () => {
     know(first, 5);
     const syncs = make();
     await syncs.check();
@@ -213,7 +213,7 @@ describe('AutomaticSyncs', () => {
     }
   });
 
-  it('never asks again with keys that were refused, until the user changes them', async () => {
+  it('never retries with refused keys, until the user changes them', async () => {
     know(first, 5);
     const syncs = make();
     await syncs.check();
@@ -230,7 +230,7 @@ describe('AutomaticSyncs', () => {
     expect(started).toHaveLength(2);
   });
 
-  it('syncs all when the user says so, one after the other, but those whose keys cannot be read', async () => {
+  it('syncs all on demand, one after the other, except those with unreadable keys', async () => {
     const third = '33333333-3333-4333-8333-333333333333';
     settings = { interval: 'never', isOnBattery: false };
     isOnline = false;
@@ -249,7 +249,7 @@ describe('AutomaticSyncs', () => {
     expect(started).toHaveLength(2);
   });
 
-  it('remembers after a restart that keys were refused, unless others were proven since', async () => {
+  it('remembers after a restart that keys were refused, unless others were verified since', async () => {
     know(first, 5, refused);
     const syncs = make();
     await syncs.check();

@@ -21,7 +21,7 @@ describe('feedAddress', () => {
     ['https://updates.example.com/?token=1'],
     ['https://updates.example.com/#part'],
     [`https://updates.example.com/${'a'.repeat(600)}`],
-  ])('takes %j for none', (text) => {
+  ])('rejects %j', (text) => {
     expect(feedAddress(text)).toBeNull();
   });
 });

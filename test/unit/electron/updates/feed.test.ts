@@ -26,7 +26,7 @@ describe('readOffer', () => {
     ['2.0.0-beta.1', '1.2.0', false],
     ['2.0.0-beta.2', '2.0.0-beta.1', true],
     ['2.0.0', '2.0.0-beta.1', true],
-  ])('of %s to who has %s: %s', async (offered, version, isOffered) => {
+  ])('offers %s to version %s: %s', async (offered, version, isOffered) => {
     const offer = await offerOf(description(offered), version);
     expect(offer).toEqual(isOffered ? { version: offered, sizeBytes: 42 } : null);
   });
@@ -36,7 +36,7 @@ describe('readOffer', () => {
     expect(await offerOf(new Response(text))).toEqual({ version: '1.3.0', sizeBytes: 7 });
   });
 
-  it('says that the size is not known where the feed does not tell', async () => {
+  it('reports an unknown size if the feed does not give it', async () => {
     const offer = await offerOf(new Response('version: 1.3.0\nfiles: []\n'));
     expect(offer).toEqual({ version: '1.3.0', sizeBytes: null });
   });
@@ -53,7 +53,7 @@ describe('readOffer', () => {
     await expect(offerOf(answer)).rejects.toMatchObject({ code: 'update.unexpectedAnswer' });
   });
 
-  it('says that a proxy does not let through', async () => {
+  it('reports a proxy that refuses', async () => {
     const refused = new AppError('network.proxyAuthRequired');
     await expect(offerOf(refused)).rejects.toMatchObject({ code: 'network.proxyAuthRequired' });
   });
@@ -61,7 +61,7 @@ describe('readOffer', () => {
   it.each([
     ['net::ERR_NAME_NOT_RESOLVED', 'update.unreachable'],
     ['net::ERR_CERT_AUTHORITY_INVALID', 'update.untrustedCertificate'],
-  ])('tells %s as %s', async (message, code) => {
+  ])('maps %s to %s', async (message, code) => {
     await expect(offerOf(new Error(message))).rejects.toMatchObject({ code });
   });
 });

@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 describe('keepProgram', () => {
-  it('brings a program back that was removed, and leaves nothing beside it', async () => {
+  it('restores a program that was removed, and leaves nothing beside it', async () => {
     const kept = await keepProgram(file);
     await rm(file);
     kept.restore();
@@ -34,7 +34,7 @@ describe('keepProgram', () => {
     expect(await readdir(folder)).toEqual(['app.AppImage']);
   });
 
-  it('fails where there is no program to keep', async () => {
+  it('fails if there is no program to preserve', async () => {
     await rm(file);
     await expect(keepProgram(file)).rejects.toThrow('ENOENT');
   });

@@ -16,7 +16,7 @@ describe('ownAppImage', () => {
   it.each([
     ['is in the mount', mount],
     ['is in a mount that is named by a link', '/link'],
-  ])('is the file where the program %s', (_case, APPDIR) => {
+  ])('is the file if the program %s', (_case, APPDIR) => {
     expect(of({ APPIMAGE: file, APPDIR }, `${mount}/ovhcloud-inventory`)).toBe(file);
   });
 
@@ -27,7 +27,7 @@ describe('ownAppImage', () => {
     ['the mount is not told', { APPIMAGE: file }, `${mount}/ovhcloud-inventory`],
     ['the file is no whole path', { APPIMAGE: 'a', APPDIR: mount }, `${mount}/inventory`],
     ['the mount is gone', { APPIMAGE: file, APPDIR: '/gone' }, '/opt/app/inventory'],
-  ])('is none where %s', (_case, environment, program) => {
+  ])('is none if %s', (_case, environment, program) => {
     expect(of(environment, program)).toBeNull();
   });
 });

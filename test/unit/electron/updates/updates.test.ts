@@ -53,7 +53,7 @@ function make({ readOffer = async () => offer, isOnline = () => true, ...change 
 describe('without a feed', () => {
   const document = () => memoryDocument({ feed: null, checkedAt: null });
 
-  it('nobody is ever asked', async () => {
+  it('no request is ever sent', async () => {
     const { updates, asked, look } = make({ document: document() });
     updates.start();
     look();
@@ -64,7 +64,7 @@ describe('without a feed', () => {
 });
 
 describe('the feed', () => {
-  it('is set only when the user agrees outside of the page', async () => {
+  it('is set only after approval outside the page', async () => {
     const no = make({
       document: memoryDocument({ feed: null, checkedAt: null }),
       questions: { ...make().ports.questions, feed: async () => false },
@@ -76,7 +76,7 @@ describe('the feed', () => {
     expect(yes.ports.questions.feed).toHaveBeenCalledWith(feed, 'appimage');
   });
 
-  it('is https, or refused before anything is asked', async () => {
+  it('uses https, or is refused before anything is asked', async () => {
     const { updates, ports } = make();
     await expect(updates.setFeed('http://updates.example.com/')).rejects.toMatchObject({
       code: 'update.invalidFeed',
@@ -85,14 +85,14 @@ describe('the feed', () => {
     expect(updates.read().feed).toBe(feed);
   });
 
-  it('is removed without a question, and what it offered with it', async () => {
+  it('is removed without a question, together with its offer', async () => {
     const { updates, ports } = make();
     await updates.check();
     expect(await updates.setFeed(null)).toMatchObject({ feed: null, state: { phase: 'idle' } });
     expect(ports.questions.feed).not.toHaveBeenCalled();
   });
 
-  it('that was changed meanwhile does not offer what the old one had', async () => {
+  it('that was changed meanwhile does not offer the old one’s version', async () => {
     const { promise, resolve } = promised<Offer>();
     const { updates } = make({ readOffer: () => promise });
     const checking = updates.check();
@@ -107,7 +107,7 @@ describe('the feed', () => {
 });
 
 describe('a check', () => {
-  it('asks for the description of this system, and remembers when', async () => {
+  it('requests the description for this system, and records the time', async () => {
     const { updates, asked, phases } = make();
     const status = await updates.check();
     expect(asked).toHaveBeenCalledWith(`${feed}latest-linux.yml`, expect.anything());
@@ -118,12 +118,12 @@ describe('a check', () => {
     expect(phases).toEqual(['checking', 'available']);
   });
 
-  it('says where there is nothing newer', async () => {
+  it('reports that there is nothing newer', async () => {
     const { updates } = make({ readOffer: async () => null });
     expect((await updates.check()).state).toEqual({ phase: 'current' });
   });
 
-  it('tells what failed, and does not count', async () => {
+  it('reports what failed, and does not count', async () => {
     const { updates } = make({
       readOffer: () => Promise.reject(new AppError('update.unreachable')),
     });
@@ -133,7 +133,7 @@ describe('a check', () => {
     });
   });
 
-  it('is made unasked when it is due and there is a network', async () => {
+  it('runs automatically when it is due and there is a network', async () => {
     const due = make();
     due.updates.start();
     due.look();
@@ -153,7 +153,7 @@ describe('a check', () => {
 });
 
 describe('a download', () => {
-  it('is made when the user agrees, and then waits to be installed', async () => {
+  it('starts after approval, and then waits for installation', async () => {
     const { updates, ports, phases } = make();
     await updates.check();
     const status = await updates.download();
@@ -163,7 +163,7 @@ describe('a download', () => {
     expect(phases.slice(2)).toEqual(['downloading', 'downloaded']);
   });
 
-  it('is not made when they do not', async () => {
+  it('does not start without approval', async () => {
     const { updates, ports } = make({
       questions: { ...make().ports.questions, download: async () => false },
     });
@@ -173,7 +173,7 @@ describe('a download', () => {
   });
 
   it.each(['deb', 'rpm', 'archive', 'development'] as const)(
-    'is never made of a %s, which can be told of a newer version',
+    'is not possible for a %s, which still reports a newer version',
     async (kind) => {
       const { updates, ports } = make({ kind });
       expect((await updates.check()).state.phase).toBe('available');
@@ -183,7 +183,7 @@ describe('a download', () => {
     },
   );
 
-  it('that is cancelled can be made again', async () => {
+  it('that is cancelled can be repeated', async () => {
     const { updates, told } = make({
       updater: {
         install: async () => {},
@@ -201,7 +201,7 @@ describe('a download', () => {
     expect(told).toEqual([]);
   });
 
-  it('that is not what the feed describes is told, and is not installed', async () => {
+  it('that does not match the feed’s description is reported, and is not installed', async () => {
     const { updates, ports } = make({
       updater: {
         install: vi.fn(async () => {}),
@@ -219,7 +219,7 @@ describe('a download', () => {
 });
 
 describe('installing', () => {
-  it('is asked about', async () => {
+  it('requires approval', async () => {
     const { updates, ports } = make();
     await updates.check();
     await updates.download();
@@ -228,7 +228,7 @@ describe('installing', () => {
     expect(ports.updater.install).toHaveBeenCalledTimes(1);
   });
 
-  it('waits where the user does not agree', async () => {
+  it('waits without approval', async () => {
     const { updates, ports } = make({
       questions: { ...make().ports.questions, install: async () => false },
     });

@@ -37,7 +37,7 @@ describe('a vault that holds secrets', () => {
     [toPassphrase, { to: 'memory' }],
     [toPassphrase, { to: 'os' }],
     [toPassphrase, ofThePage],
-  ])('stays as it is without a yes: from %j to %j', async (from, to) => {
+  ])('stays unchanged without approval: from %j to %j', async (from, to) => {
     await vault.move(from);
     await vault.put(aBinding('a'), { token: 't' });
     const before = document.read();
@@ -50,7 +50,7 @@ describe('a vault that holds secrets', () => {
     expect(await vault.use(aBinding('a'), ({ token }) => token)).toBe('t');
   });
 
-  it('is written to the disk only after a yes where it was kept in memory', async () => {
+  it('is written to the disk only after approval if it was in memory', async () => {
     await vault.move({ to: 'memory' });
     await vault.put(aBinding('a'), { token: 't' });
     await changes.move({ to: 'os' });
@@ -58,7 +58,7 @@ describe('a vault that holds secrets', () => {
     expect(confirmVaultMove).toHaveBeenCalledOnce();
   });
 
-  it('is erased only after a yes', async () => {
+  it('is erased only after approval', async () => {
     await vault.move(toPassphrase);
     await vault.put(aBinding('a'), { token: 't' });
     vault.lock();
@@ -80,7 +80,7 @@ it.each<VaultMove>([{ to: 'os' }, { to: 'memory' }, toPassphrase])(
   },
 );
 
-it('asks before keys leave the disk while the key store is away', async () => {
+it('asks before keys leave the disk while the key store is missing', async () => {
   const keyStore = new FakeKeyStore();
   vault = new Vault({
     keyStore,
@@ -97,7 +97,7 @@ it('asks before keys leave the disk while the key store is away', async () => {
   expect(confirmVaultMove).toHaveBeenCalledOnce();
 });
 
-it('asks nothing where the first choice comes after keys that are in memory for want of a key store', async () => {
+it('asks nothing if the first choice follows keys in memory for lack of a key store', async () => {
   const keyStore = new FakeKeyStore();
   keyStore.isThere = false;
   vault = new Vault({

@@ -56,7 +56,7 @@ describe('AutoLock', () => {
     expect(lock).toHaveBeenCalledOnce();
   });
 
-  it('never locks by itself where the user does not want it', () => {
+  it('never locks automatically if it is disabled', () => {
     watch();
     minutes = null;
     leave();

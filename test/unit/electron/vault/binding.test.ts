@@ -5,15 +5,15 @@ import { createApp } from '../../../../electron/app.ts';
 import { fakePorts } from '../../../fakes/ports.ts';
 
 /*
- * Who can write the app's files but not read its secrets: entries of the vault change their owner, and addresses
- * change beside the vault. No secret may go to where it was not entered for.
+ * An attacker who can write the program's files but not read its secrets: entries of the vault change their owner, and
+ * addresses change beside the vault. No secret may go to an address that it was not entered for.
  */
 
 const own = 'https://vault.example.com';
 const evil = 'https://evil.example.com';
 const token = 'hvs.of-the-user';
 let folder: string;
-/** Each address that got a token, and the token. */
+/** Each address that received a token, and the token. */
 let sent: [string, string][];
 
 beforeEach(async () => {
@@ -58,13 +58,13 @@ function openApp() {
 }
 
 describe('a secret in the vault', () => {
-  it('goes where it was entered for', async () => {
+  it('is sent to the address it was entered for', async () => {
     const { add, test } = openApp();
     await test(await add('A', own, token), own);
     expect(sent[0]).toEqual([own, token]);
   });
 
-  it('does not open for an address that was changed beside it', async () => {
+  it('is not decrypted for an address that was changed beside it', async () => {
     const { ports, add, test, settings } = openApp();
     const id = await add('A', own, token);
     ports.providers.write(
@@ -75,7 +75,7 @@ describe('a secret in the vault', () => {
     expect(code).toBe('vault.otherAddress');
   });
 
-  it('does not open for another owner', async () => {
+  it('is not decrypted for another owner', async () => {
     const { ports, add, test } = openApp();
     const id = await add('A', own, token);
     const other = await add('B', evil, 'hvs.of-the-attacker');

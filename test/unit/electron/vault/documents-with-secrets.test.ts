@@ -43,7 +43,7 @@ const update = (entry = moved, secrets: Record<string, string> | null = fresh) =
 const remove = () => servers.remove(() => [servers.get('a')]);
 const secretsOf = (entry: Server) => vault.use(bindingOf(entry), (secrets) => secrets);
 
-/** The vault takes one write, and then no more. */
+/** The vault accepts one write, and then no more. */
 function vaultFailsAfterOne() {
   const put = vault.put.bind(vault);
   vault.put = async (binding, secrets) => {
@@ -53,37 +53,37 @@ function vaultFailsAfterOne() {
 }
 
 describe('adding', () => {
-  it('keeps the entry in the document and its secrets in the vault', async () => {
+  it('stores the entry in the document and its secrets in the vault', async () => {
     await add();
     expect(document.read()).toEqual([first]);
     expect(await secretsOf(first)).toEqual(old);
     expect((await servers.stateOf('a')).state).toBe('stored');
   });
 
-  it('keeps nothing in the vault for one without secrets', async () => {
+  it('stores nothing in the vault for an entry without secrets', async () => {
     await add(first, {});
     expect(vault.entries.size).toBe(0);
   });
 
-  it('adds nothing where the vault refuses', async () => {
+  it('adds nothing if the vault refuses', async () => {
     vault.failWrites = noKeyStore;
     await expect(add()).rejects.toBe(noKeyStore);
     expect(document.read()).toEqual([]);
   });
 
-  it('leaves no secret where the document cannot be written', async () => {
+  it('leaves no secret if the document cannot be written', async () => {
     document.failWrites = fullDisk;
     await expect(add()).rejects.toBe(fullDisk);
     expect(vault.entries.size).toBe(0);
   });
 
-  it('says what failed first where the secret cannot be removed again', async () => {
+  it('reports the first failure if the secret cannot be removed again', async () => {
     document.failWrites = fullDisk;
     vaultFailsAfterOne();
     await expect(add()).rejects.toBe(fullDisk);
   });
 
-  it('refuses a name that another has, and keeps no secret of it', async () => {
+  it('refuses a name that another entry has, and stores no secret of it', async () => {
     await add();
     await expect(add({ ...first, id: 'b', name: 'FIRST' })).rejects.toMatchObject({
       code: 'provider.nameTaken',
@@ -101,28 +101,28 @@ describe('changing', () => {
     expect(await secretsOf(moved)).toEqual(fresh);
   });
 
-  it('leaves both where the vault refuses', async () => {
+  it('leaves both if the vault refuses', async () => {
     vault.failWrites = noKeyStore;
     await expect(update()).rejects.toBe(noKeyStore);
     expect(document.read()).toEqual([first]);
     expect(await secretsOf(first)).toEqual(old);
   });
 
-  it('puts the old secret back for the old address where the document cannot be written', async () => {
+  it('restores the old secret for the old address if the document cannot be written', async () => {
     document.failWrites = fullDisk;
     await expect(update()).rejects.toBe(fullDisk);
     expect(document.read()).toEqual([first]);
     expect(await secretsOf(first)).toEqual(old);
   });
 
-  it('puts back that there was none', async () => {
+  it('restores that there was none', async () => {
     vault.entries.clear();
     document.failWrites = fullDisk;
     await expect(update()).rejects.toBe(fullDisk);
     expect(vault.entries.size).toBe(0);
   });
 
-  it('never lends the new secret to the old address, even where the old one cannot be put back', async () => {
+  it('never sends the new secret to the old address, even if the old one cannot be restored', async () => {
     document.failWrites = fullDisk;
     vaultFailsAfterOne();
     await expect(update()).rejects.toBe(fullDisk);
@@ -131,7 +131,7 @@ describe('changing', () => {
     });
   });
 
-  it('opens nothing where the secrets stay, so that the vault may be locked', async () => {
+  it('decrypts nothing if the secrets stay, so that the vault may be locked', async () => {
     const use = vi.spyOn(vault, 'use').mockRejectedValue(new AppError('vault.locked'));
     await update({ ...first, name: 'Renamed' }, null);
     expect(document.read()).toEqual([{ ...first, name: 'Renamed' }]);
@@ -139,7 +139,7 @@ describe('changing', () => {
     expect(use).not.toHaveBeenCalled();
   });
 
-  it('opens the stored secrets once, and replaces those that do not open', async () => {
+  it('decrypts the stored secrets once, and replaces unreadable ones', async () => {
     const use = vi.spyOn(vault, 'use');
     await servers.update('a', async (before, stored) => ({
       entry: before,
@@ -152,7 +152,7 @@ describe('changing', () => {
     expect(vault.entries.get('a')).toEqual(fresh);
   });
 
-  it('changes nothing where the change itself is refused, or the name is another’s', async () => {
+  it('changes nothing if the change itself is refused, or another entry has the name', async () => {
     await add({ ...first, id: 'b', name: 'Second' }, {});
     const refusal = new AppError('provider.otherAddress');
     await expect(servers.update('a', () => Promise.reject(refusal))).rejects.toBe(refusal);
@@ -163,21 +163,21 @@ describe('changing', () => {
     expect(await secretsOf(first)).toEqual(old);
   });
 
-  it('lets nobody read one half of a change', async () => {
+  it('exposes no half of a change to readers', async () => {
     const changing = update();
     const read = await servers.read('a', async ({ address }, stored) => [address, await stored()]);
     expect(read).toEqual([moved.address, fresh]);
     await changing;
   });
 
-  it('brings nothing back that is removed meanwhile', async () => {
+  it('does not restore an entry that is removed meanwhile', async () => {
     const removing = remove();
     await expect(update()).rejects.toMatchObject({ code: 'provider.notFound' });
     await removing;
     expect(vault.entries.size).toBe(0);
   });
 
-  it('replaces what is still as it was known, and nothing else', async () => {
+  it('replaces an entry only if it is unchanged', async () => {
     const known = servers.get('a');
     expect(await servers.replace(known, { ...known, name: 'Checked' })).toBe(true);
     expect(await servers.replace(known, { ...known, name: 'Again' })).toBe(false);
@@ -194,14 +194,14 @@ describe('removing', () => {
     expect(vault.entries.size).toBe(0);
   });
 
-  it('leaves both where the vault refuses', async () => {
+  it('leaves both if the vault refuses', async () => {
     vault.failWrites = noKeyStore;
     await expect(remove()).rejects.toBe(noKeyStore);
     expect(document.read()).toEqual([first]);
     expect(await secretsOf(first)).toEqual(old);
   });
 
-  it('leaves an entry without secrets where the document cannot be written, never the reverse', async () => {
+  it('leaves an entry without secrets if the document cannot be written, never the reverse', async () => {
     document.failWrites = fullDisk;
     await expect(remove()).rejects.toBe(fullDisk);
     expect(document.read()).toEqual([first]);

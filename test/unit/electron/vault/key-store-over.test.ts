@@ -7,7 +7,7 @@ import { Vault } from '../../../../electron/vault/vault.ts';
 import { aBinding } from '../../../fakes/binding.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';
 
-/** Says that it is available, and marks what it makes as Chromium does. */
+/** Reports that it is available, and marks its output as Chromium does. */
 function marking(tag: () => string, isAsynchronous: boolean): SafeStorage {
   const encrypt = (text: string) => Buffer.from(`${tag()}${text}`);
   const decrypt = (bytes: Buffer) => bytes.subarray(3).toString();
@@ -29,7 +29,7 @@ describe.each([true, false])('safeStorage, asynchronous: %s', (isAsynchronous) =
     ['darwin', 'v10', true],
     ['win32', 'v10', true],
   ] as const)(
-    'on %s, what begins with %s is real encryption: %s',
+    'on %s, ciphertext that begins with %s is real encryption: %s',
     async (platform, tag, isReal) => {
       const store = keyStoreOver(
         marking(() => tag, isAsynchronous),

@@ -8,7 +8,7 @@ import { identityCipher } from '../../../../electron/vault/passphrase-lock.ts';
 const passphrase = 'correct horse battery';
 
 describe('a lock', () => {
-  it('is made and opened at the work factor that is shipped, also where no worker can be started', async () => {
+  it('is created and opened at the shipped work factor, also if no worker can be started', async () => {
     const passphraseLocks = workerPassphraseLocks('/no/such/worker.cjs');
     const { lock, identity } = await passphraseLocks.create(passphrase);
     const header = Buffer.from(lock.split('\n').slice(1, -2).join(''), 'base64').toString('latin1');
@@ -30,7 +30,7 @@ describe('a lock', () => {
     },
   );
 
-  it('has an identity that decrypts what was encrypted to it, and another that does not', async () => {
+  it('has an identity that decrypts its ciphertext, unlike another identity', async () => {
     const passphraseLocks = inlinePassphraseLocks(1);
     const [one, two] = await Promise.all([
       passphraseLocks.create(passphrase),

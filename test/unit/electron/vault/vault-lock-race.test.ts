@@ -17,7 +17,7 @@ const owners = ['a', 'b', 'c'];
 
 let keyStore: FakeKeyStore;
 let document: ReturnType<typeof memoryDocument<VaultDocument>>;
-/** What happens while a lock is being made or opened, which takes seconds. */
+/** Events while a lock is created or opened, which takes seconds. */
 let meanwhile: (work: 'create' | 'open') => void;
 let vault: Vault;
 
@@ -45,9 +45,9 @@ beforeEach(async () => {
   for (const owner of owners) await vault.put(aBinding(owner), secrets);
 });
 
-describe('locking while something runs', () => {
+describe('locking during an operation', () => {
   it.each([0, 1, 2, 3, 4, 5])(
-    'loses no secret of a change of passphrase that is under way, %i turns in',
+    'loses no secret of a running change of passphrase, %i turns in',
     async (turns) => {
       let isDue = false;
       meanwhile = (work) => {
@@ -94,8 +94,8 @@ describe('locking while something runs', () => {
   });
 });
 
-describe('a change that cannot be made', () => {
-  it('keeps the secrets of memory that were not removed', async () => {
+describe('a failed change', () => {
+  it('retains the secrets in memory that were not removed', async () => {
     await vault.move({ to: 'os' });
     document.write({ ...document.read(), choice: null });
     keyStore.isThere = false;
@@ -106,7 +106,7 @@ describe('a change that cannot be made', () => {
     expect(await vault.stateOf('a')).toEqual({ state: 'unreadable' });
   });
 
-  it('gives a vault of another strength no passphrase', async () => {
+  it('gives a vault of another mode no passphrase', async () => {
     await vault.move({ to: 'os' });
     await expect(vault.changePassphrase(passphrase, other)).rejects.toMatchObject({
       code: 'vault.wrongPassphrase',
@@ -124,7 +124,7 @@ describe('a change that cannot be made', () => {
     expect((await vault.status()).strength).toBe('os');
   });
 
-  it('is not undone by a key store that does not say whether it is there', async () => {
+  it('is not undone by a key store whose availability is unknown', async () => {
     const unhappy = aVault();
     keyStore.isAvailable = () => Promise.reject(new Error('no bus'));
     await unhappy.setAutoLock(5);

@@ -24,7 +24,7 @@ const aVault = () =>
   new Vault({ keyStore, passphraseLocks: inlinePassphraseLocks(1), document, onChanged });
 const read = (from: Vault, owner = 'a') => from.use(aBinding(owner), (lent) => lent);
 const onDisk = () => JSON.stringify(document.read());
-/** What of the secrets stands on the disk, in the clear or as the fake key store would write it. */
+/** The secrets on the disk, in plain text or as the fake key store would write them. */
 const copiesOnDisk = () => {
   const decoded = Object.values(document.read().entries).map(({ cipherText }) =>
     Buffer.from(cipherText, 'base64').toString(),
@@ -42,13 +42,13 @@ beforeEach(() => {
   onChanged.mockReset();
 });
 
-describe('moving secrets from one strength to another', () => {
+describe('moving secrets from one vault mode to another', () => {
   const all: VaultMove[] = [{ to: 'os' }, toPassphrase, { to: 'memory' }];
   const pairs = all.flatMap((from) =>
     all.map((to) => ({ from, to, name: `${from.to} → ${to.to}` })),
   );
 
-  it.each(pairs)('$name keeps every one of them', async ({ from, to }) => {
+  it.each(pairs)('$name retains every one of them', async ({ from, to }) => {
     await vault.move(from);
     await vault.put(aBinding('a'), secrets);
     await vault.put(aBinding('b'), more);
@@ -64,7 +64,7 @@ describe('moving secrets from one strength to another', () => {
   });
 
   it.each([toPassphrase, { to: 'memory' } as const])(
-    'leaves no copy of the key store’s when it goes to $to',
+    'leaves no copy of the key store’s when it moves to $to',
     async (to) => {
       await vault.put(aBinding('a'), secrets);
       await vault.put(aBinding('b'), more);
@@ -75,7 +75,7 @@ describe('moving secrets from one strength to another', () => {
     },
   );
 
-  it('leaves nothing that the passphrase opens when it goes to the key store', async () => {
+  it('leaves nothing that the passphrase decrypts when it moves to the key store', async () => {
     await vault.move(toPassphrase);
     await vault.put(aBinding('a'), secrets);
     await vault.move({ to: 'os' });
@@ -83,7 +83,7 @@ describe('moving secrets from one strength to another', () => {
     expect(Object.values(document.read().entries).map(({ by }) => by)).toEqual(['os']);
   });
 
-  it('keeps what does not open as it is, and tells how many', async () => {
+  it('leaves unreadable entries unchanged, and reports their number', async () => {
     await vault.put(aBinding('a'), secrets);
     await vault.put(aBinding('b'), more);
     const { entries } = document.read();
@@ -96,7 +96,7 @@ describe('moving secrets from one strength to another', () => {
     expect(await read(vault)).toEqual(secrets);
   });
 
-  it('keeps the lock while a broken entry of it remains', async () => {
+  it('retains the lock while an unreadable entry of it remains', async () => {
     await vault.move(toPassphrase);
     await vault.put(aBinding('a'), secrets);
     const [envelope] = Object.values(document.read().entries);
@@ -157,7 +157,7 @@ describe('a passphrase vault', () => {
     expect(onChanged).toHaveBeenLastCalledWith(expect.objectContaining({ isLocked: false }));
   });
 
-  it('takes no new secret while it is locked, and loses none', async () => {
+  it('accepts no new secret while it is locked, and loses none', async () => {
     expect(vault.lock()).toBe(true);
     expect(vault.lock()).toBe(false);
     const before = onDisk();
@@ -168,7 +168,7 @@ describe('a passphrase vault', () => {
       .toHaveBeenLastCalledWith(expect.objectContaining({ isLocked: true }));
   });
 
-  it('forgets a secret without the passphrase', async () => {
+  it('deletes a secret without the passphrase', async () => {
     vault.lock();
     await vault.remove('a');
     expect(document.read().entries).toEqual({});
@@ -181,7 +181,7 @@ describe('a passphrase vault', () => {
     expect(document.read().lock).toContain('BEGIN AGE ENCRYPTED FILE');
   });
 
-  it('has a new passphrase open everything, and the old one nothing', async () => {
+  it('decrypts everything with a new passphrase, and nothing with the old one', async () => {
     const oldLock = document.read().lock ?? '';
     const oldEntry = document.read().entries['a'];
     await vault.changePassphrase(passphrase, other);
@@ -194,7 +194,7 @@ describe('a passphrase vault', () => {
     });
     await restarted.unlock(other);
     expect(await read(restarted)).toEqual(secrets);
-    // Whoever kept the old file knows the old identity: it must open nothing of today.
+    // An attacker with the old file knows the old identity: it must decrypt nothing that is current.
     document.write({ ...document.read(), lock: oldLock });
     const mixed = aVault();
     await mixed.unlock(passphrase);
@@ -202,7 +202,7 @@ describe('a passphrase vault', () => {
     expect(await mixed.stateOf('a')).toEqual({ state: 'unreadable' });
   });
 
-  it('keeps its passphrase when the present one is not given', async () => {
+  it('retains its passphrase when the current one is not given', async () => {
     const before = onDisk();
     await expect(vault.changePassphrase('not this one', other)).rejects.toMatchObject({
       code: 'vault.wrongPassphrase',
@@ -211,7 +211,7 @@ describe('a passphrase vault', () => {
     expect(await read(vault)).toEqual(secrets);
   });
 
-  it('costs the secrets when the passphrase is forgotten, and nothing else', async () => {
+  it('loses the secrets when the passphrase is forgotten, and nothing else', async () => {
     const broken = { version: 1 as const, by: 'os' as const, cipherText: 'AAAA' };
     document.write({ ...document.read(), entries: { ...document.read().entries, c: broken } });
     await vault.setAutoLock(30);
@@ -224,14 +224,14 @@ describe('a passphrase vault', () => {
     expect(await read(vault)).toEqual(more);
   });
 
-  it('is not erased by a reset when another strength is in use', async () => {
+  it('is not erased by a reset when another mode is in use', async () => {
     await vault.move({ to: 'os' });
     await vault.reset();
     expect(await read(vault)).toEqual(secrets);
   });
 });
 
-describe('what was never chosen', () => {
+describe('a mode that was never chosen', () => {
   it('is memory, and not chosen, without a key store', async () => {
     keyStore.isThere = false;
     expect(await vault.status()).toMatchObject({
@@ -243,11 +243,11 @@ describe('what was never chosen', () => {
     expect(await vault.status()).toMatchObject({ strength: 'memory', isChosen: true });
   });
 
-  it('is the key store where there is one', async () => {
+  it('is the key store if there is one', async () => {
     expect(await vault.status()).toMatchObject({ strength: 'os', isChosen: true });
   });
 
-  it('forgets nothing that was to be kept while the key store is gone', async () => {
+  it('deletes no stored secret while the key store is missing', async () => {
     await vault.move({ to: 'os' });
     await vault.put(aBinding('a'), secrets);
     keyStore.isThere = false;
@@ -258,7 +258,7 @@ describe('what was never chosen', () => {
     expect(await read(vault)).toEqual(secrets);
   });
 
-  it('counts entries of a key store that is gone as unreadable, and keeps them', async () => {
+  it('counts entries of a missing key store as unreadable, and retains them', async () => {
     await vault.put(aBinding('a'), secrets);
     keyStore.isThere = false;
     expect(await vault.status()).toMatchObject({ strength: 'memory', unreadableCount: 1 });

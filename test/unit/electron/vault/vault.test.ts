@@ -13,7 +13,7 @@ let keyStore: FakeKeyStore;
 let document: ReturnType<typeof memoryDocument<VaultDocument>>;
 let vault: Vault;
 
-/** A vault on the same document, as after a restart. The work factor is the least that age takes. */
+/** A vault on the same document, as after a restart. The work factor is the minimum that age takes. */
 const aVault = () =>
   new Vault({ keyStore, passphraseLocks: inlinePassphraseLocks(1), document, onChanged: () => {} });
 
@@ -32,19 +32,19 @@ function holdOs(cipherTexts: Record<string, string>): void {
 }
 
 describe('with a key store', () => {
-  it('gives back what it was given, also to a vault opened later', async () => {
+  it('returns what it stored, also in a vault opened later', async () => {
     await vault.put(aBinding('a'), keys);
     expect(await readKeys(vault)).toEqual(keys);
     expect(await readKeys(aVault())).toEqual(keys);
     expect(await vault.stateOf('a')).toEqual({ state: 'stored' });
   });
 
-  it('writes nothing in the clear', async () => {
+  it('writes nothing in plain text', async () => {
     await vault.put(aBinding('a'), keys);
     expect(JSON.stringify(document.read())).not.toContain('as-1');
   });
 
-  it('reports keys that do not open as unreadable and keeps them', async () => {
+  it('reports keys that cannot be decrypted as unreadable and retains them', async () => {
     await vault.put(aBinding('a'), keys);
     keyStore.isLocked = true;
     await expect(readKeys(vault)).rejects.toMatchObject({ failure: { code: 'vault.unreadable' } });
@@ -54,14 +54,14 @@ describe('with a key store', () => {
     expect(await vault.stateOf('a')).toEqual({ state: 'stored' });
   });
 
-  it('opens nothing to say what is stored', async () => {
+  it('decrypts nothing to report what is stored', async () => {
     await vault.put(aBinding('a'), keys);
     keyStore.decrypt = () => Promise.reject(new Error('opened'));
     expect(await vault.stateOf('a')).toEqual({ state: 'stored' });
     expect(await vault.status()).toMatchObject({ unreadableCount: 0 });
   });
 
-  it('tells nothing of what it could not parse', async () => {
+  it('reveals nothing of what it could not parse', async () => {
     const cipherText = Buffer.from('{"applicationSecret":"as-1"'.split('').toReversed().join(''));
     holdOs({ a: cipherText.toString('base64') });
     const error: unknown = await readKeys(vault).catch((thrown: unknown) => thrown);
@@ -69,21 +69,21 @@ describe('with a key store', () => {
     expect(String(error instanceof Error ? error.cause : '')).not.toContain('as-1');
   });
 
-  it('encrypts anew when the key store asks for it', async () => {
+  it('encrypts again when the key store requests it', async () => {
     await vault.put(aBinding('a'), keys);
     keyStore.shouldReEncrypt = true;
     await readKeys(vault);
     expect(keyStore.encryptions).toBe(2);
   });
 
-  it('still lends keys when encrypting them anew fails', async () => {
+  it('still returns keys when encrypting them again fails', async () => {
     await vault.put(aBinding('a'), keys);
     keyStore.shouldReEncrypt = true;
     document.failWrites = new Error('full');
     expect(await readKeys(vault)).toEqual(keys);
   });
 
-  it('lets no old key come back when it is encrypted anew while it is changed or removed', async () => {
+  it('does not restore an old key that is encrypted again while it is changed or removed', async () => {
     await vault.put(aBinding('a'), keys);
     keyStore.shouldReEncrypt = true;
     const newKeys = { ...keys, consumerKey: 'ck-2' };
@@ -95,7 +95,7 @@ describe('with a key store', () => {
     expect(document.read().entries).toEqual({});
   });
 
-  it('opens for its own recipient and owner only', async () => {
+  it('decrypts for its own recipient and owner only', async () => {
     await vault.put(aBinding('a'), keys);
     const elsewhere = vault.use(aBinding('a', 'https://evil.example'), (lent) => lent);
     await expect(elsewhere).rejects.toMatchObject({ failure: { code: 'vault.otherAddress' } });
@@ -105,19 +105,19 @@ describe('with a key store', () => {
     });
   });
 
-  it('opens nothing that is bound to nobody', async () => {
+  it('decrypts nothing without a binding', async () => {
     const cipherText = await keyStore.encrypt(JSON.stringify(keys));
     holdOs({ a: cipherText.toString('base64') });
     await expect(readKeys(vault)).rejects.toMatchObject({ failure: { code: 'vault.unreadable' } });
   });
 
-  it('says so when the key store does not encrypt', async () => {
+  it('reports a key store that does not encrypt', async () => {
     keyStore.encrypt = () => Promise.reject(new Error('as-1'));
     const error: unknown = await vault.put(aBinding('a'), keys).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ failure: { code: 'vault.unwritable', message: null } });
   });
 
-  it('keeps every entry when many are written at once', async () => {
+  it('retains every entry when many are written at once', async () => {
     const ids = Array.from({ length: 20 }, (_, index) => `id-${index}`);
     await Promise.all(ids.map((id) => vault.put(aBinding(id), { ...keys, consumerKey: id })));
     const lent = await Promise.all(
@@ -126,7 +126,7 @@ describe('with a key store', () => {
     expect(lent).toEqual(ids);
   });
 
-  it('goes on writing after a write that failed', async () => {
+  it('continues to write after a write that failed', async () => {
     document.failWrites = new Error('full');
     await expect(vault.put(aBinding('a'), keys)).rejects.toThrow('full');
     delete document.failWrites;
@@ -134,7 +134,7 @@ describe('with a key store', () => {
     expect(await readKeys(vault)).toEqual(keys);
   });
 
-  it('forgets what is removed, and only that', async () => {
+  it('deletes removed entries, and only those', async () => {
     await vault.put(aBinding('a'), keys);
     await vault.put(aBinding('b'), keys);
     await vault.remove('a');
@@ -148,7 +148,7 @@ describe('without a key store', () => {
     keyStore.isThere = false;
   });
 
-  it('keeps keys in memory only', async () => {
+  it('has keys in memory only', async () => {
     await vault.put(aBinding('a'), keys);
     expect(await readKeys(vault)).toEqual(keys);
     const elsewhere = vault.use(aBinding('a', 'https://evil.example'), (lent) => lent);
@@ -158,7 +158,7 @@ describe('without a key store', () => {
     expect(await aVault().stateOf('a')).toEqual({ state: 'absent' });
   });
 
-  it('keeps what an earlier key store encrypted until the user types new keys', async () => {
+  it('retains what an earlier key store encrypted until the user types new keys', async () => {
     const cipherText = Buffer.from('old').toString('base64');
     holdOs({ a: cipherText });
     expect(await vault.stateOf('a')).toEqual({ state: 'unreadable' });

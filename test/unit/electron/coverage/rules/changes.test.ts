@@ -31,8 +31,8 @@ const picture = (...resources: CoveredResource[]) => ({ resources, projectNames 
 const one = aResource({ urn: 'urn:1', name: 'one' });
 const two = aResource({ urn: 'urn:2', name: 'two' });
 
-describe('what changed between two pictures', () => {
-  it('is what is new and what is gone, by its project’s name', () => {
+describe('the changes between two snapshots', () => {
+  it('are new and deleted resources, with their project’s name', () => {
     const found = compareInventories(picture(covered(one)), picture(covered(two)));
     expect(found.appeared).toMatchObject({
       count: 1,
@@ -52,7 +52,7 @@ describe('what changed between two pictures', () => {
       [{ fact: 'regions', before: ['GRA11'], after: ['SBG5'] }],
     ],
     ['nothing that matters', { tags: ['a'], asOf: now, endpoints: ['x'] }, []],
-  ])('is %s', (_title, change, facts) => {
+  ])('are %s', (_title, change, facts) => {
     const found = compareInventories(
       picture(covered(one)),
       picture(covered({ ...one, ...change })),
@@ -68,16 +68,19 @@ describe('what changed between two pictures', () => {
     [1000, 499, true],
     [1000, 0, true],
     [0, 1000, false],
-  ])('is not what a bucket holds, unless most of it is gone: from %d to %d', (from, to, isTold) => {
-    const bucket = aBucket();
-    const found = compareInventories(
-      picture(covered({ ...bucket, sizeBytes: from })),
-      picture(covered({ ...bucket, sizeBytes: to })),
-    );
-    expect(found.changed.count).toBe(isTold ? 1 : 0);
-  });
+  ])(
+    'do not include the content of a bucket, unless most of it is gone: from %d to %d',
+    (from, to, isTold) => {
+      const bucket = aBucket();
+      const found = compareInventories(
+        picture(covered({ ...bucket, sizeBytes: from })),
+        picture(covered({ ...bucket, sizeBytes: to })),
+      );
+      expect(found.changed.count).toBe(isTold ? 1 : 0);
+    },
+  );
 
-  it('counts all and names the first 200', () => {
+  it('count all and name the first 200', () => {
     const many = Array.from({ length: 1000 }, (_, index) =>
       covered({ ...one, urn: `urn:${index}` }),
     );
@@ -115,7 +118,7 @@ describe('protection', () => {
     expect(recounted).toEqual({ lost: found.lost, gained: found.gained });
   });
 
-  it('of what is gone or new is neither lost nor gained', () => {
+  it('of deleted or new resources is neither lost nor gained', () => {
     const found = compareInventories(
       picture(covered(one)),
       picture(covered(two), covered({ ...two, urn: 'urn:3' }, 'not-protected')),
@@ -145,7 +148,7 @@ describe('losses', () => {
     expect(losses).toHaveLength(count);
   });
 
-  it('are to be seen again when there are new ones', () => {
+  it('must be dismissed again when there are new ones', () => {
     const resources = [covered(one, 'not-protected'), covered(two, 'stale')];
     expect(lossesAfter(record(), ['urn:2'], { resources, at: now })).toEqual({
       losses: [
@@ -157,7 +160,7 @@ describe('losses', () => {
     expect(lossesAfter(null, [], { resources, at: now })).toEqual({ losses: [], isSeen: true });
   });
 
-  it('are told biggest first, without those that are protected by now', () => {
+  it('are listed largest first, without resources that are now protected', () => {
     const losses = ['urn:1', 'urn:2', 'urn:3', 'urn:4'].map((urn) => ({ urn, at: earlier }));
     const found = lostNow(
       record({ losses }),

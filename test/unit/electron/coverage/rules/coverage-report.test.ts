@@ -53,7 +53,7 @@ describe('reportCoverage', () => {
     resources: covered,
   };
 
-  it('leaves excluded resources out of what is counted', () => {
+  it('does not count excluded resources', () => {
     const { total } = reportCoverage([inventory], defaultCoveragePolicy);
     expect(total).toEqual({ protected: 1, stale: 0, notProtected: 0, unknown: 1, excluded: 1 });
     expect(countedIn(total)).toBe(2);
@@ -71,7 +71,7 @@ describe('reportCoverage', () => {
     ]);
   });
 
-  it('counts once what two keys of one account see', () => {
+  it('counts a resource once that two keys of one account see', () => {
     const report = reportCoverage([inventory, { ...inventory, id: 'b' }], defaultCoveragePolicy);
     expect(countedIn(report.total)).toBe(2);
     expect(report.byClass.map(({ figure }) => countedIn(figure))).toEqual([1, 1]);
@@ -93,7 +93,7 @@ describe('reportCoverage', () => {
     expect(report.neverSynced).toEqual(['New']);
   });
 
-  it('splits by region; a resource in several counts in each, one in none apart', () => {
+  it('splits by region; a resource in several counts in each, one in none is separate', () => {
     const resources = [
       aResource({ urn: 'urn:1', regions: ['GRA11', 'SBG5'] }),
       aResource({ urn: 'urn:2', regions: [] }),
@@ -110,7 +110,7 @@ describe('reportCoverage', () => {
     expect(total.notProtected).toBe(2);
   });
 
-  it('tells every age, also that nothing has, and leaves out the excluded', () => {
+  it('counts every age, including no restore point, without excluded resources', () => {
     const { ages, total } = reportCoverage([inventory], policy);
     expect(Object.fromEntries(ages.map(({ age, count }) => [age, count]))).toEqual({
       'within-day': 0,
@@ -124,7 +124,7 @@ describe('reportCoverage', () => {
     expect(ages.reduce((sum, { count }) => sum + count, 0)).toBe(countedIn(total));
   });
 
-  it('names the ten biggest that are not protected, and counts those of no size', () => {
+  it('names the ten largest unprotected resources, and counts those without a size', () => {
     const resources = [
       ...Array.from({ length: 30 }, (_, index) =>
         aBucket({ urn: `urn:${index}`, name: `b${index}`, sizeBytes: (index * 7) % 30 }),
@@ -145,7 +145,7 @@ describe('reportCoverage', () => {
     expect(report.unsizedCount).toBe(1);
   });
 
-  it('says what the unknown were when they were last read, and when the oldest was', () => {
+  it('gives the last known state of unknown resources, and the oldest reading', () => {
     const before = '2026-11-12T14:03:00.000Z';
     const never = aResource({ urn: 'urn:never', projectId: 'p2' });
     const none = aResource({ urn: 'urn:none' });

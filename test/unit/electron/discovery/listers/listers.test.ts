@@ -23,7 +23,7 @@ const inGra: Place = { ...place, region: 'GRA' };
 const takenAt = '2026-11-01T03:00:00Z';
 
 describe('instances', () => {
-  // The example of the fact sheet, as the list writes it.
+  // The example of the fact sheet, in the list's format.
   const item = {
     id: 'i1',
     name: 'web',
@@ -61,7 +61,7 @@ describe('instances', () => {
     });
   });
 
-  it('need no more than an id and a region', () => {
+  it('need only an id and a region', () => {
     const bare = { id: 'i1', region: 'GRA9', name: '', created: 'soon', ipAddresses: [null, {}] };
     expect(instances.interpret(bare, place)?.resource).toMatchObject({
       name: 'i1',
@@ -79,7 +79,7 @@ describe('instances', () => {
     { id: 'i1' },
     { id: '', region: 'GRA' },
     { id: 7, region: 'GRA' },
-  ])('are not made of %j', (item_) => {
+  ])('are not created from %j', (item_) => {
     expect(instances.interpret(item_, place)).toBeNull();
   });
 });
@@ -95,7 +95,7 @@ describe('volumes', () => {
     });
   });
 
-  it('of an unknown status keep it', () => {
+  it('with an unknown status retain it', () => {
     const item = { id: 'v1', region: 'R', status: 'teleporting', size: -1, tags: { a: 'b' } };
     expect(volumes.interpret(item, place)?.resource).toMatchObject({
       status: 'teleporting',
@@ -127,11 +127,11 @@ describe('volume snapshots', () => {
     });
   });
 
-  it.each(['creating', 'deleting', 'error'])('count for nothing when %s', (status) => {
+  it.each(['creating', 'deleting', 'error'])('do not count when %s', (status) => {
     expect(volumeSnapshots.interpret({ ...item, status }, place)?.restorePoints).toEqual([]);
   });
 
-  it.each([null, undefined, 7])('are not understood with the status %j', (status) => {
+  it.each([null, undefined, 7])('are unreadable with the status %j', (status) => {
     expect(volumeSnapshots.interpret({ ...item, status }, place)).toBeNull();
   });
 
@@ -139,7 +139,7 @@ describe('volume snapshots', () => {
     expect(volumeSnapshots.interpret({ ...item, creationDate: null }, place)).toBeNull();
   });
 
-  it('without a volume belong to nothing', () => {
+  it('without a volume belong to no resource', () => {
     const [point] =
       volumeSnapshots.interpret({ ...item, volumeId: null }, place)?.restorePoints ?? [];
     expect(point).toMatchObject({ resourceUrn: null, matchedBy: null });
@@ -157,7 +157,7 @@ describe('instance snapshots', () => {
     creationDate: takenAt,
   };
 
-  it('are restore points of an instance that is not told', () => {
+  it('are restore points of an instance that is not reported', () => {
     expect(instanceSnapshots.interpret(item, place)?.restorePoints).toEqual([
       {
         id: 's1',
@@ -173,33 +173,30 @@ describe('instance snapshots', () => {
     ]);
   });
 
-  it('are restore points also when active in capitals', () => {
+  it('are also restore points with “active” in capitals', () => {
     const found = instanceSnapshots.interpret({ ...item, status: 'ACTIVE' }, place);
     expect(found?.restorePoints).toHaveLength(1);
   });
 
-  it.each([null, undefined, 7])('are not understood with the status %j', (status) => {
+  it.each([null, undefined, 7])('are unreadable with the status %j', (status) => {
     expect(instanceSnapshots.interpret({ ...item, status }, place)).toBeNull();
   });
 
-  it.each([{ status: 'queued' }, { visibility: 'public' }])(
-    'count for nothing with %j',
-    (change) => {
-      expect(instanceSnapshots.interpret({ ...item, ...change }, place)?.restorePoints).toEqual([]);
-    },
-  );
+  it.each([{ status: 'queued' }, { visibility: 'public' }])('do not count with %j', (change) => {
+    expect(instanceSnapshots.interpret({ ...item, ...change }, place)?.restorePoints).toEqual([]);
+  });
 });
 
 describe('the versioning of buckets', () => {
   const of = (versioning?: unknown) =>
     buckets.interpret({ name: 'web-assets', versioning }, { ...place, region: 'GRA' })?.resource;
 
-  it.each(['enabled', 'suspended', 'disabled'])('is told where it is %s', (status) => {
+  it.each(['enabled', 'suspended', 'disabled'])('is reported if it is %s', (status) => {
     expect(of({ status })?.versioning).toBe(status);
   });
 
   it.each([undefined, null, {}, { status: null }, { status: 'other' }, 'enabled'])(
-    'is not told by %j, and the bucket is known all the same',
+    'is not reported with %j, and the bucket is still known',
     (versioning) => {
       const resource = of(versioning);
       expect(resource).toMatchObject({ name: 'web-assets' });
@@ -217,7 +214,7 @@ describe('buckets', () => {
     createdAt: '2025-02-10T14:24:12Z',
   };
 
-  it('become S3 object storage in the region that was asked', () => {
+  it('become S3 object storage in the requested region', () => {
     expect(buckets.interpret({ ...item, region: 'gra' }, inGra)?.resource).toMatchObject({
       urn: `${urn}:storage:region:GRA:web-assets`,
       providerId: 'web-assets',
@@ -287,7 +284,7 @@ describe('databases', () => {
     });
   });
 
-  it('that can go back to a moment are protected by it', () => {
+  it('with point-in-time recovery are protected by it', () => {
     expect(databases.interpret(item, place)?.restorePoints).toMatchObject([
       {
         kind: 'database-point-in-time',
@@ -299,7 +296,7 @@ describe('databases', () => {
     ]);
   });
 
-  it('tell by null that they have no backups', () => {
+  it('report by null that they have no backups', () => {
     const found = databases.interpret({ ...item, backups: null }, place);
     expect(found?.mayHaveBackups).toBe(false);
     expect(found?.restorePoints).toEqual([]);
@@ -325,7 +322,7 @@ describe('databases', () => {
 });
 
 describe('every lister', () => {
-  it('makes only what the model allows', () => {
+  it('creates only valid models', () => {
     const odd = {
       id: 'x',
       name: 'x',
@@ -372,7 +369,7 @@ describe('volume backups', () => {
     ]);
   });
 
-  it.each(['creating', 'error', 'deleting'])('are none while %s', (status) => {
+  it.each(['creating', 'error', 'deleting'])('do not count while %s', (status) => {
     expect(volumeBackups.interpret({ ...item, status }, inRegion)?.restorePoints).toEqual([]);
   });
 });
@@ -400,7 +397,7 @@ describe('database backups', () => {
     ]);
   });
 
-  it('are none unless they are ready, and not understood without a status', () => {
+  it('count only when they are ready, and are unreadable without a status', () => {
     expect(
       databaseBackups.interpret({ ...item, status: 'ERROR' }, ofDatabase)?.restorePoints,
     ).toEqual([]);
@@ -409,7 +406,7 @@ describe('database backups', () => {
 });
 
 describe('workflows', () => {
-  it('are no restore points, and tell what their images are called', () => {
+  it('are no restore points, and give the names of their images', () => {
     const item = {
       id: 'w1',
       instanceId: 'i1',

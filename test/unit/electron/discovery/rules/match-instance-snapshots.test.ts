@@ -42,7 +42,7 @@ describe('matchInstanceSnapshots', () => {
     ['web-1 24-05-03 16 h 02', web1],
     ['web-1 2024-05-03 4:02 p.m.', web1],
     ['web-1 3/5/24, 4:02 p. m.', web1],
-    // As people and tools write.
+    // Styles of people and tools.
     ['web-1 3 mai 2024 à 16h02', web1],
     ['web-1 03 aout 2024', web1],
     ['web-1 (3. März 2024, 16:02 Uhr)', web1],
@@ -62,12 +62,12 @@ describe('matchInstanceSnapshots', () => {
     ['backup-web-1-20240503', web1],
     ['snapshot of web-1 2024-05-03', web1],
     ['Copia de seguridad de web-1 3/5/24 16:02', web1],
-  ])('gives %s to its instance', (name, instance) => {
+  ])('assigns %s to its instance', (name, instance) => {
     const point = match(name, [web1, web12, db]);
     expect(point).toMatchObject({ resourceUrn: instance.urn, matchedBy: 'name' });
   });
 
-  // Snapshots outlive instances: what follows may be the rest of a name that is gone.
+  // Snapshots outlive instances: the suffix may be part of a deleted instance's name.
   it.each([
     'web-10 2026-11-01',
     'web-1-3 2026-11-01',
@@ -92,7 +92,7 @@ describe('matchInstanceSnapshots', () => {
     'db-10-05-2024',
     'db-10-may-2024',
     'db mai 2024',
-    // No day, no time, no second of these years.
+    // Not a valid day, time or timestamp of these years.
     'db 2024-13-45',
     'db 45/13/2024',
     'db 31/02/2024',
@@ -114,11 +114,11 @@ describe('matchInstanceSnapshots', () => {
     '2024-05-03-db',
     'golden-image',
     '',
-  ])('gives “%s” to nobody', (name) => {
+  ])('assigns “%s” to no instance', (name) => {
     expect(match(name, [web1, web12, db])).toMatchObject({ resourceUrn: null, matchedBy: null });
   });
 
-  it('keeps a name that is itself a backup’s or has a date', () => {
+  it('leaves a name intact that is itself a backup’s or has a date', () => {
     const mail = anInstance({ providerId: 'm', name: 'mail' });
     const backup = anInstance({ providerId: 'mb', name: 'mail-backup' });
     const dated = anInstance({ providerId: 'md', name: 'mail 2024-05-03' });
@@ -129,17 +129,17 @@ describe('matchInstanceSnapshots', () => {
     expect(match('mail 2026-11-01', all)?.resourceUrn).toBe(mail.urn);
   });
 
-  it('finds an instance whose name ends with signs', () => {
+  it('finds an instance whose name ends with punctuation', () => {
     const test = anInstance({ name: 'web (test)' });
     expect(match('web (test) 2024-05-03', [test])?.resourceUrn).toBe(test.urn);
   });
 
-  it('gives a snapshot to nobody when two instances have its name', () => {
+  it('assigns a snapshot to no instance when two have its name', () => {
     const twin = anInstance({ providerId: 'twin', name: 'web-1' });
     expect(match('web-1 2026', [web1, twin])?.resourceUrn).toBeNull();
   });
 
-  it('tells instances of one name apart by region and project', () => {
+  it('distinguishes instances with the same name by region and project', () => {
     const inSbg = anInstance({ providerId: 'sbg', name: 'web-1', regions: ['SBG5'] });
     const inP2 = anInstance({ providerId: 'p2', name: 'web-1', projectId: 'p2' });
     const resources = [web1, inSbg, inP2];
@@ -147,14 +147,14 @@ describe('matchInstanceSnapshots', () => {
     expect(match('web-1', resources, { projectId: 'p2' })?.resourceUrn).toBe(inP2.urn);
   });
 
-  it('gives a snapshot to no instance that is younger than it', () => {
+  it('assigns a snapshot to no instance that is younger than it', () => {
     const young = anInstance({ name: 'web-1', createdAt: '2026-11-10T00:00:00.000Z' });
     expect(match('web-1 2026', [young], { takenAt: '2026-11-01T00:00:00.000Z' })?.resourceUrn).toBe(
       null,
     );
   });
 
-  it('does not take a workflow’s name within another for its image’s', () => {
+  it('does not treat a workflow’s name within another as its image’s', () => {
     const workflow = {
       projectId: 'p1',
       region: 'GRA11',
@@ -169,7 +169,7 @@ describe('matchInstanceSnapshots', () => {
     ).toEqual(['id', null]);
   });
 
-  it('takes back a match whose instance is gone, and leaves volume snapshots alone', () => {
+  it('removes a match whose instance is gone, and leaves volume snapshots unchanged', () => {
     const gone = match('web-1', [db], { resourceUrn: web1.urn, matchedBy: 'name' });
     expect(gone).toMatchObject({ resourceUrn: null, matchedBy: null });
     const ofVolume = aRestorePoint({ name: 'web-1', resourceUrn: aResource().urn });
@@ -191,12 +191,12 @@ describe('a copy in another region', () => {
     expect(match(name, [db, other], inSbg)?.resourceUrn).toBeNull();
   });
 
-  it('belongs to nobody where several have its name', () => {
+  it('belongs to no instance if several have its name', () => {
     const twin = anInstance({ providerId: 'twin', name: 'web-1', regions: ['BHS5'] });
     expect(match(name, [web1, twin], inSbg)?.resourceUrn).toBeNull();
   });
 
-  it('is not looked for elsewhere where its own region has instances of the name', () => {
+  it('is not matched elsewhere if its own region has instances of the name', () => {
     const young = { regions: ['SBG5'], createdAt: '2026-11-10T00:00:00.000Z' };
     const first = anInstance({ providerId: 's1', name: 'web-1', ...young });
     const second = anInstance({ providerId: 's2', name: 'web-1', ...young });
@@ -204,12 +204,12 @@ describe('a copy in another region', () => {
     expect(match(name, [web1, first, second], inSbg)?.resourceUrn).toBeNull();
   });
 
-  it('is never of a younger instance', () => {
+  it('never belongs to a younger instance', () => {
     const young = anInstance({ name: 'web-1', createdAt: '2026-11-10T00:00:00.000Z' });
     expect(match(name, [young], inSbg)?.resourceUrn).toBeNull();
   });
 
-  it('is of the longest name, wherever that lies', () => {
+  it('belongs to the longest name, in any region', () => {
     const mail = anInstance({ providerId: 'm', name: 'mail', regions: ['SBG5'] });
     const backup = anInstance({ providerId: 'mb', name: 'mail-backup' });
     const web = anInstance({ providerId: 'w', name: 'web', regions: ['SBG5'] });
@@ -220,7 +220,7 @@ describe('a copy in another region', () => {
     expect(match(name, [web, web1], inSbg)?.resourceUrn).toBe(web1.urn);
   });
 
-  it('without a region is of nobody', () => {
+  it('without a region belongs to no instance', () => {
     expect(match(name, [web1], { region: null })?.resourceUrn).toBeNull();
   });
 });

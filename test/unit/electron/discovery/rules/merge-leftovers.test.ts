@@ -71,8 +71,8 @@ function leftoversIn({ snapshot: { leftovers = [] } }: ReturnType<typeof merge>)
   return leftovers.map(({ id, resourceUrn }) => [id, resourceUrn]);
 }
 
-describe('what a Plakar backup left', () => {
-  it('is of the volume or the instance that it was made of, by way of its snapshot', () => {
+describe('a leftover of a Plakar backup', () => {
+  it('belongs to the volume or instance that its snapshot was made of', () => {
     const merged = merge(null, [
       read('volume', { resources: [volume], leftovers: [copy] }),
       read('instance', { resources: [server] }),
@@ -98,12 +98,12 @@ describe('what a Plakar backup left', () => {
     expect(merged.snapshot.restorePoints).toEqual([]);
   });
 
-  it('names the snapshot where nothing tells of which volume that was', () => {
+  it('names the snapshot if no list shows its volume', () => {
     const merged = merge(null, [read('volume', { resources: [volume], leftovers: [copy] })]);
     expect(merged.snapshot.leftovers).toEqual([{ ...copy, resourceUrn: null }]);
   });
 
-  it('stays of its volume when the snapshot that told so is deleted first', () => {
+  it('stays with its volume when the snapshot that identified it is deleted first', () => {
     const first = merge(null, [
       read('volume', { resources: [volume], leftovers: [copy] }),
       read('volume-snapshot', { leftovers: [snapshot] }),
@@ -115,7 +115,7 @@ describe('what a Plakar backup left', () => {
     expect(leftoversIn(second)).toEqual([['copy', volume.urn]]);
   });
 
-  it('is not of a volume with the same id in another project', () => {
+  it('does not belong to a volume with the same id in another project', () => {
     const elsewhere = aResource({ providerId: volumeId, projectId: 'p2' });
     const merged = merge(null, [
       read('volume', { resources: [elsewhere] }),
@@ -125,7 +125,7 @@ describe('what a Plakar backup left', () => {
   });
 });
 
-describe('what a Plakar backup left before', () => {
+describe('an earlier leftover of a Plakar backup', () => {
   const previous = aSnapshot({ resources: [volume], leftovers: [snapshot, copy, image] });
   const all = [read('volume', { resources: [volume] }), read('volume-snapshot')];
 
@@ -151,7 +151,7 @@ describe('what a Plakar backup left before', () => {
     expect(merged.issues).toHaveLength(1);
   });
 
-  it('is not there twice when it is seen again', () => {
+  it('is not duplicated when it is seen again', () => {
     const merged = merge(previous, [
       ...all,
       read('instance-snapshot', { leftovers: [image], issue: anIssue() }),
@@ -159,7 +159,7 @@ describe('what a Plakar backup left before', () => {
     expect(leftoversIn(merged)).toEqual([['image', null]]);
   });
 
-  it('goes with its project', () => {
+  it('is removed with its project', () => {
     const lists = [failed('volume'), failed('volume-snapshot'), failed('instance-snapshot')];
     expect(merge(previous, lists).snapshot.leftovers).toHaveLength(3);
     expect(merge(previous, lists, []).snapshot.leftovers).toBeUndefined();

@@ -55,7 +55,7 @@ const v1 = aResource({ providerId: 'v1' });
 const v2 = aResource({ providerId: 'v2' });
 
 describe('a first sync', () => {
-  it('counts everything as new and keeps nothing from before', () => {
+  it('counts everything as new and retains nothing from before', () => {
     const merged = merge(null, [read('volume', { resources: [v1, v2] }), failed('instance')]);
     expect(merged.snapshot.resources).toEqual([v1, v2]);
     expect(merged).toMatchObject({ newCount: 2, goneCount: 0 });
@@ -75,19 +75,19 @@ describe('a list that was read', () => {
     lists: [aList('volume', { readAt: earlier })],
   });
 
-  it('makes what it no longer shows gone', () => {
+  it('removes what it no longer shows', () => {
     const merged = merge(previous, [read('volume', { resources: [v2] })]);
     expect(merged.snapshot.resources).toEqual([v2]);
     expect(merged).toMatchObject({ newCount: 0, goneCount: 1 });
   });
 
-  it('keeps what it no longer shows when part of its answer could not be understood', () => {
+  it('retains what it no longer shows when part of its answer was unreadable', () => {
     const merged = merge(previous, [read('volume', { resources: [v2], issue: anIssue() })]);
     expect(merged.snapshot.resources).toEqual([v2, { ...v1, asOf: earlier }]);
     expect(merged.issues).toHaveLength(1);
   });
 
-  it('clears the mark of a resource that had been kept from before', () => {
+  it('clears the mark of a resource that was retained from before', () => {
     const kept = aSnapshot({ resources: [{ ...v1, asOf: earlier }] });
     expect(merge(kept, [read('volume', { resources: [v1] })]).snapshot.resources).toEqual([v1]);
   });
@@ -96,7 +96,7 @@ describe('a list that was read', () => {
 describe('a list that could not be read', () => {
   const oldest = '2026-11-01T00:00:00.000Z';
 
-  it('keeps what was known, with the date of its last reading', () => {
+  it('retains its last content, with the date of its last reading', () => {
     const previous = aSnapshot({ resources: [v1], lists: [aList('volume', { readAt: oldest })] });
     const merged = merge(previous, [failed('volume')]);
     expect(merged.snapshot.resources).toEqual([{ ...v1, asOf: oldest }]);
@@ -105,7 +105,7 @@ describe('a list that could not be read', () => {
     expect(merged.issues[0]?.knownSince).toBe(oldest);
   });
 
-  it('does not make the date younger when it fails again', () => {
+  it('does not update the date when it fails again', () => {
     const first = merge(
       aSnapshot({ resources: [v1], lists: [aList('volume', { readAt: oldest })] }),
       [failed('volume')],
@@ -114,7 +114,7 @@ describe('a list that could not be read', () => {
     expect(second.snapshot.resources[0]?.asOf).toBe(oldest);
   });
 
-  it('keeps restore points of a failed list, and drops those of a list read without them', () => {
+  it('retains restore points of a failed list, and drops those of a list read without them', () => {
     const point = aRestorePoint();
     const previous = aSnapshot({ resources: [v1], restorePoints: [point] });
     const volumes = read('volume', { resources: [v1] });
@@ -136,7 +136,7 @@ describe('object storage, listed region by region', () => {
     ],
   });
 
-  it('loses only the region that could not be read, and keeps what was known of it', () => {
+  it('loses only the region that could not be read, and retains its last content', () => {
     const merged = merge(previous, [
       read('region'),
       read('s3-bucket', { region: 'GRA' }),
@@ -145,12 +145,12 @@ describe('object storage, listed region by region', () => {
     expect(merged.snapshot.resources).toEqual([{ ...sbg, asOf: earlier }]);
   });
 
-  it('keeps all buckets when the regions themselves could not be read', () => {
+  it('retains all buckets when the regions themselves could not be read', () => {
     const merged = merge(previous, [failed('region'), failed('s3-bucket')]);
     expect(merged.snapshot.resources.map(({ asOf }) => asOf)).toEqual([earlier, earlier]);
   });
 
-  it('drops the buckets of a region that is no longer there', () => {
+  it('drops the buckets of a region that no longer exists', () => {
     const merged = merge(previous, [
       read('region'),
       read('s3-bucket', { region: 'GRA', resources: [gra] }),
@@ -161,14 +161,14 @@ describe('object storage, listed region by region', () => {
 });
 
 describe('a project', () => {
-  it('that is no longer listed takes its resources with it', () => {
+  it('that is no longer listed is removed with its resources', () => {
     const other = aResource({ urn: 'urn:other', projectId: 'p2' });
     const previous = aSnapshot({ resources: [v1, other] });
     const merged = merge(previous, [read('volume', { resources: [v1] })], [aProject()]);
     expect(merged.snapshot.resources).toEqual([v1]);
   });
 
-  it('that may be among those that could not be understood keeps its resources', () => {
+  it('that may be among the unreadable ones retains its resources', () => {
     const list = { kind: 'project', projectId: null, region: null } as const;
     const projects: ListFinding = {
       list,
@@ -183,7 +183,7 @@ describe('a project', () => {
     expect(merged.snapshot.resources).toEqual([{ ...v1, asOf: earlier }]);
   });
 
-  it('that is deleted takes its resources with it; one being deleted keeps them', () => {
+  it('that is deleted is removed with its resources; one being deleted retains them', () => {
     const previous = aSnapshot({ resources: [v1] });
     expect(merge(previous, [], [aProject({ status: 'deleted' })]).snapshot.resources).toEqual([]);
     expect(merge(previous, [], [aProject({ status: 'deleting' })]).snapshot.resources).toHaveLength(
@@ -206,7 +206,7 @@ describe('a project', () => {
   });
 });
 
-it('matches instance snapshots by name over the merged picture', () => {
+it('matches instance snapshots by name over the merged snapshot', () => {
   const instance = anInstance({ name: 'web-1' });
   const previous = aSnapshot({ resources: [instance] });
   const point = aRestorePoint({ kind: 'instance-snapshot', name: 'web-1', resourceUrn: null });
@@ -250,7 +250,7 @@ describe('the backups of databases', () => {
       .filter(({ kind }) => kind === 'database-backup')
       .map(({ resourceUrn, isRead, readAt }) => [resourceUrn, isRead, readAt]);
 
-  it('are kept of a database whose list failed, and dropped of one that was read without them', () => {
+  it('are retained for a database whose list failed, and dropped for one that was read without them', () => {
     const { snapshot } = merge(previous, [
       read('database', { resources: [d1, d2] }),
       ofBackups(failed('database-backup'), d1),
@@ -263,7 +263,7 @@ describe('the backups of databases', () => {
     ]);
   });
 
-  it('are kept, and told to be from before, when databases could not be listed', () => {
+  it('are retained, and marked as from before, when databases could not be listed', () => {
     const { snapshot } = merge(previous, [failed('database')]);
     expect(snapshot.restorePoints).toHaveLength(2);
     expect(states(snapshot)).toEqual([
@@ -272,7 +272,7 @@ describe('the backups of databases', () => {
     ]);
   });
 
-  it('are kept of a database that a list of which not everything was understood leaves out', () => {
+  it('are retained for a database that is missing from a partly unreadable list', () => {
     const { snapshot } = merge(previous, [
       read('database', { resources: [d2], issue: anIssue() }),
       ofBackups(read('database-backup', { points: [backupOf(d2)] }), d2),
@@ -284,7 +284,7 @@ describe('the backups of databases', () => {
     ]);
   });
 
-  it('go with the database, and where it says that it has none', () => {
+  it('are removed with the database, and when it reports that it has none', () => {
     const { snapshot } = merge(previous, [read('database', { resources: [d2] })]);
     expect([snapshot.restorePoints, states(snapshot)]).toEqual([[], []]);
   });
@@ -315,7 +315,7 @@ describe('an automated backup', () => {
     { ...read('instance-backup', { region: 'GRA11' }), workflows: [workflow] } as ListFinding,
   ]).snapshot;
 
-  it('is its instance’s by the workflow that made it', () => {
+  it('belongs to its instance through the workflow that made it', () => {
     expect(known.restorePoints).toEqual([{ ...image, ...own }]);
   });
 
@@ -324,7 +324,7 @@ describe('an automated backup', () => {
     expect(snapshot.restorePoints).toEqual([{ ...image, ...own }]);
   });
 
-  it('is there once when its list could not be understood whole', () => {
+  it('exists once when its list is partly unreadable', () => {
     const { snapshot } = merge(known, [
       read('instance', { resources: [instance] }),
       read('instance-snapshot', { points: [image], issue: anIssue() }),
@@ -333,14 +333,14 @@ describe('an automated backup', () => {
     expect(snapshot.restorePoints).toEqual([{ ...image, ...own }]);
   });
 
-  it('is nobody’s any more when the workflow is gone', () => {
+  it('belongs to no instance once the workflow is gone', () => {
     const { snapshot } = merge(known, [...lists, read('instance-backup', { region: 'GRA11' })]);
     expect(snapshot.restorePoints).toEqual([image]);
   });
 });
 
 describe('an attached volume', () => {
-  it('names the instance by its own URN, and none that no list has', () => {
+  it('names the instance by its own URN, and none that is in no list', () => {
     const instance = anInstance({ providerId: 'i1' });
     const guessed = (id: string) =>
       `urn:v1:eu:resource:publicCloudProject:p1:instance:region:OTHER:${id}`;

@@ -16,7 +16,7 @@ function cellsOf(change: Partial<ExportedResource>): Record<string, Cell | undef
 }
 
 describe('the cells of a CSV line', () => {
-  it('tell protection in a word, dates as ISO 8601 and sizes as whole bytes', () => {
+  it('give protection in a word, dates as ISO 8601 and sizes as whole bytes', () => {
     const cells = cellsOf({
       protection: 'protected',
       newestRestorePointAt: '2026-11-01T00:00:00.000Z',
@@ -38,20 +38,23 @@ describe('the cells of a CSV line', () => {
   it.each([
     { known: 'stale', at: '2026-11-02T00:00:00.000Z', word: 'stale' },
     { known: null, at: null, word: 'never-read' },
-  ] as const)('tell of unknown what was last known in columns of their own: $word', (last) => {
-    const { known: lastKnownProtection, at: lastKnownAt, word } = last;
-    expect(cellsOf({ protection: 'unknown', lastKnownProtection, lastKnownAt })).toMatchObject({
-      protection: 'unknown',
-      last_known_protection: word,
-      last_known_at: lastKnownAt,
-    });
-  });
+  ] as const)(
+    'give the last known state of an unknown resource in separate columns: $word',
+    (last) => {
+      const { known: lastKnownProtection, at: lastKnownAt, word } = last;
+      expect(cellsOf({ protection: 'unknown', lastKnownProtection, lastKnownAt })).toMatchObject({
+        protection: 'unknown',
+        last_known_protection: word,
+        last_known_at: lastKnownAt,
+      });
+    },
+  );
 
-  it('tell of what is known no last known state', () => {
+  it('give no last known state of a known resource', () => {
     expect(cellsOf({ protection: 'not-protected' })['last_known_protection']).toBeNull();
   });
 
-  it('leave empty what OVHcloud does not tell, and never write a zero for it', () => {
+  it('are empty where OVHcloud reports nothing, and never a zero', () => {
     const cells = cellsOf({ sizeBytes: null, status: null, createdAt: null, account: null });
     expect(cells).toMatchObject({
       size_bytes: null,
@@ -62,7 +65,7 @@ describe('the cells of a CSV line', () => {
     expect(cellsOf({ sizeBytes: 0 })['size_bytes']).toBe(0);
   });
 
-  it('tell how an excluded resource came to be, and of others nothing', () => {
+  it('give the reason for an exclusion, and nothing for included resources', () => {
     const rule = { ...noConditions, namePattern: 'web-*', class: 'compute' as const };
     const named = { ...rule, inventoryName: null, projectName: null };
     const other = { ...noConditions, projectId: 'p1', inventoryId, tag: 'env=dev', region: 'GRA' };

@@ -20,7 +20,7 @@ describe('the host of an endpoint', () => {
     },
   );
 
-  it('is told once, though two ports of it are endpoints', () => {
+  it('is listed once, even if two of its ports are endpoints', () => {
     expect(hostsOf(['db.example:1', 'db.example:2', 'x y'])).toEqual([
       { type: 'host', address: 'db.example' },
     ]);

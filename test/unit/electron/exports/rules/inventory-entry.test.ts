@@ -3,7 +3,7 @@ import { inventoryEntryOf } from '../../../../../electron/exports/rules/inventor
 import { anExported } from '../../../../fakes/exports.ts';
 
 describe('an inventory entry', () => {
-  it('has the fields of go-inventory-sdk, by the names that Go gives them', () => {
+  it('has the fields of go-inventory-sdk, with Go’s names', () => {
     const entry = inventoryEntryOf(
       anExported({
         kind: 's3-bucket',
@@ -35,7 +35,7 @@ describe('an inventory entry', () => {
     });
   });
 
-  it('has an empty subclass where the class tree has none, and no details where they are lost', () => {
+  it('has an empty subclass where the class tree has none, and no details if they are lost', () => {
     expect(inventoryEntryOf(anExported({ subclass: null }), null)).toMatchObject({
       SubClass: '',
       Details: null,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listSeparatorOf } from '../../../../../electron/exports/rules/list-separator.ts';
 
-describe('what Excel separates columns at', () => {
+describe('the column separator of Excel', () => {
   it.each(['fr-FR', 'fr', 'fr-CA', 'de-DE', 'de-CH', 'it-CH', 'es-ES', 'pl', 'pt-BR', 'en-ZA'])(
     'is a semicolon in %s',
     (locale) => {

@@ -14,7 +14,7 @@ describe('a line for a self-managed inventory', () => {
     expect(line({ class: given })).toBe(`${written};web-1;urn:x:1;`);
   });
 
-  it('writes hosts between commas, without their ports', () => {
+  it('separates hosts with commas, without their ports', () => {
     expect(line({ endpoints: ['10.0.0.1', 'db.example:5432', '2001:db8::1'] })).toBe(
       'Compute;web-1;urn:x:1;10.0.0.1,db.example,2001:db8::1',
     );

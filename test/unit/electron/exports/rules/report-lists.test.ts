@@ -25,7 +25,7 @@ const inventory = (resources: CoveredResource[], name = 'Main'): ReportInventory
 });
 
 describe('the lists of a report', () => {
-  it('say how what is excluded came to be', () => {
+  it('give the reason for each exclusion', () => {
     const { excluded, stale } = reportLists(
       [inventory([named('by hand', 'excluded'), named('other', 'stale')])],
       5,
@@ -34,7 +34,7 @@ describe('the lists of a report', () => {
     expect(stale.resources[0]?.exclusion).toBeNull();
   });
 
-  it('name what is not simply protected, each under its state', () => {
+  it('list every resource that is not simply protected, each under its state', () => {
     const lists = reportLists(
       [
         inventory([
@@ -60,7 +60,7 @@ describe('the lists of a report', () => {
     ]);
   });
 
-  it('are by project and name, numbers as numbers', () => {
+  it('are sorted by project and name, numbers numerically', () => {
     const { notProtected } = reportLists(
       [
         inventory([
@@ -76,14 +76,14 @@ describe('the lists of a report', () => {
     );
   });
 
-  it('are cut, and tell how many there are all the same', () => {
+  it('are truncated, with the full number', () => {
     const many = Array.from({ length: 7 }, (_, index) => named(`v${index}`, 'unknown'));
     const { unknown } = reportLists([inventory(many)], 3);
     expect(unknown.count).toBe(7);
     expect(unknown.resources).toHaveLength(3);
   });
 
-  it('name what two inventories see once, as the first says', () => {
+  it('list a resource of two inventories once, with the state of the first', () => {
     const lists = reportLists(
       [
         inventory([named('a', 'unknown')], 'First'),

@@ -22,7 +22,7 @@ describe('a text without formulas', () => {
     expect(withoutFormulas(text)).toBe(expected);
   });
 
-  it('is one that nothing more is to be done to', () => {
+  it('does not change when it is escaped again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const safe = withoutFormulas(text);
@@ -32,7 +32,7 @@ describe('a text without formulas', () => {
   });
 });
 
-describe('what Excel takes for a value', () => {
+describe('a text that Excel treats as a value', () => {
   it.each([
     '10-12',
     '00123',
@@ -110,7 +110,7 @@ describe('what Excel takes for a value', () => {
     'nl-NL',
     'pl-PL',
     'pt-PT',
-  ])('is every date and number as %s writes them short', (locale) => {
+  ])('is every date and number in the short format of %s', (locale) => {
     const dates = fc.date({
       min: new Date('1970-01-01'),
       max: new Date('2099-12-31'),

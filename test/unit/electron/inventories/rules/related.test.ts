@@ -17,34 +17,34 @@ function related(resources: Parameters<typeof aSnapshot>[0] = {}) {
   return (of: typeof instance) => relatedTo(of, snapshot)?.map(({ urn }) => urn) ?? null;
 }
 
-describe('what a resource leads to', () => {
-  it('is the instance of a volume, and the volumes of an instance', () => {
+describe('the related resources', () => {
+  it('are the instance of a volume, and the volumes of an instance', () => {
     expect(related()(attached)).toEqual([instance.urn]);
     expect(related()(instance)).toEqual([attached.urn]);
   });
 
-  it('is none where all that would tell was read', () => {
+  it('are none if all relevant lists were read', () => {
     expect(related()(loose)).toEqual([]);
     expect(related()(other)).toEqual([]);
   });
 
-  it('is unknown of a volume that does not say', () => {
+  it('are unknown for a volume that does not report its instance', () => {
     const { attachedTo: _, ...silent } = attached;
     expect(related({ resources: [instance, silent] })(silent)).toBeNull();
     expect(related({ resources: [instance, silent] })(instance)).toBeNull();
   });
 
-  it('is unknown of an instance whose project’s volumes were not read', () => {
+  it('are unknown for an instance whose project’s volumes were not read', () => {
     expect(related({ lists: [aList('volume', { isRead: false })] })(other)).toBeNull();
     expect(related({ lists: [aList('volume', { isComplete: false })] })(other)).toBeNull();
     expect(related({ lists: [] })(other)).toBeNull();
   });
 
-  it('still is the volumes that are known', () => {
+  it('still include the known volumes', () => {
     expect(related({ lists: [] })(instance)).toEqual([attached.urn]);
   });
 
-  it('is nothing to be asked of a bucket', () => {
+  it('do not apply to a bucket', () => {
     expect(related()(aBucket())).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { logLine } from '../../../../../electron/log/rules/log-line.ts';
 import { traceOf } from '../../../../../electron/log/rules/trace.ts';
 
 describe('logLine', () => {
-  it('writes what happened and its facts', () => {
+  it('writes the event and its facts', () => {
     const facts = {
       outcome: 'partial',
       requests: 12,
@@ -17,14 +17,14 @@ describe('logLine', () => {
     expect(logLine('a', { left: undefined, empty: [] })).toBe('a empty=none');
   });
 
-  it('lets no value begin a line of its own', () => {
+  it('prevents values from starting a new line', () => {
     const forged = 'x\n2026-11-25T00:00:00.000Z error forged\u2028y';
     expect(logLine('a', { name: forged }).split(/[\n\u2028]/)).toHaveLength(1);
     const lines = logLine('a', { trace: `Error\r    at b\n${forged}` }).split('\n');
     expect(lines.slice(1).every((line) => line.startsWith('    '))).toBe(true);
   });
 
-  it('cuts a value that is too long', () => {
+  it('truncates a long value', () => {
     expect(logLine('a', { name: 'x'.repeat(10_000) }).length).toBeLessThan(2100);
   });
 });
@@ -37,12 +37,12 @@ describe('traceOf', () => {
     expect(trace).toMatch(/^RangeError\n {4}at [\s\S]*\ncaused by TypeError ENOENT\n {4}at /);
   });
 
-  it('says only the type of what is no error', () => {
+  it('gives only the type of a value that is not an error', () => {
     expect(traceOf('a secret')).toBe('string');
     expect(traceOf(null)).toBe('object');
   });
 
-  it('takes no name that could quote something', () => {
+  it('rejects a name that could contain data', () => {
     const error = new Error('a');
     error.name = 'a secret';
     expect(traceOf(error)).toMatch(/^Error\n/);

@@ -16,11 +16,14 @@ it.each([
   expect(redact(text, nobody)).not.toContain(secret);
 });
 
-it('keeps the id of a resource', () => {
+it('preserves the id of a resource', () => {
   expect(redact(`instance ${uuid} is gone`, nobody)).toContain(uuid);
 });
 
-it.each(['a@', 'token\\"', 'secret%3', 'x://a@', 's.'])('ends on a line of 1 MB of %s', (part) => {
-  const line = part.repeat(Math.ceil(1_000_000 / part.length));
-  expect(redact(line, nobody)).toBeTypeOf('string');
-});
+it.each(['a@', 'token\\"', 'secret%3', 'x://a@', 's.'])(
+  'finishes on a line of 1 MB of %s',
+  (part) => {
+    const line = part.repeat(Math.ceil(1_000_000 / part.length));
+    expect(redact(line, nobody)).toBeTypeOf('string');
+  },
+);

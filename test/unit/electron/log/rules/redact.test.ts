@@ -8,7 +8,7 @@ const clean = (text: string, owner = alice) => redact(text, owner);
 const hex16 = '0a1b2c3d4e5f6071';
 const hex32 = `${hex16}8293a4b5c6d7e8f9`;
 
-/** What must be gone, and a text that has it. */
+/** Text that must be removed, and a text that contains it. */
 const secrets: [what: string, secret: string, text: string][] = [
   ['an application key', hex16, `the key ${hex16} is refused`],
   ['an application key of mixed letters', '7kbG7Bk7S9Nt7ZSV', 'key 7kbG7Bk7S9Nt7ZSV'],
@@ -57,7 +57,7 @@ const secrets: [what: string, secret: string, text: string][] = [
 ];
 
 describe('redact', () => {
-  it.each(secrets)('strikes %s', (_what, secret, text) => {
+  it.each(secrets)('removes %s', (_what, secret, text) => {
     expect(text).toContain(secret);
     expect(clean(text)).not.toContain(secret);
   });
@@ -80,7 +80,7 @@ describe('redact', () => {
     ['an address', 'https://eu.api.ovh.com/1.0/me'],
     ['another folder that begins alike', '/home2/a /rooted/x'],
   ];
-  it.each(kept)('leaves %s', (_what, text) => {
+  it.each(kept)('preserves %s', (_what, text) => {
     expect(clean(text)).toBe(text);
   });
 
@@ -93,17 +93,17 @@ describe('redact', () => {
     expect(clean('/root/a', { homeFolder: '/root', userName: 'root' })).toBe('~/a');
   });
 
-  it('keeps what stands beside a secret', () => {
+  it('preserves the text beside a secret', () => {
     expect(clean('passphrase=correct horse host=a')).toBe('passphrase=[redacted] host=a');
     expect(clean('{"token":"abc","count":3}')).toBe('{"token":[redacted],"count":3}');
     expect(clean('https://u:p@host:1/a?b=c d')).toBe('https://[redacted]@host:1/a?[redacted] d');
   });
 
-  it('strikes nothing more the second time', () => {
+  it('removes nothing more the second time', () => {
     for (const [, , text] of secrets) expect(clean(clean(text))).toBe(clean(text));
   });
 
-  it('is quick with text that is nearly a secret', () => {
+  it('is fast with text that resembles a secret', () => {
     const nasty = [
       'a'.repeat(20_000),
       `passphrase=${'x '.repeat(10_000)}`,

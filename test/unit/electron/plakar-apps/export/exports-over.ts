@@ -7,11 +7,11 @@ interface World {
   isAgreed?: boolean;
   path?: string | null;
   stores?: string[] | null;
-  /** The apps once secrets are asked for. */
+  /** The apps that were read with their secrets. */
   changed?: PlakarApp[];
 }
 
-/** Exports of these apps, all of which have these secrets. */
+/** Exports of these apps. All of them have these secrets. */
 export function exportsOver(
   apps: readonly PlakarApp[],
   secrets: Readonly<Record<string, string>>,

@@ -33,30 +33,33 @@ const hostile: Record<string, string> = {
 };
 
 describe('importDocument', () => {
-  it('has the entries at its top, and nothing around them', () => {
+  it('has the entries at its top level', () => {
     const text = importDocument([
       { name: 'assets', fields: { location: 's3://h/b', port: '443' }, leftOut: [] },
     ]);
     expect(text).toBe('assets:\n  location: "s3://h/b"\n  port: "443"\n');
   });
 
-  it.each(['1.2', '1.1'] as const)('is read back as it was, by YAML %s too', (version) => {
-    const entries = [
-      { name: 'one', fields: hostile, leftOut: [] },
-      { name: 'two', fields: { location: 'sftp://h/x' }, leftOut: ['password'] },
-    ];
-    expect(parse(importDocument(entries), { version })).toEqual({
-      one: hostile,
-      two: { location: 'sftp://h/x' },
-    });
-  });
+  it.each(['1.2', '1.1'] as const)(
+    'is parsed back to the same data, also by YAML %s',
+    (version) => {
+      const entries = [
+        { name: 'one', fields: hostile, leftOut: [] },
+        { name: 'two', fields: { location: 'sftp://h/x' }, leftOut: ['password'] },
+      ];
+      expect(parse(importDocument(entries), { version })).toEqual({
+        one: hostile,
+        two: { location: 'sftp://h/x' },
+      });
+    },
+  );
 
-  it('keeps every text on one line', () => {
+  it('writes every text on one line', () => {
     const text = importDocument([{ name: 'one', fields: hostile, leftOut: [] }]);
     expect(text.trimEnd().split('\n')).toHaveLength(1 + Object.keys(hostile).length);
   });
 
-  it('has no character raw that YAML 1.1 takes for a line break, or refuses', () => {
+  it('has no raw character that YAML 1.1 treats as a line break, or refuses', () => {
     const codes = [...Array(0x21).keys()].map((step) => 0x7f + step);
     const fields = { location: String.fromCharCode(...codes, 0x2028, 0x2029, 0xfeff) };
     const text = importDocument([{ name: 'one', fields, leftOut: [] }]);
@@ -64,7 +67,7 @@ describe('importDocument', () => {
     expect(parse(text)).toEqual({ one: fields });
   });
 
-  it('is whole once the secrets are filled in and the # is taken away', () => {
+  it('is complete once the secrets are filled in and the # is removed', () => {
     const text = importDocument([
       { name: 'a', fields: { location: 'x' }, leftOut: ['access_key', 'secret_access_key'] },
       { name: 'b', fields: { location: 'y' }, leftOut: [] },
@@ -76,7 +79,7 @@ describe('importDocument', () => {
     });
   });
 
-  it('names what has to be added where it belongs, as a comment', () => {
+  it('names missing values in their place, as a comment', () => {
     const text = importDocument([
       { name: 'a', fields: { location: 'x' }, leftOut: ['access_key', 'secret_access_key'] },
       { name: 'b', fields: { location: 'y' }, leftOut: [] },

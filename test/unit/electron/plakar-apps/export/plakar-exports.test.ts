@@ -13,8 +13,8 @@ const whole = { 'assets-source': { location, ...secrets } };
 const bare = { 'assets-source': { location } };
 const store = anApp({ id: '1f4d5a0e-3c1b-4d8a-9a57-0c6e2b7d9f31', name: 'vault', role: 'store' });
 
-describe('what the page is told', () => {
-  it('has no secret, and names those that are left out', async () => {
+describe('the preview for the page', () => {
+  it('has no secret, and names the omitted ones', async () => {
     const { exports } = exportsOver([anApp(), store], secrets, { stores: ['main', 'vault'] });
     const told = await exports.read([appId]);
     expect(JSON.stringify(told)).not.toMatch(/AK|SK-typed/);
@@ -30,14 +30,14 @@ describe('what the page is told', () => {
     });
   });
 
-  it('offers no store of plakar whose name cannot be typed into every shell', async () => {
+  it('offers no Plakar store whose name is unsafe in a shell', async () => {
     const unsafe = ['two\nlines', 'a"b', 'a\\b', 'a\u0085b', '\u202Eturned', '', 'x'.repeat(201)];
     const { exports } = exportsOver([anApp()], secrets, { stores: [...unsafe, "it's", '$HOME é'] });
     const told = await exports.read([appId]);
     expect(told.stores.map(({ name }) => name)).toEqual(["it's", '$HOME é']);
   });
 
-  it('is of one role only, and of apps that are there', async () => {
+  it('is for one role only, and for existing apps', async () => {
     const { exports } = exportsOver([anApp(), store], secrets);
     expect(await codeOf(exports.read([appId, store.id]))).toBe('ipc.invalidRequest');
     expect(await codeOf(exports.read(['gone']))).toBe('plakarApp.notFound');
@@ -53,14 +53,14 @@ describe('saving a file', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  it('has no secret, and asks nothing but where', async () => {
+  it('has no secret, and only asks for the path', async () => {
     const { exports, asked } = exportsOver([anApp()], secrets, { path });
     expect(await exports.save([appId], false)).toEqual({ exportId: 'file', path });
     expect(asked).toEqual([{ suggestedName: 'plakar-source.yml', extension: 'yml' }]);
     expect(parse(await readFile(path, 'utf8'))).toEqual(bare);
   });
 
-  it('with secrets is for its owner alone, in the place of a file for all too', async () => {
+  it('with secrets is readable by its owner alone, even if it replaces a file readable by all', async () => {
     await writeFile(path, 'old', { mode: 0o644 });
     const { exports, asked } = exportsOver([anApp()], secrets, { path });
     await exports.save([appId], true);
@@ -69,14 +69,14 @@ describe('saving a file', () => {
     expect((await stat(path)).mode & 0o777).toBe(0o600);
   });
 
-  it('is not written where the app is another by then', async () => {
+  it('is not done if the app has changed meanwhile', async () => {
     const changed = [anApp({ updatedAt: '2026-11-24T10:00:00.000Z' })];
     const { exports } = exportsOver([anApp()], secrets, { path, changed });
     expect(await codeOf(exports.save([appId], true))).toBe('plakar.entriesChanged');
     expect(await readFile(path, 'utf8').catch(() => null)).toBeNull();
   });
 
-  it('is not asked where to be after a no', async () => {
+  it('does not ask for a path after a refusal', async () => {
     const { exports, asked } = exportsOver([anApp()], secrets, { path, isAgreed: false });
     expect(await exports.save([appId], true)).toBeNull();
     expect(asked).toHaveLength(1);

@@ -55,7 +55,7 @@ describe('bucketPlaceOf', () => {
       'https://s3.sbg.io.cloud.ovh.net',
       'assets',
     ],
-  ])('follows plakar with %s', (_, fields, endpoint, bucket) => {
+  ])('interprets the fields as plakar does, with %s', (_, fields, endpoint, bucket) => {
     expect(bucketPlaceOf(fields)).toMatchObject({ endpoint, bucket });
   });
 
@@ -82,7 +82,7 @@ describe('bucketPlaceOf', () => {
     ['s3.eu-west-3.amazonaws.com', 'eu-west-3'],
     ['minio.example', 'us-east-1'],
     ['s3.gra.io.cloud.ovh.net.evil.example', 'us-east-1'],
-  ])('signs for %s as for %s', (host, region) => {
+  ])('has, for %s, the region %s', (host, region) => {
     expect(bucketPlaceOf({ location: `s3://${host}/b1` })?.region).toBe(region);
   });
 
@@ -92,7 +92,7 @@ describe('bucketPlaceOf', () => {
     ['a name that is an address of Amazon’s', { location: 's3://h/arn:aws:s3:us-east-1:1:x' }],
     ['a host of another endpoint', { location, virtual_host: 'true', endpoint: 'minio.lan' }],
     ['no endpoint', { location, virtual_host: 'true' }],
-  ])('leads nowhere with %s', (_, fields) => {
+  ])('is null with %s', (_, fields) => {
     expect(bucketPlaceOf(fields)).toBeNull();
   });
 });
@@ -108,11 +108,11 @@ describe('serverPlaceOf', () => {
     ['postgres+bin', { location: 'postgres+bin://h.example' }, 'h.example', 5432],
     ['mysql', { location: 'mysql://h.example', host: 'other.example' }, 'other.example', 3306],
     ['mysql+mariadb', { location: 'mysql+mariadb://h.example' }, 'h.example', 3306],
-  ] as const)('takes the fields of %s as plakar does: %o', (protocol, fields, host, port) => {
+  ] as const)('reads the fields of %s as plakar does: %o', (protocol, fields, host, port) => {
     expect(serverPlaceOf(protocol, fields)).toEqual({ host, port });
   });
 
-  it('leads nowhere without a location', () => {
+  it('is null without a location', () => {
     expect(serverPlaceOf('sftp', {})).toBeNull();
   });
 });

@@ -15,7 +15,7 @@ it.each<[Given['protocol'], Given['role'], Given['fields'], string[]]>([
   ['postgres', 'source', { pg_bin_dir: '/x', ssl_cert: '/c' }, ['ssl_cert', 'pg_bin_dir']],
   ['postgres', 'source', { ssl_root_cert_data: 'PEM' }, []],
   ['s3', 'store', { passphrase_cmd: 'pass show plakar' }, ['passphrase_cmd']],
-])('of %s as a %s finds what %o names of this computer', (protocol, role, fields, keys) => {
+])('of %s as a %s finds the local values that %o names', (protocol, role, fields, keys) => {
   const found = localFieldsOf({ protocol, role, fields });
   expect(found.map(({ key }) => key)).toEqual(keys);
 });

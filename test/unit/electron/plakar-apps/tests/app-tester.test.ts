@@ -47,7 +47,7 @@ const untilAborted = (signal: AbortSignal) =>
   });
 
 describe('AppTester', () => {
-  it('keeps what was found, with its date, and tells when it began and ended', async () => {
+  it('stores the result with its date, and reports start and end', async () => {
     const over = makeTester(async () => ({ outcome: 'reachable', ...tried, seen: 'ssh' }));
     const answer = await over.tester.test(appId);
     const check = {
@@ -63,7 +63,7 @@ describe('AppTester', () => {
     expect(over.changes).toEqual([true, false]);
   });
 
-  it('keeps what speaks against an app as what was found, with what was tried', async () => {
+  it('stores a failure of the app as its result, with the method', async () => {
     const over = makeTester(async () => {
       throw new AppError('connection.refused', { message: 'ECONNREFUSED' });
     });
@@ -81,7 +81,7 @@ describe('AppTester', () => {
     ['a locked vault', 'vault.locked'],
     ['a secret that is gone', 'plakarApp.secretMissing'],
     ['a provider that does not answer', 'provider.timeout'],
-  ] as const)('says of the app nothing where %s keeps it from being tested', async (_, code) => {
+  ] as const)('stores nothing about the app if %s prevents the test', async (_, code) => {
     const over = makeTester(async () => ({ outcome: 'works', ...tried, seen: null }));
     over.world.resolveFailure = new AppError(code);
     expect(await codeOf(over.tester.test(appId))).toBe(code);
@@ -91,7 +91,7 @@ describe('AppTester', () => {
   });
 
   it.each([new AppError('connection.notAllowed'), new Error('a bug')])(
-    'takes %s for no finding',
+    'does not treat %s as a result',
     async (error) => {
       const over = makeTester(() => Promise.reject(error));
       await expect(over.tester.test(appId)).rejects.toBe(error);
@@ -99,13 +99,13 @@ describe('AppTester', () => {
     },
   );
 
-  it('tells that the app was changed meanwhile', async () => {
+  it('reports that the app was changed meanwhile', async () => {
     const over = makeTester(async () => ({ outcome: 'works', ...tried, seen: null }));
     over.world.isCurrent = false;
     expect(await over.tester.test(appId)).toMatchObject({ isCurrent: false });
   });
 
-  it('tests an app once at a time, and answers all who ask', async () => {
+  it('tests an app once at a time, and answers all callers', async () => {
     const over = makeTester(async () => ({ outcome: 'works', ...tried, seen: null }));
     const both = [over.tester.test(appId), over.tester.test(appId)];
     const [one, other] = await Promise.all(both);
@@ -115,7 +115,7 @@ describe('AppTester', () => {
     expect(over.runs()).toBe(2);
   });
 
-  it('ends a test that is cancelled, and keeps nothing of it', async () => {
+  it('ends a cancelled test, and stores nothing of it', async () => {
     const over = makeTester(untilAborted);
     const code = codeOf(over.tester.test(appId));
     await over.tester.cancel('another');

@@ -94,7 +94,7 @@ describe('pingByPlakar', () => {
   it.each([
     ['source', 0],
     ['destination', 1],
-  ] as const)('lets plakar try a %s, in a configuration of all three files', async (role, at) => {
+  ] as const)('has plakar test a %s, in a configuration of all three files', async (role, at) => {
     expect(await ping({}, { role })).toBeNull();
     const [run] = pings();
     expect(run).toMatchObject({ kind: role, name: 'app' });
@@ -109,7 +109,7 @@ describe('pingByPlakar', () => {
     );
   });
 
-  it('writes every value as a text, for plakar takes no numbers', async () => {
+  it('writes every value as a text, because plakar accepts no numbers', async () => {
     await ping();
     expect(pings()[0]?.texts[0]).toContain('port: "1234"');
   });
@@ -120,7 +120,7 @@ describe('pingByPlakar', () => {
     expect(readdirSync(places)).toEqual([]);
   });
 
-  it('keeps what plakar and ssh write in the folder that goes, and lets nothing ask', async () => {
+  it('confines files of plakar and ssh to the temporary folder, and disables prompts', async () => {
     await ping();
     const [run] = pings();
     expect(run?.folder.startsWith(places)).toBe(true);
@@ -148,13 +148,13 @@ describe('pingByPlakar', () => {
     expect(readdirSync(places)).toEqual([]);
   });
 
-  it('tells that plakar cannot tell, by its words or its exit code', async () => {
+  it('reports an inconclusive answer of plakar, from its output or its exit code', async () => {
     const stderr = 'plakar: unsupported importer protocol';
     expect(await ping({ ping: { exitCode: 1, stderr } })).toBe('integration-missing');
     expect(await ping({ ping: { exitCode: 64, stderr: '' } })).toBe('incompatible');
   });
 
-  it('repeats none of plakar’s words', async () => {
+  it('repeats none of plakar’s output', async () => {
     const stderr = `dial ${password}@h.example: connection refused`;
     const error: unknown = await ping({ ping: { exitCode: 1, stderr } }).catch((e: unknown) => e);
     expect(error).toMatchObject({
@@ -163,7 +163,7 @@ describe('pingByPlakar', () => {
     expect(JSON.stringify(error)).not.toContain('p4ss');
   });
 
-  it('tells a plakar that does not start', async () => {
+  it('reports a plakar that does not start', async () => {
     const executable = join(folder, 'none');
     await expect(ping({}, { executable })).rejects.toMatchObject({
       failure: { code: 'connection.failed', message: 'plakar: ENOENT' },
@@ -171,7 +171,7 @@ describe('pingByPlakar', () => {
     expect(readdirSync(places)).toEqual([]);
   });
 
-  it('ends the lines of ssh that plakar leaves open, and only those', async () => {
+  it('ends the ssh connections that plakar leaves open, and only those', async () => {
     writeFileSync(join(folder, 'ssh'), '', { mode: 0o755 });
     const started: ProcessRequest[] = [];
     const real = childProcesses({ outputBytes: 100_000, graceMs: 500 });
@@ -192,7 +192,7 @@ describe('pingByPlakar', () => {
   });
 });
 
-describe('what plakar says of a failure', () => {
+describe('plakar’s failure output', () => {
   it.each([
     ['Host key verification failed.', 'connection.hostKeyUnknown'],
     [
@@ -223,20 +223,23 @@ describe('what plakar says of a failure', () => {
     ],
     ['lstat /srv: file does not exist', 'connection.noSuchPath'],
     ['something else', 'connection.failed'],
-  ])('is understood: %s', (stderr, code) => {
+  ])('is recognised: %s', (stderr, code) => {
     const end = { exitCode: 1, stdout: '', stderr, isCut: false };
     expect(whyUnable(end)).toBeNull();
     expect(failureOfPing(end).code).toBe(code);
   });
 
-  // Searched for from each of its words on, the first would take hours.
-  it.each(['exec ', "backend '", 'unsupported a'])('searches millions of "%s" at once', (word) => {
-    const stderr = `${word.repeat(4_000_000)}\nconnection refused`;
-    const end = { exitCode: 1, stdout: '', stderr, isCut: true };
-    expect(whyUnable(end)).toBeNull();
-    expect(failureOfPing(end).code).toBe('connection.refused');
-    expect(failureOfExit(end).code).toBe('plakar.failed');
-  });
+  // A search starting at each of its words would take hours for the first.
+  it.each(['exec ', "backend '", 'unsupported a'])(
+    'of millions of "%s" is searched immediately',
+    (word) => {
+      const stderr = `${word.repeat(4_000_000)}\nconnection refused`;
+      const end = { exitCode: 1, stdout: '', stderr, isCut: true };
+      expect(whyUnable(end)).toBeNull();
+      expect(failureOfPing(end).code).toBe('connection.refused');
+      expect(failureOfExit(end).code).toBe('plakar.failed');
+    },
+  );
 
   it.each([
     ['unsupported importer protocol', 1, 'integration-missing'],
@@ -246,7 +249,7 @@ describe('what plakar says of a failure', () => {
     ['plakar: usage: plakar source [add]', 1, 'incompatible'],
     ['', 64, 'incompatible'],
     ['', 78, 'incompatible'],
-  ])('may be that it cannot tell: %s (%i)', (stderr, exitCode, why) => {
+  ])('may be inconclusive: %s (%i)', (stderr, exitCode, why) => {
     expect(whyUnable({ exitCode, stdout: '', stderr, isCut: false })).toBe(why);
   });
 });

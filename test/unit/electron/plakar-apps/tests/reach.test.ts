@@ -38,13 +38,13 @@ function ask(
 }
 
 describe('reach of SFTP', () => {
-  it('sees a server that says who it is, and says nothing itself', async () => {
+  it('finds a server that identifies itself, and sends nothing', async () => {
     const server = await started(startSsh());
     expect(await ask(server, 'sftp')).toBe('ssh');
     expect(server.heard).toEqual([]);
   });
 
-  it('hears the greeting after other lines, in parts', async () => {
+  it('reads the greeting after other lines, in parts', async () => {
     const server = await started(
       startGreeting((socket) => {
         socket.write('Authorised use only.\r\nSSH');
@@ -54,7 +54,7 @@ describe('reach of SFTP', () => {
     expect(await ask(server, 'sftp')).toBe('ssh');
   });
 
-  it('does not take another server for one', async () => {
+  it('does not accept another server', async () => {
     const http = startGreeting((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
     expect(await codeOf(ask(await started(http), 'sftp'))).toBe('connection.unexpectedAnswer');
     const endless = startGreeting((socket) => socket.write('x'.repeat(64 * 1024)));
@@ -71,13 +71,13 @@ describe('reach of PostgreSQL', () => {
     ['in the clear, of an old one', 'E', {}, 'postgresql'],
     ['in the clear where it must not be', 'N', { ssl_mode: 'require' }, 'connection.noTls'],
     ['that is another server', 'H', {}, 'connection.unexpectedAnswer'],
-  ])('sees a server %s', async (_, letter, fields, seen) => {
+  ])('finds a server %s', async (_, letter, fields, seen) => {
     const server = await started(startPostgres(letter, letter === 'S' ? identity : null));
     expect(await ask(server, 'postgres', fields).catch(codeOfError)).toBe(seen);
     expect(server.heard).toEqual([Buffer.from('0000000804d2162f', 'hex')]);
   });
 
-  it('checks a certificate where the app says by which authority', async () => {
+  it('verifies a certificate if the app names its authority', async () => {
     const server = await started(startPostgres('S', identity));
     const verify = (mode: string, ca: string, host = 'localhost') => {
       const fields = { ssl_mode: mode, ssl_root_cert_data: ca };
@@ -91,7 +91,7 @@ describe('reach of PostgreSQL', () => {
     expect(await verify('verify-ca', identity.certificate, '127.0.0.1')).toBe('postgresql-tls');
   });
 
-  it('tells a server that hangs up instead of encrypting', async () => {
+  it('reports a server that hangs up instead of encrypting', async () => {
     const server = await started(
       startGreeting((socket) => {
         socket.once('data', () => {
@@ -105,7 +105,7 @@ describe('reach of PostgreSQL', () => {
 });
 
 describe('reach of MySQL', () => {
-  it('sees a server in the clear, and one that encrypts', async () => {
+  it('finds an unencrypted server, and one that encrypts', async () => {
     expect(await ask(await started(startMysql()), 'mysql')).toBe('mysql');
     const server = await started(startMysql(identity));
     expect(await ask(server, 'mysql+mariadb', { ssl_mode: 'required' })).toBe('mysql-tls');
@@ -114,18 +114,18 @@ describe('reach of MySQL', () => {
     expect(server.heard[0]?.subarray(13, 36)).toEqual(Buffer.alloc(23));
   });
 
-  it('tells one that does not encrypt where it must', async () => {
+  it('reports a server that does not encrypt although it must', async () => {
     const server = await started(startMysql());
     expect(await codeOf(ask(server, 'mysql', { ssl_mode: 'verify_ca' }))).toBe('connection.noTls');
   });
 
-  it('asks for no encryption where it is switched off', async () => {
+  it('requests no encryption if it is switched off', async () => {
     const server = await started(startMysql(identity));
     expect(await ask(server, 'mysql', { ssl_mode: 'disabled' })).toBe('mysql');
     expect(server.heard).toEqual([]);
   });
 
-  it('tells one that refuses this computer', async () => {
+  it('reports a server that refuses this computer', async () => {
     const words = "#HY000Host '203.0.113.9' is not allowed to connect";
     const server = await started(startGreeting((socket) => socket.end(mysqlRefusal(1130, words))));
     await expect(ask(server, 'mysql')).rejects.toMatchObject({
@@ -133,7 +133,7 @@ describe('reach of MySQL', () => {
     });
   });
 
-  it('does not take another server for one', async () => {
+  it('does not accept another server', async () => {
     const half = mysqlGreeting(0xffff).subarray(0, 12);
     for (const bytes of [Buffer.from('SSH-2.0-OpenSSH\r\n'), Buffer.from([1, 0, 0, 0, 9]), half]) {
       const server = await started(startGreeting((socket) => socket.end(bytes)));
@@ -142,20 +142,20 @@ describe('reach of MySQL', () => {
   });
 });
 
-describe('reach of nobody', () => {
-  it('tells a port that nobody listens on', async () => {
+describe('reach without a server', () => {
+  it('reports a port without a server', async () => {
     const server = await startSsh();
     await server.close();
     expect(await codeOf(ask(server, 'sftp'))).toBe('connection.refused');
   });
 
-  it('tells a name that nobody has', async () => {
+  it('reports an unknown host name', async () => {
     const asking = ask({ port: 22 }, 'sftp', {}, { host: 'nowhere.invalid' });
-    // Without a network nobody can say that there is no such name.
+    // Without a network the name cannot be resolved at all.
     expect(await codeOf(asking)).toMatch(/^connection\.(noSuchHost|unreachable)$/);
   });
 
-  it('gives up on silence', async () => {
+  it('gives up when no data arrives', async () => {
     const server = await started(startGreeting(() => undefined));
     expect(await codeOf(ask(server, 'sftp', {}, { timeoutMs: 100 }))).toBe('connection.timeout');
   });

@@ -49,7 +49,7 @@ function head({ address }: Pick<Answering, 'address'>, { fields = {}, ...change 
 }
 
 describe('headBucket', () => {
-  it('asks once for the head of the bucket, with a signature that the server recomputes', async () => {
+  it('sends one HEAD for the bucket, with a signature that the server recomputes', async () => {
     const server = await start();
     await head(server);
     expect(server.received).toHaveLength(1);
@@ -57,18 +57,18 @@ describe('headBucket', () => {
     expect(server.received[0]?.headers.authorization).toMatch(/\/us-east-1\/s3\/aws4_request,/);
   });
 
-  it('signs for the region that the host names', async () => {
+  it('signs for the region in the host name', async () => {
     const server = await start();
     const here = new URL(server.address);
     await head(server, {
       fields: { location: 's3://s3.gra.io.cloud.ovh.net/assets' },
-      // The signature is of the host that was asked for.
+      // The signature covers the requested host.
       fetch: (url, init) => fetch(`${here.origin}${new URL(url).pathname}`, init),
     }).catch(() => undefined);
     expect(server.received[0]?.headers.authorization).toMatch(/\/gra\/s3\/aws4_request,/);
   });
 
-  it('puts the bucket into the host’s name where the app says so', async () => {
+  it('puts the bucket into the host’s name if the app requires it', async () => {
     const asked: string[] = [];
     await head(await start(), {
       fields: {
@@ -85,7 +85,7 @@ describe('headBucket', () => {
     expect(asked).toEqual(['https://assets.s3.gra.io.cloud.ovh.net/']);
   });
 
-  it('takes nothing from variables or from files of AWS', async () => {
+  it('uses no variables or files of AWS', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'aws-'));
     const config = join(folder, 'config');
     const elsewhere = 'http://127.0.0.1:1';
@@ -113,7 +113,7 @@ describe('headBucket', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('says the same of a certificate that nobody trusts as of any, unless the app takes every one', async () => {
+  it('treats an untrusted certificate like any invalid one, unless the app accepts all', async () => {
     const server = await start({ identity: makeSelfSignedCertificate() });
     expect(await codeOf(head(server))).toBe('connection.untrustedCertificate');
     expect(server.received).toHaveLength(0);
@@ -122,12 +122,12 @@ describe('headBucket', () => {
   });
 });
 
-describe('what speaks against a bucket', () => {
+describe('the failure of a bucket', () => {
   it.each<[string, Change, string]>([
     ['a wrong secret', { secretAccessKey: 'other' }, 'connection.keysRefused'],
     ['a wrong key', { accessKey: 'AKOTHER' }, 'connection.keysRefused'],
     ['another bucket', { fields: { root: '/others' } }, 'connection.noSuchBucket'],
-  ])('tells %s', async (_, change, code) => {
+  ])('is reported for %s', async (_, change, code) => {
     const server = await start();
     expect(await codeOf(head(server, change))).toBe(code);
     expect(server.received).toHaveLength(1);
@@ -148,7 +148,7 @@ describe('what speaks against a bucket', () => {
     [500, {}, 'connection.serverError'],
     [503, {}, 'connection.serverError'],
     [405, {}, 'connection.unexpectedAnswer'],
-  ])('says of %i with %o %s, after one request', async (status, headers, code) => {
+  ])('for %i with %o is %s, after one request', async (status, headers, code) => {
     const server = await start({ answer: () => ({ status, headers }) });
     await expect(head(server)).rejects.toMatchObject({
       failure: { code, httpStatus: status, reference: 'tx-0001' },
@@ -156,19 +156,19 @@ describe('what speaks against a bucket', () => {
     expect(server.received).toHaveLength(1);
   });
 
-  it('does not follow to another address', async () => {
+  it('does not follow a redirect to another address', async () => {
     const server = await start({ answer: () => ({ status: 301, headers: { location: '/x' } }) });
     expect(await codeOf(head(server))).toBe('connection.wrongLocation');
     expect(server.received).toHaveLength(1);
   });
 
-  it('does not take a sign-in page for a bucket', async () => {
+  it('is reported when a sign-in page answers', async () => {
     const page = async () => new Response('', { headers: { 'content-type': 'text/html' } });
     const fetching = head({ address: 'http://h.example' }, { fetch: page });
     expect(await codeOf(fetching)).toBe('connection.unexpectedAnswer');
   });
 
-  it('tells a port that nobody listens on, and a host that nobody has', async () => {
+  it('is reported for a port without a server, and an unknown host', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     const address = server.address();
@@ -183,13 +183,13 @@ describe('what speaks against a bucket', () => {
     expect(await codeOf(nowhere)).toBe('connection.noSuchHost');
   });
 
-  it('gives up on silence', async () => {
+  it('is reported when no data arrives', async () => {
     const server = await start({ answer: () => null });
     const waiting = head(server, { limits: { idleMs: 100, totalMs: 200 } });
     expect(await codeOf(waiting)).toBe('connection.timeout');
   });
 
-  it('ends with the reason of its signal', async () => {
+  it('is the reason of its signal', async () => {
     const server = await start({ answer: () => null });
     const abort = new AbortController();
     const waiting = codeOf(head(server, { signal: abort.signal }));
@@ -197,13 +197,13 @@ describe('what speaks against a bucket', () => {
     expect(await waiting).toBe('connection.cancelled');
   });
 
-  it('repeats no key in the server’s words either', async () => {
+  it('repeats no key in the server’s message either', async () => {
     const headers = { 'x-minio-error-code': `No ${keys.accessKeyId}` };
     const server = await start({ answer: () => ({ status: 403, headers }) });
     await expect(head(server)).rejects.toMatchObject({ failure: { message: 'No ***' } });
   });
 
-  it('repeats no key in its words', async () => {
+  it('repeats no key in its message', async () => {
     const quoting = async () => {
       throw new Error(`net::ERR_FAILED at ${keys.secretAccessKey} of ${keys.accessKeyId}`);
     };

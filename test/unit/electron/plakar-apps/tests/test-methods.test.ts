@@ -27,7 +27,7 @@ afterEach(async () => {
   rmSync(places, { recursive: true });
 });
 
-/** Puts the stand-in on the PATH, which behaves as told. */
+/** Puts the stand-in on the PATH, with this behaviour. */
 function installPlakar(how: object): void {
   const program = join(folder, 'plakar');
   const fake = resolve('test/plakar/fake-plakar.mjs');
@@ -82,11 +82,11 @@ async function sftp(): Promise<Partial<PlakarAppSummary>> {
   };
 }
 
-describe('what is tried of an app', () => {
+describe('the test of an app', () => {
   it.each(['source', 'destination', 'store'] as const)(
     'is a signed request for a bucket as a %s',
     async (role) => {
-      // plakar is there, and would make a bucket that is not.
+      // plakar is installed, and would create a missing bucket.
       installPlakar({ ping: { exitCode: 1 } });
       const keys = { accessKeyId: 'AK', secretAccessKey: 'SK' };
       const server = await startS3Server({ ...keys, buckets: ['assets'] });
@@ -107,7 +107,7 @@ describe('what is tried of an app', () => {
   );
 
   it.each(['sftp://a;reboot@127.0.0.1/', 'sftp://evil.example#@127.0.0.1/'])(
-    'is nothing for %s, and plakar is not started',
+    'does not exist for %s, and plakar is not started',
     async (location) => {
       const record = join(folder, 'runs');
       installPlakar({ ping: { exitCode: 0 }, record });
@@ -117,12 +117,12 @@ describe('what is tried of an app', () => {
     },
   );
 
-  it('is nothing for a location that leads to no bucket', async () => {
+  it('does not exist for a location without a bucket', async () => {
     const { made } = trial({ fields: { location: 's3://h.example/' } });
     expect(await codeOf(made.run())).toBe('connection.wrongLocation');
   });
 
-  it('is plakar’s ping for a server, where plakar is on the PATH', async () => {
+  it('is plakar’s ping for a server, if plakar is on the PATH', async () => {
     installPlakar({});
     const { made, asked } = trial(await sftp());
     expect(await made.run()).toEqual({
@@ -134,7 +134,7 @@ describe('what is tried of an app', () => {
     expect(asked).toEqual([]);
   });
 
-  it('is told with a failure of plakar', async () => {
+  it('is reported with a failure of plakar', async () => {
     installPlakar({ ping: { exitCode: 1, stderr: 'Host key verification failed.' } });
     const { made } = trial(await sftp());
     expect(await codeOf(made.run())).toBe('connection.hostKeyUnknown');
@@ -145,14 +145,14 @@ describe('what is tried of an app', () => {
     [null, 'not-found'],
     [{ ping: { exitCode: 1, stderr: 'unsupported importer protocol' } }, 'integration-missing'],
     [{ ping: { exitCode: 64 } }, 'incompatible'],
-  ] as const)('is only reach with plakar as %o, and says why', async (how, noPlakar) => {
+  ] as const)('is only reach with plakar as %o, and gives the reason', async (how, noPlakar) => {
     if (how !== null) installPlakar(how);
     const { made } = trial(await sftp());
     const tried = { means: 'reach', noPlakar };
     expect(await made.run()).toEqual({ outcome: 'reachable', ...tried, seen: 'ssh' });
   });
 
-  it('sends nothing of the secrets to a server that is only reached', async () => {
+  it('sends no secret to a server that is only reached', async () => {
     const server = await startPostgres('N');
     running.push(server);
     const { made } = trial(
@@ -163,7 +163,7 @@ describe('what is tried of an app', () => {
     expect(Buffer.concat(server.heard).toString('latin1')).not.toContain('a secret');
   });
 
-  it('says that it was only reach where nobody is reached', async () => {
+  it('reports that it was only reach if no server is reached', async () => {
     const server = await startSsh();
     await server.close();
     const location = `sftp://127.0.0.1:${server.port}/`;
@@ -172,7 +172,7 @@ describe('what is tried of an app', () => {
     expect(made.tried).toEqual({ means: 'reach', noPlakar: 'not-found' });
   });
 
-  it('asks before plakar gets what the window named of this computer', async () => {
+  it('asks before plakar gets local values that the window named', async () => {
     installPlakar({ record: join(folder, 'runs') });
     const app = await sftp();
     const fields = { ...app.fields, identity: '/home/me/.ssh/id' };
@@ -197,7 +197,7 @@ describe('what is tried of an app', () => {
     expect(await code).toBe('connection.cancelled');
   });
 
-  it('asks nothing where there is no plakar to be started', async () => {
+  it('asks nothing if there is no plakar to start', async () => {
     const app = await sftp();
     const { made, asked } = trial({ ...app, fields: { ...app.fields, identity: '/id' } });
     expect(await made.run()).toMatchObject({ means: 'reach' });

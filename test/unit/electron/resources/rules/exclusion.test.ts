@@ -20,7 +20,7 @@ function isMatch(conditions: Partial<ExclusionConditions>, of: Resource = resour
   return matched;
 }
 
-describe('what a rule matches', () => {
+describe('the matches of a rule', () => {
   it.each<[Partial<ExclusionConditions>, boolean]>([
     [{ namePattern: 'ete-web-*' }, true],
     [{ namePattern: 'ÉTÉ-WEB-?' }, true],
@@ -39,18 +39,18 @@ describe('what a rule matches', () => {
     expect(isMatch(conditions)).toBe(expected);
   });
 
-  it('needs all that is given', () => {
+  it('meet all given conditions', () => {
     expect(isMatch({ class: 'compute', region: 'GRA11', tag: 'web' })).toBe(true);
     expect(isMatch({ class: 'compute', region: 'BHS5', tag: 'web' })).toBe(false);
     expect(isMatch({ class: 'compute', namePattern: 'db*' })).toBe(false);
   });
 
-  it('is of its inventory alone, where it names one', () => {
+  it('are of its inventory alone, if it names one', () => {
     expect(isMatch({ class: 'compute', inventoryId })).toBe(true);
     expect(isMatch({ class: 'compute', inventoryId: crypto.randomUUID() })).toBe(false);
   });
 
-  it('is what any of several rules matches', () => {
+  it('are the matches of any of several rules', () => {
     const other = aResource({ providerId: 'other', name: 'db-1', class: 'database' });
     const rules = [
       { ...noConditions, namePattern: 'db-*' },
@@ -65,7 +65,7 @@ describe('what a rule matches', () => {
 });
 
 describe('conditions', () => {
-  it('must be more than an inventory', () => {
+  it('must include more than an inventory', () => {
     expect(ExclusionConditions.safeParse(noConditions).success).toBe(false);
     expect(ExclusionConditions.safeParse({ ...noConditions, inventoryId }).success).toBe(false);
     expect(ExclusionConditions.safeParse({ ...noConditions, tag: '  ' }).success).toBe(false);

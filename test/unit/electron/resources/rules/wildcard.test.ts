@@ -34,7 +34,7 @@ describe('a pattern with wildcards', () => {
   });
 
   it.each(['.', '^a', 'a$', '[ab]', '(a|b)', 'a+', 'a\\b', '\\d', '{2}', 'a.b'])(
-    'takes %j for itself',
+    'matches %j literally',
     (text) => {
       expect(matcherOf(text)(text)).toBe(true);
       expect(matcherOf(`?${text}`)(`x${text}`)).toBe(true);
@@ -42,13 +42,13 @@ describe('a pattern with wildcards', () => {
     },
   );
 
-  it('takes an emoji for one character', () => {
+  it('matches an emoji as one character', () => {
     expect(matcherOf('a?b')('a🚀b')).toBe(true);
     expect(matcherOf('a??b')('a🚀b')).toBe(false);
     expect(matcherOf('*?b')('🚀b')).toBe(true);
   });
 
-  it('ends soon on many stars and a text that does not match', () => {
+  it('finishes soon on many stars and a text that does not match', () => {
     const test = matcherOf(`${'*a'.repeat(60)}*b?`);
     expect(test('a'.repeat(4000))).toBe(false);
   });

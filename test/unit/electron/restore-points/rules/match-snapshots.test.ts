@@ -59,43 +59,43 @@ describe('matcherOf, by where the data was read', () => {
     ['fs', '51.75.0.10', null],
     ['stdio', 'postgresql-1.database.cloud.ovh.net', null],
     ['unheard-of', 's3.gra.io.cloud.ovh.net/b1', null],
-  ])('takes %s %s to be of %s', (type, origin, urn) => {
+  ])('matches %s %s to %s', (type, origin, urn) => {
     expect(found({ type, origin })).toEqual(urn === null ? null : [urn, 'endpoint']);
   });
 
-  it('matches none where two resources are at the same place', () => {
+  it('matches none if two resources are at the same place', () => {
     const twin = { ...postgresql, urn: 'urn:twin' };
     const change = { type: 'postgresql', origin: 'postgresql-1.database.cloud.ovh.net' };
     expect(found(change, [postgresql, twin])).toBeNull();
   });
 
-  it('matches nothing where plakar tells no origin', () => {
+  it('matches nothing if plakar reports no origin', () => {
     expect(found({ origin: null })).toBeNull();
     expect(found({ type: null })).toBeNull();
   });
 });
 
 describe('matcherOf, by stronger evidence', () => {
-  it('prefers the tag of our commands to all else', () => {
+  it('prefers the tag of our commands to everything else', () => {
     const change = { tags: ['nightly', tagOf(mysql.urn)], resourceUrn: instance.urn };
     expect(found(change)).toEqual([mysql.urn, 'tag']);
   });
 
-  it('prefers what Control Plane says to where the data was read', () => {
+  it('prefers Control Plane’s resource to the place where the data was read', () => {
     expect(found({ resourceUrn: instance.urn })).toEqual([instance.urn, 'app']);
   });
 
-  it('matches none with the tags of two resources, even where the place would tell', () => {
+  it('matches none with the tags of two resources, even if the place would identify one', () => {
     expect(found({ tags: [tagOf(mysql.urn), tagOf(instance.urn)] })).toBeNull();
   });
 
-  it('asks where the data was read when the tag is of a resource that is not here', () => {
+  it('uses the place where the data was read when the tag names an unknown resource', () => {
     expect(found({ tags: [tagOf('urn:elsewhere')] })).toEqual([bucket.urn, 'endpoint']);
   });
 });
 
 describe('matchSnapshots', () => {
-  it('tells the restore points of what matched, and leaves out the rest', () => {
+  it('returns the restore points of the matched snapshots, without the others', () => {
     const sourceId = '5d0b7a64-2f0c-4a26-9a53-0c6d5f3a0001';
     const points = matchSnapshots(
       sourceId,
@@ -121,7 +121,7 @@ describe('matchSnapshots', () => {
     ]);
   });
 
-  it('says nothing of size and items where plakar does not', () => {
+  it('has no size and item count if plakar has none', () => {
     const bare = aBackup({ sizeBytes: null, itemCount: null, root: null });
     const [point] = matchSnapshots('s', [bare], matcherOf(resources));
     expect(point).toMatchObject({ sizeBytes: null });
@@ -130,7 +130,7 @@ describe('matchSnapshots', () => {
   });
 });
 
-describe('matcherOf, by the URN that Control Plane tells', () => {
+describe('matcherOf, by the URN from Control Plane', () => {
   const project = 'urn:v1:eu:resource:publicCloudProject:0123456789abcdef0123456789abcdef';
   const id = '0b1c2d3e-0000-4000-8000-000000000001';
   const volume = aResource({ urn: `${project}:volume:region:RBX-A:${id}` });
@@ -156,16 +156,16 @@ describe('matcherOf, by the URN that Control Plane tells', () => {
     ['of another project', volume.urn.replace('0123', '9999'), null],
     ['of something in the volume', `${volume.urn}:snapshot:${id.replace(/1$/, '7')}`, null],
     ['that was made up by hand', 'urn:example:web', null],
-  ])('takes one %s for what it is', (_what, resourceUrn, urn) => {
+  ])('recognises one %s', (_what, resourceUrn, urn) => {
     expect(found({ resourceUrn }, among)).toEqual(urn === null ? null : [urn, 'app']);
   });
 
-  it('does not take a bucket that is called as a UUID for what has that UUID', () => {
+  it('does not match a bucket named like a UUID to the resource with that UUID', () => {
     const called = aBucket({ urn: `${project}:storage:region:GRA:${id}` });
     expect(found({ resourceUrn: `${project}:disk:${id}` }, [called])).toBeNull();
   });
 
-  it('takes the address where the URN leads nowhere', () => {
+  it('uses the address if the URN matches nothing', () => {
     const beside = { type: 's3', origin: 's3.gra.io.cloud.ovh.net/b1' };
     expect(found({ resourceUrn: 'urn:example:1', ...beside })).toEqual([bucket.urn, 'endpoint']);
   });
@@ -195,7 +195,7 @@ describe('matcherOf, by the id of a volume or an instance', () => {
     ['openstack-block', 'spawn', null],
     ['openstack-inventory', volumeId, null],
     ['fs', serverId, null],
-  ])('takes %s %s to be of %s', (type, origin, urn) => {
+  ])('matches %s %s to %s', (type, origin, urn) => {
     expect(found({ type, origin }, among)).toEqual(urn === null ? null : [urn, 'origin-id']);
   });
 
@@ -207,12 +207,12 @@ describe('matcherOf, by the id of a volume or an instance', () => {
     ]);
   });
 
-  it('does not take a bucket that is called as a volume’s id for the volume', () => {
+  it('does not match a bucket named like a volume’s id to the volume', () => {
     const called = aBucket({ name: volumeId, providerId: volumeId });
     expect(found({ type: 'openstack-block', origin: volumeId }, [called])).toBeNull();
   });
 
-  it('takes the volumes that an instance’s snapshot holds to be in it, and no others', () => {
+  it('covers the volumes in an instance’s snapshot, and no others', () => {
     const points = matchSnapshots(
       's',
       [aBackup({ ...ofServer, disks: disks(volumeId) })],
@@ -250,7 +250,7 @@ describe('matcherOf, by the id of a volume or an instance', () => {
     expect(points.map(({ resourceUrn }) => resourceUrn)).toEqual([server.urn]);
   });
 
-  it('names the id of an instance that is no longer there', () => {
+  it('gives the id of an instance that no longer exists', () => {
     const points = matchSnapshots(
       's',
       [aBackup({ ...ofServer, disks: disks(volumeId) })],
@@ -275,24 +275,24 @@ describe('matcherOf, by the id of a volume or an instance', () => {
       'of an instance whose root disk could not be read',
       { ...ofServer, disks: { hasRootDisk: false, volumes: [] } },
     ],
-  ])('takes no snapshot %s for a restore point', (_what, change) => {
+  ])('does not count a snapshot %s as a restore point', (_what, change) => {
     expect(found({ ...change, errorCount: 1 }, among)).toBeNull();
     expect(found({ ...change, errorCount: 1, tags: [tagOf(server.urn)] }, among)).toBeNull();
     expect(found({ ...change, errorCount: 0 }, among)).not.toBeNull();
   });
 
-  it('takes an instance whose root disk is whole for protected, though a volume is not', () => {
+  it('treats an instance with a complete root disk as protected, even if a volume is incomplete', () => {
     expect(found({ ...ofServer, errorCount: 1, disks: disks() }, among)).toEqual([
       server.urn,
       'origin-id',
     ]);
   });
 
-  it('takes a bucket with an object that could not be read for a restore point', () => {
+  it('counts a bucket’s snapshot with an unreadable object as a restore point', () => {
     expect(found({ errorCount: 1 })).toEqual([bucket.urn, 'endpoint']);
   });
 
-  it('knows a resource by the URN of Control Plane’s OpenStack inventory', () => {
+  it('recognises a resource by the URN of Control Plane’s OpenStack inventory', () => {
     const project = 'a'.repeat(32);
     const ours = aResource({
       urn: `urn:v1:eu:resource:publicCloudProject:${project}:volume:region:GRA11:${volumeId}`,

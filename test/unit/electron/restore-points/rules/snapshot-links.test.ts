@@ -60,13 +60,13 @@ describe('linkPoints', () => {
     expect(linkPoints([point], [link], resources)).toEqual([{ ...point, resourceUrn, matchedBy }]);
   });
 
-  it('touches images of instances only', () => {
+  it('changes images of instances only', () => {
     const volumeSnapshot = aRestorePoint({ id: 'image' });
     const [point] = linkPoints([volumeSnapshot], [aLink({ linkedTo: db.urn })], resources);
     expect(point).toBe(volumeSnapshot);
   });
 
-  it('gives the same list back where nothing was said', () => {
+  it('returns the same list if there is no link', () => {
     const points = [byName];
     expect(linkPoints(points, [], resources)).toBe(points);
   });
@@ -78,7 +78,7 @@ describe('evidenceOf', () => {
     ['SBG5', ['GRA11'], 'other'],
     [null, ['GRA11'], 'unknown'],
     ['SBG5', [], 'unknown'],
-  ] as const)('says of region %s and an instance in %j: %s', (region, regions, expected) => {
+  ] as const)('for region %s and an instance in %j is %s', (region, regions, expected) => {
     const instance = anInstance({ regions: [...regions] });
     expect(evidenceOf(aSnapshotOf({ region }), instance, null).regionFit).toBe(expected);
   });
@@ -87,7 +87,7 @@ describe('evidenceOf', () => {
     ['web-1 3 mai 2024', 'name'],
     ['before web-1 moved', 'part'],
     ['golden', 'none'],
-  ])('says how the name %s fits: %s', (name, expected) => {
+  ])('rates the match of the name %s: %s', (name, expected) => {
     expect(evidenceOf(aSnapshotOf({ name }), web, null).nameFit).toBe(expected);
   });
 });
@@ -99,25 +99,25 @@ describe('unmatchedIn', () => {
   });
 });
 
-describe('what the user says of a snapshot', () => {
+describe('the user’s decision about a snapshot', () => {
   const key = { projectId: 'p1', pointId: 'image' };
   const isOf = { urn: web.urn, isOf: true, at: now };
   const isNot = { urn: web.urn, isOf: false, at: now };
 
-  it('is one decision for each image, with all refusals', () => {
+  it('is one for each image, with all refusals', () => {
     const links = decideLink(decideLink([], key, isNot), key, { ...isNot, urn: db.urn });
     expect(links).toEqual([aLink({ refused: [web.urn, db.urn] })]);
     expect(findLink(links, { ...key, projectId: 'p2' })).toBeNull();
   });
 
-  it('takes a refusal back by linking to that instance, and the link by refusing it', () => {
+  it('removes a refusal by linking to that instance, and the link by refusing it', () => {
     const refused = decideLink([], key, isNot);
     const linked = decideLink(refused, key, isOf);
     expect(linked).toEqual([aLink({ linkedTo: web.urn })]);
     expect(decideLink(linked, key, isNot)).toEqual(refused);
   });
 
-  it('is undone a step at a time: the link, then the refusals', () => {
+  it('is undone step by step: the link, then the refusals', () => {
     const refused = decideLink([], key, { ...isNot, urn: db.urn });
     const linked = decideLink(refused, key, isOf);
     expect(undoLink(linked, key)).toEqual(refused);
@@ -141,7 +141,7 @@ describe('linkCandidates', () => {
   ];
   const point = aSnapshotOf({ ...none, name: 'web-1 backup 2026-11-01' });
 
-  it('has the instances of the project, the likeliest first and the younger last', () => {
+  it('are the instances of the project, the likeliest first and the younger last', () => {
     const found = linkCandidates(point, instances, null);
     const names = found.map(({ urn }) => urn.split(':').at(-1));
     expect(names).toEqual(['n', 'r', 'p', 'a', 'x', 'y']);
@@ -156,7 +156,7 @@ describe('linkCandidates', () => {
     expect(found.at(-1)).toMatchObject({ isYounger: true, regionFit: 'same' });
   });
 
-  it('has what the user refused after all others', () => {
+  it('have refused instances after all others', () => {
     const link = aLink({ refused: [instances[2]?.urn ?? ''] });
     const last = linkCandidates(point, instances, link).at(-1);
     expect(last).toMatchObject({ urn: instances[2]?.urn, isRefused: true });

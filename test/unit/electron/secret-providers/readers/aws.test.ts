@@ -55,7 +55,7 @@ function routed(url: string, init: RequestInit | undefined, address: string): Pr
   return fetch(url.replace(ownAddress, address), { ...init, headers });
 }
 
-/** Signs in by the settings of this computer, at AWS's own address, which leads to the server here. */
+/** Signs in with the settings of this computer, at AWS's own address, which is redirected to this server. */
 function readerOfComputer(address: string) {
   return createAwsReader(
     { kind: 'aws', region: 'eu-west-3', accessKeyId: '', address: '' },
@@ -64,7 +64,7 @@ function readerOfComputer(address: string) {
   );
 }
 
-/** Signs in by a session of this computer. `asked`: the origins that it was sent to. */
+/** Signs in with a session of this computer. `asked`: the origins that received it. */
 function readerAskedAt(address: string) {
   vi.stubEnv('AWS_ACCESS_KEY_ID', accessKeyId);
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', secretAccessKey);
@@ -102,14 +102,14 @@ describe('createAwsReader', () => {
     expect(await readerAt(address).read(name, anySignal())).toBe(value);
   });
 
-  it('signs in with a session token where there is one', async () => {
+  it('signs in with a session token if there is one', async () => {
     const { address } = await start({ sessionToken: 'session-token-55' });
     const withToken = readerAt(address, { secretAccessKey, sessionToken: 'session-token-55' });
     expect(await withToken.read('plain', anySignal())).toBe('plain-0c1d');
     expect(await codeOf(readerAt(address).read('plain', anySignal()))).toBe('provider.wrongToken');
   });
 
-  it('signs in by the AWS settings of this computer where no access key id is given', async () => {
+  it('signs in with the AWS settings of this computer if no access key id is given', async () => {
     vi.stubEnv('AWS_ACCESS_KEY_ID', accessKeyId);
     vi.stubEnv('AWS_SECRET_ACCESS_KEY', secretAccessKey);
     const { address } = await start();
@@ -136,13 +136,13 @@ describe('createAwsReader', () => {
     'https://secretsmanager-fips.us-east-1.amazonaws.com',
     'https://vpce-0a1b2c3d-9z8y7x6w.secretsmanager.eu-west-3.vpce.amazonaws.com',
     'https://secretsmanager.cn-north-1.amazonaws.com.cn',
-  ])('sends it to %s, which is AWS’s', async (address) => {
+  ])('sends it to %s, which is an AWS address', async (address) => {
     const { reader, asked } = readerAskedAt(address);
     expect(await reader.read('plain', anySignal())).toBe('read');
     expect(asked).toEqual([address]);
   });
 
-  it('signs in by single sign-on through the network of everything else', async () => {
+  it('signs in with single sign-on through the same network as all requests', async () => {
     const { address } = await start({ sessionToken: 'session-token-55' });
     const home = await homeWithSingleSignOn();
     const asked: string[] = [];
@@ -168,7 +168,7 @@ describe('createAwsReader', () => {
   });
 });
 
-/** What is on a computer after `aws sso login`. */
+/** The files of a computer after `aws sso login`. */
 async function homeWithSingleSignOn(): Promise<string> {
   const home = await mkdtemp(join(tmpdir(), 'aws-sso-'));
   const startUrl = 'https://company.awsapps.com/start';
@@ -195,7 +195,7 @@ sso_role_name = Backup
   return home;
 }
 
-describe('what AWS refuses', () => {
+describe('a failure of AWS', () => {
   it.each([
     ['another name', 'unknown#field', 'provider.pathNotFound'],
     ['another field', 'ovhcloud/backup#other', 'provider.fieldNotFound'],
@@ -204,7 +204,7 @@ describe('what AWS refuses', () => {
     ['an empty field', 'ovhcloud/backup#empty', 'provider.unexpectedAnswer'],
     ['bytes that are no text', 'image', 'provider.unexpectedAnswer'],
     ['what is no reference', 'two words', 'provider.wrongReference'],
-  ])('tells %s', async (_, reference, code) => {
+  ])('is reported for %s', async (_, reference, code) => {
     const { address } = await start();
     expect(await codeOf(readerAt(address).read(reference, anySignal()))).toBe(code);
   });
@@ -218,7 +218,7 @@ describe('what AWS refuses', () => {
     ['InternalServiceError', 500, 'provider.serverError'],
     ['SomethingNew', 403, 'provider.notPermitted'],
     ['SomethingNew', 400, 'provider.unexpectedAnswer'],
-  ])('says of %s (%i) %s', async (type, status, code) => {
+  ])('with %s (%i) is %s', async (type, status, code) => {
     const { address } = await start({ refuse: () => ({ type, status }) });
     const failing = readerAt(address).read('plain', anySignal());
     await expect(failing).rejects.toMatchObject({
@@ -226,14 +226,14 @@ describe('what AWS refuses', () => {
     });
   });
 
-  it('tells a wrong key by the signature', async () => {
+  it('reports a wrong key from the signature', async () => {
     const { address } = await start();
     const reader = readerAt(address, { secretAccessKey: 'another+secret' });
     expect(await codeOf(reader.read('plain', anySignal()))).toBe('provider.wrongToken');
     expect(await codeOf(reader.check(anySignal()))).toBe('provider.wrongToken');
   });
 
-  it('asks nothing without the secret of its access key', async () => {
+  it('sends no request without the secret of its access key', async () => {
     const { address, received } = await start();
     const reader = readerAt(address, {});
     const reading = reader.read('plain', anySignal());
@@ -243,7 +243,7 @@ describe('what AWS refuses', () => {
     expect(received).toEqual([]);
   });
 
-  it('repeats no secret in its words', async () => {
+  it('repeats no secret in its message', async () => {
     const { address } = await start({
       answer: () => ({
         status: 400,
@@ -265,7 +265,7 @@ describe('what AWS refuses', () => {
     });
   });
 
-  it.each(networkErrors)('tells %s', async (_, error, code) => {
+  it.each(networkErrors)('of the network is reported: %s', async (_, error, code) => {
     const reader = createAwsReader(
       { kind: 'aws', region: 'eu-west-3', accessKeyId, address: '' },
       { secretAccessKey },
@@ -275,7 +275,7 @@ describe('what AWS refuses', () => {
     expect(await codeOf(reader.check(anySignal()))).toBe(code);
   });
 
-  it('repeats no secret that the network has in its words', async () => {
+  it('repeats no secret from the network’s message', async () => {
     const reader = createAwsReader(
       { kind: 'aws', region: 'eu-west-3', accessKeyId, address: '' },
       { secretAccessKey },
@@ -288,12 +288,12 @@ describe('what AWS refuses', () => {
 });
 
 describe('check', () => {
-  it('finds the keys right, whether or not they may list', async () => {
+  it('accepts the keys, whether or not they may list', async () => {
     const { address } = await start({ refuse: () => ({ type: 'AccessDeniedException' }) });
     expect(await readerAt(address).check(anySignal())).toEqual({ expiresAt: null });
   });
 
-  it('tells when the credentials of this computer end', async () => {
+  it('reports when the credentials of this computer end', async () => {
     vi.stubEnv('AWS_ACCESS_KEY_ID', accessKeyId);
     vi.stubEnv('AWS_SECRET_ACCESS_KEY', secretAccessKey);
     vi.stubEnv('AWS_CREDENTIAL_EXPIRATION', '2031-02-03T04:05:06Z');
@@ -303,13 +303,13 @@ describe('check', () => {
     });
   });
 
-  it('tells a server that is not there', async () => {
+  it('reports a server that does not exist', async () => {
     const { address } = await start();
     await server?.close();
     expect(await codeOf(readerAt(address).check(anySignal()))).toBe('provider.unreachable');
   });
 
-  it('tells that no credentials are on this computer', async () => {
+  it('reports that there are no credentials on this computer', async () => {
     for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_PROFILE']) {
       vi.stubEnv(name, '');
     }

@@ -19,7 +19,7 @@ describe('reading from the environment', () => {
     ['UNSET', 'provider.pathNotFound'],
     ['constructor', 'provider.pathNotFound'],
     ['OVH KEY', 'provider.wrongReference'],
-  ])('tells what is wrong with %s', async (reference, code) => {
+  ])('reports what is wrong with %s', async (reference, code) => {
     expect(await codeOf(reader.read(reference, signal))).toBe(code);
   });
 
@@ -27,7 +27,7 @@ describe('reading from the environment', () => {
     expect(await reader.check(signal)).toEqual({ expiresAt: null });
   });
 
-  it('reads nothing once it is over', async () => {
+  it('reads nothing after cancellation', async () => {
     const over = AbortSignal.abort(new AppError('sync.cancelled'));
     expect(await codeOf(reader.read('OVH_APPLICATION_KEY', over))).toBe('sync.cancelled');
   });

@@ -1,6 +1,6 @@
 import { AppError } from '../../../../../shared/bridge/errors.ts';
 
-/** The code that a promise fails with; a text that is no code when it does not, or with something else. */
+/** The code that a promise fails with; another text if it does not fail, or fails with something else. */
 export async function codeOf(promise: Promise<unknown>): Promise<string> {
   try {
     await promise;
@@ -10,7 +10,7 @@ export async function codeOf(promise: Promise<unknown>): Promise<string> {
   }
 }
 
-/** What `fetch` fails with, in Node's words and in Chromium's, and the code that is due. */
+/** Failures of `fetch`, with Node's and Chromium's messages, and the expected code. */
 export const networkErrors: [string, Error, string][] = [
   [
     'a certificate that nobody signed',

@@ -55,7 +55,7 @@ function privateKeyIn(serviceAccountKey: string): string {
 
 const anySignal = () => new AbortController().signal;
 
-/** Credentials as `gcloud auth application-default login` leaves them. */
+/** Credentials as `gcloud auth application-default login` stores them. */
 async function signInToGoogle(credentials: object): Promise<void> {
   folder = await mkdtemp(join(tmpdir(), 'google-'));
   const path = join(folder, 'credentials.json');
@@ -81,13 +81,13 @@ describe('createGoogleReader', () => {
     expect(await readerOn(await start()).read(reference, anySignal())).toBe(value);
   });
 
-  it('asks a private address, but for the token', async () => {
+  it('requests a private address, except for the token', async () => {
     const here = await start();
     const reader = readerOn(here, undefined, here.address);
     expect(await reader.read('plain', anySignal())).toBe('plain-0c1d');
   });
 
-  it('signs in by the credentials of this computer, though not at a private address', async () => {
+  it('signs in with the credentials of this computer, but not at a private address', async () => {
     const here = await start();
     await signInToGoogle(userCredentials);
     expect(await readerOn(here, '').read('plain', anySignal())).toBe('plain-0c1d');
@@ -99,7 +99,7 @@ describe('createGoogleReader', () => {
   });
 });
 
-describe('what Google refuses', () => {
+describe('a failure of Google', () => {
   it.each([
     ['another name', 'unknown#field', 'provider.pathNotFound'],
     ['another field', 'backup#other', 'provider.fieldNotFound'],
@@ -107,7 +107,7 @@ describe('what Google refuses', () => {
     ['a field that is a number', 'backup#port', 'provider.unexpectedAnswer'],
     ['bytes that are no text', 'image', 'provider.unexpectedAnswer'],
     ['what is no reference', 'two words', 'provider.wrongReference'],
-  ])('tells %s', async (_, reference, code) => {
+  ])('is reported for %s', async (_, reference, code) => {
     expect(await codeOf(readerOn(await start()).read(reference, anySignal()))).toBe(code);
   });
 
@@ -118,7 +118,7 @@ describe('what Google refuses', () => {
     [429, 'RESOURCE_EXHAUSTED', 'provider.rateLimited'],
     [503, 'UNAVAILABLE', 'provider.serverError'],
     [418, 'SOMETHING_NEW', 'provider.unexpectedAnswer'],
-  ])('says of %i %s %s', async (status, reason, code) => {
+  ])('with %i %s is %s', async (status, reason, code) => {
     const answer: GoogleServerOptions['answer'] = ({ path }) =>
       path === '/token' ? undefined : refusal(status, reason);
     const failing = readerOn(await start({ answer })).read('plain', anySignal());
@@ -133,7 +133,7 @@ describe('what Google refuses', () => {
     [429, { error: 'slow_down', error_description: 'Later.' }, 'provider.rateLimited', 'Later.'],
     [503, { error: 'internal_failure' }, 'provider.serverError', 'internal_failure'],
     [502, '<html>', 'provider.serverError', null],
-  ])('says of %i instead of a token %s', async (status, body, code, message) => {
+  ])('with %i instead of a token is %s', async (status, body, code, message) => {
     const here = await start({ answer: () => ({ status, body }) });
     await expect(readerOn(here).check(anySignal())).rejects.toMatchObject({
       failure: { code, httpStatus: status, message },
@@ -144,7 +144,7 @@ describe('what Google refuses', () => {
   it.each([
     ['the token', '/token', (said: string) => ({ error: 'odd', error_description: said })],
     ['the secret', '/v1/', (said: string) => ({ error: { message: said } })],
-  ])('repeats no secret in its words about %s', async (_, under, bodyOf) => {
+  ])('repeats no secret in its message about %s', async (_, under, bodyOf) => {
     const here = await start({
       answer: ({ path }) =>
         path.startsWith(under)
@@ -159,7 +159,7 @@ describe('what Google refuses', () => {
     await expect(failing).rejects.not.toHaveProperty('cause');
   });
 
-  it('tells a key that Google does not know', async () => {
+  it('reports a key that Google does not know', async () => {
     const here = await start();
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const other: unknown = JSON.parse(here.serviceAccountKey);
@@ -181,7 +181,7 @@ describe('what Google refuses', () => {
       'credentials that name a program',
       { type: 'external_account', credential_source: { executable: { command: '/bin/true' } } },
     ],
-  ])('takes no key that is %s', async (_, key) => {
+  ])('rejects a key that is %s', async (_, key) => {
     const here = await start();
     const text = typeof key === 'string' ? key : JSON.stringify(key);
     await expect(readerOn(here, text).check(anySignal())).rejects.toMatchObject({
@@ -190,7 +190,7 @@ describe('what Google refuses', () => {
     expect(here.received).toEqual([]);
   });
 
-  it('takes no credentials of another type, whatever else they have', async () => {
+  it('rejects credentials of another type, whatever else they have', async () => {
     const here = await start();
     const account = JSON.parse(here.serviceAccountKey) as object;
     const key = JSON.stringify({ ...account, type: 'external_account' });
@@ -198,21 +198,21 @@ describe('what Google refuses', () => {
     expect(here.received).toEqual([]);
   });
 
-  it('tells that the credentials of this computer are of no use any more', async () => {
+  it('reports that the credentials of this computer no longer work', async () => {
     await signInToGoogle({ ...userCredentials, refresh_token: 'revoked' });
     await expect(readerOn(await start(), '').check(anySignal())).rejects.toMatchObject({
       failure: { code: 'provider.wrongToken', message: 'Token has been expired or revoked.' },
     });
   });
 
-  it('asks once with the credentials of this computer too', async () => {
+  it('sends one request with the credentials of this computer too', async () => {
     await signInToGoogle(userCredentials);
     const here = await start({ answer: () => ({ status: 503, body: '' }) });
     expect(await codeOf(readerOn(here, '').check(anySignal()))).toBe('provider.serverError');
     expect(here.received).toHaveLength(1);
   });
 
-  it('tells that no credentials are on this computer', async () => {
+  it('reports that there are no credentials on this computer', async () => {
     vi.stubEnv('GOOGLE_APPLICATION_CREDENTIALS', '/nonexistent/credentials.json');
     const here = await start();
     expect(await codeOf(readerOn(here, '').check(anySignal()))).toBe('provider.notSignedIn');
@@ -229,7 +229,7 @@ describe('what Google refuses', () => {
     await expect(failing).rejects.not.toHaveProperty('cause');
   });
 
-  it.each(networkErrors)('tells %s', async (_, error, code) => {
+  it.each(networkErrors)('of the network is reported: %s', async (_, error, code) => {
     const { serviceAccountKey } = await start();
     const reader = createGoogleReader(
       { kind: 'google', projectId: 'a-project', address: '' },
@@ -240,7 +240,7 @@ describe('what Google refuses', () => {
     expect(await codeOf(reader.check(anySignal()))).toBe(code);
   });
 
-  it('repeats no half of a long secret that the network has in its words', async () => {
+  it('repeats no part of a long secret from the network’s message', async () => {
     const { serviceAccountKey } = await start();
     const words = `lost ${privateKeyIn(serviceAccountKey)}`;
     const reader = createGoogleReader(
@@ -255,13 +255,13 @@ describe('what Google refuses', () => {
 });
 
 describe('check', () => {
-  it('asks for a token and nothing else', async () => {
+  it('requests a token and nothing else', async () => {
     const here = await start();
     expect(await readerOn(here).check(anySignal())).toEqual({ expiresAt: null });
     expect(here.received.map(({ path }) => path)).toEqual(['/token']);
   });
 
-  it('tells a server that is not there', async () => {
+  it('reports a server that does not exist', async () => {
     const here = await start();
     await here.close();
     expect(await codeOf(readerOn(here).check(anySignal()))).toBe('provider.unreachable');

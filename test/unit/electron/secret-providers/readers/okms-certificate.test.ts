@@ -69,7 +69,7 @@ const answering = (answer: Answer) => {
 };
 
 describe('reading from OVHcloud Secret Manager with an access certificate', () => {
-  it('asks one thing, with the certificate and without a header that signs in', async () => {
+  it('sends one request, with the certificate and without an authentication header', async () => {
     expect(await readerFor().read(reference, signal)).toBe('a-key');
     const [request, ...others] = server.received;
     expect(others).toEqual([]);
@@ -86,7 +86,7 @@ describe('reading from OVHcloud Secret Manager with an access certificate', () =
     ]);
   });
 
-  it('takes a key of RSA, and one that a passphrase opens', async () => {
+  it('accepts an RSA key, and one with a passphrase', async () => {
     const ofRsa = makeAccessCertificate({ rsaBits: 2048 });
     const privateKey = ofRsa.privateKey
       .export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: ' a phrase ' })
@@ -105,7 +105,7 @@ describe('reading from OVHcloud Secret Manager with an access certificate', () =
     ['a number', 'secret/prod/db/pg#count', 'provider.unexpectedAnswer'],
     ['metadata, which is no field', 'secret/prod/db/pg#version', 'provider.fieldNotFound'],
     ['a path that is not there', 'secret/prod/none#access_key', 'provider.pathNotFound'],
-  ])('tells %s', async (_, of, code) => {
+  ])('reports %s', async (_, of, code) => {
     expect(await read({}, of)).toBe(code);
   });
 
@@ -127,7 +127,7 @@ describe('reading from OVHcloud Secret Manager with an access certificate', () =
       { certificate: '-----BEGIN CERTIFICATE-----\nnone\n-----END CERTIFICATE-----' },
       'provider.wrongCertificate',
     ],
-  ] as [string, Wish, string][])('tells %s, and asks nothing', async (_, wish, code) => {
+  ] as [string, Wish, string][])('reports %s, and sends no request', async (_, wish, code) => {
     expect(await read(wish)).toBe(code);
     expect(server.received).toEqual([]);
   });
@@ -135,7 +135,7 @@ describe('reading from OVHcloud Secret Manager with an access certificate', () =
   it.each([
     ['has expired', { from: -30, until: -2 }, 'provider.certificateExpired'],
     ['is not valid yet', { from: 2, until: 30 }, 'provider.certificateNotYetValid'],
-  ])('tells when a certificate %s, and asks nothing', async (_, wish, code) => {
+  ])('reports when a certificate %s, and sends no request', async (_, wish, code) => {
     const { certificate, key } = makeAccessCertificate(wish);
     const error = await readerFor({ certificate, secrets: { privateKey: key } })
       .read(reference, signal)
@@ -144,7 +144,7 @@ describe('reading from OVHcloud Secret Manager with an access certificate', () =
     expect(server.received).toEqual([]);
   });
 
-  it('tells until when the certificate is valid', async () => {
+  it('reports until when the certificate is valid', async () => {
     const { expiresAt } = await readerFor().check(signal);
     const days = (Date.parse(expiresAt ?? '') - Date.now()) / 86_400_000;
     expect(Math.round(days)).toBe(300);
@@ -153,7 +153,7 @@ describe('reading from OVHcloud Secret Manager with an access certificate', () =
 });
 
 describe('an access certificate that OVHcloud does not accept', () => {
-  it('is told where another authority signed it', async () => {
+  it('is reported if another authority signed it', async () => {
     const other = makeCertificate({ subject: 'CCMUsersCA', isAuthority: true });
     const { certificate, key } = makeAccessCertificate({ signer: other });
     const wish = { certificate, secrets: { privateKey: key } };
@@ -161,7 +161,7 @@ describe('an access certificate that OVHcloud does not accept', () => {
     expect(server.received[0]?.clientName).toBeUndefined();
   });
 
-  // Which status comes with what is not documented: 401 alone is described.
+  // The status of each case is not documented: only 401 is described.
   it.each<[string, Answer, string]>([
     ['401 without words', { status: 401, body: '' }, 'provider.certificateRefused'],
     ['403 without words', { status: 403, body: '' }, 'provider.notPermitted'],
@@ -171,13 +171,13 @@ describe('an access certificate that OVHcloud does not accept', () => {
     ['403 for a missing right', okmsRefusal(403, authorization), 'provider.notPermitted'],
     ['429', okmsRefusal(429, 0), 'provider.rateLimited'],
     ['502', okmsRefusal(502, 0), 'provider.serverError'],
-  ])('is told from what it may not do: %s', async (_, answer, code) => {
+  ])('is distinguished from a missing right: %s', async (_, answer, code) => {
     answering(answer);
     expect(await read()).toBe(code);
     expect(server.received).toHaveLength(1);
   });
 
-  it.each([401, 403, 404])('is told where it is of another domain, by %i', async (status) => {
+  it.each([401, 403, 404])('is reported if it is of another domain, by %i', async (status) => {
     const domainId = '734b9b45-8b1a-469c-b140-b10bd6540017';
     answering({ status, body: '' });
     expect(await read({ domainId })).toBe('provider.otherDomain');
@@ -199,11 +199,11 @@ describe('an access certificate that OVHcloud does not accept', () => {
     ['an unknown one', 46],
     ['no access', 49],
     ['no agreement', 40],
-  ])('is told by an alert of TLS: %s', async (_, alert) => {
+  ])('is reported after a TLS alert: %s', async (_, alert) => {
     expect(await read({ address: await alerting(alert) })).toBe('provider.certificateRefused');
   });
 
-  it('is not blamed for a version of TLS that the server does not speak', async () => {
+  it('is not the cause if the server does not support the TLS version', async () => {
     expect(await read({ address: await alerting(70) })).not.toBe('provider.certificateRefused');
   });
 });
@@ -221,18 +221,18 @@ async function alerting(alert: number): Promise<string> {
   return `https://localhost:${String(address.port)}`;
 }
 
-describe('the server that an access certificate is shown to', () => {
+describe('the server that receives an access certificate', () => {
   it.each([
     ['none beside the known ones', []],
     ['another', [makeCertificate({ subject: 'Host root', isAuthority: true }).certificate]],
-  ])('must be vouched for by an authority that is trusted: %s', async (_, pems) => {
+  ])('must have a certificate of a trusted authority: %s', async (_, pems) => {
     expect(await read({ ports: { extraAuthorities: () => pems } })).toBe(
       'provider.untrustedCertificate',
     );
     expect(server.received).toEqual([]);
   });
 
-  it('is verified even where a variable turns that off for all of Node', async () => {
+  it('is verified even if a variable disables that for all of Node', async () => {
     const name = 'NODE_TLS_REJECT_UNAUTHORIZED';
     process.env[name] = '0';
     try {
@@ -246,7 +246,7 @@ describe('the server that an access certificate is shown to', () => {
     }
   });
 
-  it('cannot send the request on', async () => {
+  it('cannot redirect the request', async () => {
     const elsewhere = await startOkmsServer(server.state);
     running.push(elsewhere);
     const location = `${elsewhere.address}/api/${okmsId}/v1/secret/data/prod/db/pg`;
@@ -255,13 +255,13 @@ describe('the server that an access certificate is shown to', () => {
     expect(elsewhere.received).toEqual([]);
   });
 
-  it('cannot answer without end', async () => {
+  it('cannot send an endless answer', async () => {
     const data = { access_key: 'a-key', filler: 'a'.repeat(2 * 1024 * 1024) };
     answering({ status: 200, body: { data: { data, metadata: { version: 1 } } } });
     expect(await read()).toBe('provider.unexpectedAnswer');
   });
 
-  it('is reached through the proxy, which sees neither the certificate nor what is asked', async () => {
+  it('is reached through the proxy, which sees neither the certificate nor the request', async () => {
     const proxy = await startConnectProxy();
     running.push(proxy);
     const reader = readerFor({ ports: { proxyFor: async () => proxy.url } });
@@ -273,7 +273,7 @@ describe('the server that an access certificate is shown to', () => {
     expect(told).not.toContain('prod');
   });
 
-  it('is left when the call is over', async () => {
+  it('is disconnected when the call is over', async () => {
     answering(null);
     const controller = new AbortController();
     const reading = readerFor().read(reference, controller.signal);

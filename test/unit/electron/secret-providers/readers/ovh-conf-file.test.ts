@@ -52,13 +52,13 @@ describe('reading from a file', () => {
     ['ovh-eu#consumer_key', 'provider.fieldNotFound'],
     ['ovh-eu#constructor', 'provider.fieldNotFound'],
     ['ovh-eu', 'provider.wrongReference'],
-  ])('tells what is wrong with %s', async (reference, code) => {
+  ])('reports what is wrong with %s', async (reference, code) => {
     expect(
       await codeOf(createOvhConfFileReader({ path }, readerPorts()).read(reference, signal)),
     ).toBe(code);
   });
 
-  it('tells a file that is not there', async () => {
+  it('reports a missing file', async () => {
     const reader = createOvhConfFileReader({ path: join(folder, 'none.conf') }, readerPorts());
     expect(await codeOf(reader.check(signal))).toBe('provider.pathNotFound');
     expect(await codeOf(reader.read('ovh-eu#application_key', signal))).toBe(
@@ -66,14 +66,14 @@ describe('reading from a file', () => {
     );
   });
 
-  it('tells a path through a file', async () => {
+  it('reports a path through a file', async () => {
     const reader = createOvhConfFileReader({ path: join(path, 'ovh.conf') }, readerPorts());
     expect(await codeOf(reader.check(signal))).toBe('provider.pathNotFound');
   });
 
-  // Root may read every file, and Windows keeps no such bits.
+  // Root may read every file, and Windows has no such permission bits.
   it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
-    'tells a file that may not be read',
+    'reports a file without read permission',
     async () => {
       await chmod(path, 0o000);
       const checking = codeOf(createOvhConfFileReader({ path }, readerPorts()).check(signal));
@@ -81,13 +81,13 @@ describe('reading from a file', () => {
     },
   );
 
-  it('tells a folder', async () => {
+  it('reports a folder', async () => {
     expect(
       await codeOf(createOvhConfFileReader({ path: folder }, readerPorts()).check(signal)),
     ).toBe('provider.unexpectedAnswer');
   });
 
-  it('refuses a file that is too large to be settings', async () => {
+  it('refuses a file that is too large for settings', async () => {
     await truncate(path, 1024 * 1024 + 1);
     expect(await codeOf(createOvhConfFileReader({ path }, readerPorts()).check(signal))).toBe(
       'provider.unexpectedAnswer',
@@ -102,7 +102,7 @@ describe('reading from a file', () => {
     );
   });
 
-  it('reads nothing once it is over', async () => {
+  it('reads nothing after cancellation', async () => {
     const over = AbortSignal.abort(new AppError('sync.cancelled'));
     expect(await codeOf(createOvhConfFileReader({ path }, readerPorts()).check(over))).toBe(
       'sync.cancelled',

@@ -34,7 +34,7 @@ async function readerOf(answer: Answer) {
 }
 
 describe('reading from OVHcloud Secret Manager', () => {
-  it('asks one thing: the secret, under the domain, with the token as Vault takes it', async () => {
+  it('sends one request: for the secret, under the domain, with the token as Vault expects it', async () => {
     const { reader, received } = await readerOf(found);
     expect(await reader.read('secret/ovh/prod#application_key', signal)).toBe('a-key');
     expect(received.map(({ method, path }) => `${method} ${path}`)).toEqual([
@@ -47,7 +47,7 @@ describe('reading from OVHcloud Secret Manager', () => {
     ['no engine', 'ovh/prod#application_key', 'provider.wrongReference'],
     ['a field that is not there', 'secret/ovh#none', 'provider.fieldNotFound'],
     ['a field that is no text', 'secret/ovh#nested', 'provider.unexpectedAnswer'],
-  ])('tells %s', async (_, reference, code) => {
+  ])('reports %s', async (_, reference, code) => {
     const { reader } = await readerOf(found);
     expect(await codeOf(reader.read(reference, signal))).toBe(code);
   });
@@ -58,7 +58,7 @@ describe('reading from OVHcloud Secret Manager', () => {
     [404, 'provider.pathNotFound'],
     [429, 'provider.rateLimited'],
     [500, 'provider.serverError'],
-  ])('translates %i, and asks nothing else', async (status, code) => {
+  ])('translates %i, and sends no further request', async (status, code) => {
     const body = { error_code: 1, error_id: 'an-id', errors: ['These are words.'] };
     const { reader, received } = await readerOf({ status, body });
     const error = await reader.read('secret/ovh#a', signal).catch((reason: unknown) => reason);
@@ -69,7 +69,7 @@ describe('reading from OVHcloud Secret Manager', () => {
     expect(await codeOf(reader.check(signal))).toBe(code);
   });
 
-  it('tells a deactivated version', async () => {
+  it('reports a deactivated version', async () => {
     const body = { data: { data: null, metadata } };
     const { reader } = await readerOf({ status: 404, body });
     expect(await codeOf(reader.read('secret/ovh#a', signal))).toBe('provider.pathNotFound');
@@ -83,7 +83,7 @@ describe('checking a token of OVHcloud Secret Manager', () => {
     expect(received.map(({ path }) => path)).toEqual([`/api/${okmsId}/v1/secret/config`]);
   });
 
-  it('tells an answer that is not from there', async () => {
+  it('reports an answer from another server', async () => {
     const { reader } = await readerOf({ status: 200, body: '<h1>Welcome</h1>' });
     expect(await codeOf(reader.check(signal))).toBe('provider.unexpectedAnswer');
   });

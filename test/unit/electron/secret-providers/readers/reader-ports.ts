@@ -1,6 +1,6 @@
 import type { ReaderPorts } from '../../../../../electron/secret-providers/secret-reader.ts';
 
-/** A computer without a proxy, variables or authorities of its own, whose user agreed to every place. */
+/** A computer without a proxy, variables or its own authorities, whose user approved every address. */
 export function readerPorts(change: Partial<ReaderPorts> = {}): ReaderPorts {
   return {
     fetch,

@@ -66,13 +66,13 @@ describe('createScalewayReader', () => {
     expect(await readerOn(await start()).read(plainId, anySignal())).toBe('plain-0c1d');
   });
 
-  it('asks a private address', async () => {
+  it('requests a private address', async () => {
     const here = await start();
     const reader = readerOn(here, { address: here.address });
     expect(await reader.read(plainId, anySignal())).toBe('plain-0c1d');
   });
 
-  it('signs in by the variable of Scaleway’s own tools, though not at a private address', async () => {
+  it('signs in with the variable of Scaleway’s own tools, but not at a private address', async () => {
     const here = await start();
     const given = { secrets: {}, environment: { SCW_SECRET_KEY: secretKey } };
     expect(await readerOn(here, given).read(plainId, anySignal())).toBe('plain-0c1d');
@@ -82,7 +82,7 @@ describe('createScalewayReader', () => {
   });
 });
 
-describe('what Scaleway refuses', () => {
+describe('a failure of Scaleway', () => {
   it.each([
     ['another id', `${unknownId}#field`, 'provider.pathNotFound'],
     ['another field', `${id}#other`, 'provider.fieldNotFound'],
@@ -90,7 +90,7 @@ describe('what Scaleway refuses', () => {
     ['a field that is a number', `${id}#port`, 'provider.unexpectedAnswer'],
     ['bytes that are no text', imageId, 'provider.unexpectedAnswer'],
     ['what is no reference', 'a-name', 'provider.wrongReference'],
-  ])('tells %s', async (_, reference, code) => {
+  ])('is reported for %s', async (_, reference, code) => {
     expect(await codeOf(readerOn(await start()).read(reference, anySignal()))).toBe(code);
   });
 
@@ -103,7 +103,7 @@ describe('what Scaleway refuses', () => {
     [429, 'too_many_requests', 'provider.rateLimited'],
     [503, 'unavailable', 'provider.serverError'],
     [418, 'something_new', 'provider.unexpectedAnswer'],
-  ])('says of %i %s %s', async (status, type, code) => {
+  ])('with %i %s is %s', async (status, type, code) => {
     const here = await start({ answer: () => refusal(status, type) });
     const failing = readerOn(here).read(plainId, anySignal());
     await expect(failing).rejects.toMatchObject({
@@ -111,7 +111,7 @@ describe('what Scaleway refuses', () => {
     });
   });
 
-  it('tells a wrong key from a missing one', async () => {
+  it('distinguishes a wrong key from a missing one', async () => {
     const here = await start();
     const wrong = readerOn(here, { secrets: { secretKey: unknownId } });
     expect(await codeOf(wrong.read(plainId, anySignal()))).toBe('provider.wrongToken');
@@ -120,7 +120,7 @@ describe('what Scaleway refuses', () => {
     expect(await codeOf(none.check(anySignal()))).toBe('provider.notSignedIn');
   });
 
-  it('sends no key that no header can carry', async () => {
+  it('sends no key that a header cannot carry', async () => {
     const here = await start();
     const reader = readerOn(here, { secrets: { secretKey: 'two\nlines' } });
     await expect(reader.check(anySignal())).rejects.toMatchObject({
@@ -129,7 +129,7 @@ describe('what Scaleway refuses', () => {
     expect(here.received).toEqual([]);
   });
 
-  it('repeats no secret in its words', async () => {
+  it('repeats no secret in its message', async () => {
     const body = { type: 'invalid_arguments', message: `No ${secretKey} here` };
     const here = await start({ answer: () => ({ status: 400, body }) });
     const failing = readerOn(here).read(plainId, anySignal());
@@ -147,7 +147,7 @@ describe('what Scaleway refuses', () => {
     });
   });
 
-  it.each(networkErrors)('tells %s', async (_, error, code) => {
+  it.each(networkErrors)('of the network is reported: %s', async (_, error, code) => {
     const reader = createScalewayReader(
       { kind: 'scaleway', region: 'fr-par', address: '' },
       { secretKey },
@@ -157,7 +157,7 @@ describe('what Scaleway refuses', () => {
     expect(await codeOf(reader.check(anySignal()))).toBe(code);
   });
 
-  it('repeats no secret that the network has in its words', async () => {
+  it('repeats no secret from the network’s message', async () => {
     const reader = createScalewayReader(
       { kind: 'scaleway', region: 'fr-par', address: '' },
       { secretKey },
@@ -170,14 +170,14 @@ describe('what Scaleway refuses', () => {
 });
 
 describe('check', () => {
-  it('finds the key right, whether or not it may list', async () => {
+  it('accepts the key, whether or not it may list', async () => {
     expect(await readerOn(await start()).check(anySignal())).toEqual({ expiresAt: null });
     await server?.close();
     const here = await start({ answer: () => refusal(403, 'permissions_denied') });
     expect(await readerOn(here).check(anySignal())).toEqual({ expiresAt: null });
   });
 
-  it('tells a server that is not there', async () => {
+  it('reports a server that does not exist', async () => {
     const here = await start();
     await here.close();
     expect(await codeOf(readerOn(here).check(anySignal()))).toBe('provider.unreachable');

@@ -47,7 +47,7 @@ describe('askBySdk', () => {
     ['a form', (send, at) => send(at, { method: 'POST', body: new URLSearchParams('a=1') })],
     ['bytes', (send, at) => send(at, { method: 'POST', body: new TextEncoder().encode('a=1') })],
     ['a Request', (send, at) => send(new Request(at, { method: 'POST', body: 'a=1' }))],
-  ])('sends what an SDK asks for by %s', async (_, ask) => {
+  ])('sends an SDK’s request with %s', async (_, ask) => {
     const { address, received } = await start({ status: 201, body: { is: 'there' } });
     const answer = await asking((send) => ask(send, address));
     expect(answer.status).toBe(201);
@@ -55,7 +55,7 @@ describe('askBySdk', () => {
     expect(received).toMatchObject([{ method: 'POST', body: 'a=1' }]);
   });
 
-  it('leaves to `fetch` the headers that are its own', async () => {
+  it('leaves to `fetch` the headers that it sets itself', async () => {
     const { address, received } = await start({ status: 200, body: {} });
     const headers = { host: 'elsewhere.example', 'accept-encoding': 'odd', 'x-other': 'stays' };
     await asking((send) => send(address, { headers }));
@@ -83,20 +83,20 @@ describe('askBySdk', () => {
     expect(await codeOf(asking((send) => send(more.address)))).toBe('provider.unexpectedAnswer');
   });
 
-  it('leaves the status of a long error to the SDK, and nothing of its body', async () => {
+  it('passes the status of a long error to the SDK, and nothing of its body', async () => {
     const { address } = await start({ status: 429, body: 'x'.repeat(2 * 1024 * 1024) });
     const answer = await asking((send) => send(address));
     expect(answer.status).toBe(429);
     expect(await answer.text()).toBe('');
   });
 
-  it('tells a line that was cut from an SDK that fails by itself', async () => {
+  it('distinguishes a cut connection from a failure inside the SDK', async () => {
     const { address } = await start('hang-up');
     expect(await codeOf(asking((send) => send(address)))).toBe('provider.unreachable');
     expect(await codeOf(asking(() => Promise.reject(new Error('by itself'))))).toBe('internal');
   });
 
-  it('lets an SDK neither hide what the network did nor try again', async () => {
+  it('prevents an SDK from hiding network failures and from retrying', async () => {
     let sent = 0;
     const failing = (): Promise<Response> => {
       sent += 1;
@@ -120,13 +120,13 @@ describe('askBySdk', () => {
     expect(sent).toBe(1);
   });
 
-  it('ends when no byte comes', async () => {
+  it('ends when no byte arrives', async () => {
     const { address } = await start(null);
     const limits = { ...endless, idleMs: 1 };
     expect(await codeOf(asking((send) => send(address), { limits }))).toBe('provider.timeout');
   });
 
-  it('ends an SDK that looks for credentials by ways of its own', async () => {
+  it('ends an SDK that looks for credentials on its own', async () => {
     const limits = { ...endless, totalMs: 1 };
     expect(await codeOf(asking(() => new Promise(() => {}), { limits }))).toBe('provider.timeout');
   });
@@ -134,7 +134,7 @@ describe('askBySdk', () => {
   it.each([
     ['before', true],
     ['while', false],
-  ])('fails with the signal’s reason when it is aborted %s it asks', async (_, isBefore) => {
+  ])('fails with the signal’s reason when it is aborted %s it sends', async (_, isBefore) => {
     const { address } = await start(null);
     const controller = new AbortController();
     const reason = new AppError('sync.cancelled');
@@ -144,7 +144,7 @@ describe('askBySdk', () => {
     await expect(asked).rejects.toBe(reason);
   });
 
-  it('repeats no secret that `fetch` has in its words', async () => {
+  it('repeats no secret from the message of `fetch`', async () => {
     const failing = asking((send) => send('https://provider.example'), {
       fetch: () => Promise.reject(new Error('refused for secret-3c1f')),
       secrets: ['secret-3c1f'],
@@ -155,7 +155,7 @@ describe('askBySdk', () => {
     await expect(failing).rejects.not.toHaveProperty('cause');
   });
 
-  it('asks with no cookies and no cache', async () => {
+  it('sends no cookies and uses no cache', async () => {
     let options: RequestInit | undefined;
     await asking((send) => send('https://provider.example'), {
       fetch(_, init) {

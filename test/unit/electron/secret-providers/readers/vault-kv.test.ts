@@ -80,7 +80,7 @@ describe('reading from Vault', () => {
     expect(await readerFor(server).read(reference, signal)).toBe('an-application-key');
   });
 
-  it('encodes what a path may have in it', async () => {
+  it('encodes special characters of a path', async () => {
     const server = await started();
     expect(await readerFor(server).read('secret/a b/ü?#key', signal)).toBe('odd');
   });
@@ -90,14 +90,14 @@ describe('reading from Vault', () => {
     ['absent', { status: 404, body: { errors: [] } }],
     ['not allowed', { status: 405, body: 'Method not allowed' }],
     ['of another shape', { status: 200, body: { data: {} } }],
-  ] as const)('finds out the version where telling it is %s', async (_, answer) => {
+  ] as const)('detects the version if reading it is %s', async (_, answer) => {
     const server = await started({ intercept: noFacts(answer) });
     const reader = readerFor(server);
     expect(await reader.read('secret/ovh/prod#application_key', signal)).toBe('an-application-key');
     expect(await reader.read('kv/ovh/prod#application_key', signal)).toBe('an-application-key');
   });
 
-  it('reads from version 1 where the path of version 2 is denied', async () => {
+  it('reads from version 1 if the path of version 2 is denied', async () => {
     const server = await started({ denied: ['kv/data/'], intercept: noFacts(refused) });
     const reader = readerFor(server);
     expect(await reader.read('kv/ovh/prod#application_key', signal)).toBe('an-application-key');
@@ -112,7 +112,7 @@ describe('reading from Vault', () => {
     expect(await codeOf(readerFor(server).read(reference, signal))).toBe('provider.pathNotFound');
   });
 
-  it('asks by GET only, with the token in its header and nowhere else', async () => {
+  it('sends GET only, with the token in its header and nowhere else', async () => {
     const server = await started();
     const reader = readerFor(server);
     await reader.read('secret/ovh/prod#application_key', signal);
@@ -127,7 +127,7 @@ describe('reading from Vault', () => {
   });
 });
 
-describe('what may be wrong at Vault', () => {
+describe('a failure of Vault', () => {
   it.each([
     ['a path that is not there', 'secret/none#application_key', 'provider.pathNotFound'],
     ['a path of version 1', 'kv/none#application_key', 'provider.pathNotFound'],
@@ -139,32 +139,35 @@ describe('what may be wrong at Vault', () => {
     ['an empty text', 'secret/ovh/prod#empty', 'provider.unexpectedAnswer'],
     ['no reference', 'secret/ovh/prod', 'provider.wrongReference'],
     ['a way out of the engine', 'secret/../sys/seal#a', 'provider.wrongReference'],
-  ])('tells %s', async (_, reference, code) => {
+  ])('is reported for %s', async (_, reference, code) => {
     const server = await started();
     expect(await codeOf(readerFor(server).read(reference, signal))).toBe(code);
   });
 
-  it('tells a deleted version where the version of the engine is not told', async () => {
+  it('reports a deleted version if the engine’s version is unknown', async () => {
     const server = await started({ intercept: noFacts(refused) });
     const failure = await failureOf(readerFor(server).read('secret/ovh/old#a', signal));
     expect(failure).toMatchObject({ code: 'provider.pathNotFound', reference: vaultRequestId });
     expect(server.received.map(({ path }) => path)).not.toContain('/v1/secret/ovh/old');
   });
 
-  it.each([true, false])('tells a wrong token (said so: %s)', async (namesInvalidTokens) => {
-    const { address } = await started({ namesInvalidTokens });
-    const reader = readerFor({ address, token: 'hvs.other' });
-    expect(await codeOf(reader.read('secret/ovh/prod#a', signal))).toBe('provider.wrongToken');
-    expect(await codeOf(reader.check(signal))).toBe('provider.wrongToken');
-  });
+  it.each([true, false])(
+    'reports a wrong token (named as such: %s)',
+    async (namesInvalidTokens) => {
+      const { address } = await started({ namesInvalidTokens });
+      const reader = readerFor({ address, token: 'hvs.other' });
+      expect(await codeOf(reader.read('secret/ovh/prod#a', signal))).toBe('provider.wrongToken');
+      expect(await codeOf(reader.check(signal))).toBe('provider.wrongToken');
+    },
+  );
 
-  it('asks no more of a server that names a wrong token', async () => {
+  it('sends no more requests to a server that reports a wrong token', async () => {
     const { address, received } = await started();
     await codeOf(readerFor({ address, token: 'hvs.other' }).read('secret/ovh/prod#a', signal));
     expect(received).toHaveLength(1);
   });
 
-  it('tells that there is no token, and asks nothing', async () => {
+  it('reports a missing token, and sends no request', async () => {
     const { address, received } = await started();
     const reader = readerFor({ address, token: '' });
     expect(await codeOf(reader.read('secret/a#b', signal))).toBe('provider.notSignedIn');
@@ -172,28 +175,28 @@ describe('what may be wrong at Vault', () => {
     expect(received).toEqual([]);
   });
 
-  it('tells a token that may not read this', async () => {
+  it('reports a token that may not read this', async () => {
     const server = await started({ denied: ['secret/data/ovh'] });
     const failure = await failureOf(readerFor(server).read('secret/ovh/prod#a', signal));
     expect(failure).toMatchObject({ code: 'provider.notPermitted', httpStatus: 403 });
     expect(failure.message).toContain('permission denied');
   });
 
-  it('tells an engine that the token may not read at all', async () => {
+  it('reports an engine that the token may not read at all', async () => {
     const server = await started({ denied: ['secret/'] });
     expect(await codeOf(readerFor(server).read('secret/ovh/prod#a', signal))).toBe(
       'provider.notPermitted',
     );
   });
 
-  it.each(['sealed', 'uninitialised'] as const)('tells that it is %s', async (seal) => {
+  it.each(['sealed', 'uninitialised'] as const)('reports that it is %s', async (seal) => {
     const server = await started({ seal });
     const reader = readerFor(server);
     expect(await codeOf(reader.read('secret/ovh/prod#a', signal))).toBe('provider.sealed');
     expect(await codeOf(reader.check(signal))).toBe('provider.sealed');
   });
 
-  it('asks how it is where an error does not say that it is sealed', async () => {
+  it('requests its status if an error does not report that it is sealed', async () => {
     const server = await started({
       seal: 'sealed',
       intercept: ({ path }) =>
@@ -241,13 +244,13 @@ describe('what may be wrong at Vault', () => {
     expect(elsewhere.received).toEqual([]);
   });
 
-  it('tells a server that is not there', async () => {
+  it('reports a server that does not exist', async () => {
     const server = await startVaultServer({ mounts: [] });
     await server.close();
     expect(await codeOf(readerFor(server).check(signal))).toBe('provider.unreachable');
   });
 
-  it('waits for a server no longer than it may', async () => {
+  it('waits for a server no longer than the limit', async () => {
     vi.useFakeTimers();
     try {
       const reader = createVaultReader(
@@ -271,7 +274,7 @@ describe('what may be wrong at Vault', () => {
     expect(await reading).toBe('sync.cancelled');
   });
 
-  it('repeats neither the token nor what is no line of text', async () => {
+  it('repeats neither the token nor text that is not a line', async () => {
     const server = await started({
       intercept: () => ({
         status: 418,
@@ -282,7 +285,7 @@ describe('what may be wrong at Vault', () => {
     expect(failure.message).toBe('*** is odd');
   });
 
-  it('tells a token that cannot be sent', async () => {
+  it('reports a token that cannot be sent', async () => {
     const { address, received } = await started();
     const failure = await failureOf(readerFor({ address, token: 'hvs.ü\n€' }).check(signal));
     expect(failure.code).toBe('provider.wrongToken');
@@ -291,12 +294,12 @@ describe('what may be wrong at Vault', () => {
   });
 });
 
-describe('checking a token of Vault', () => {
+describe('checking a Vault token', () => {
   it.each([
     [null, null],
     ['2027-05-19T11:35:54.466476215-04:00', '2027-05-19T15:35:54.466Z'],
     ['soon', null],
-  ])('tells when it ends: %s', async (expireTime, expiresAt) => {
+  ])('reports when it ends: %s', async (expireTime, expiresAt) => {
     const server = await started({ expireTime });
     expect(await readerFor(server).check(signal)).toEqual({ expiresAt });
   });

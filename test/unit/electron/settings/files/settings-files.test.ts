@@ -112,7 +112,7 @@ function aFile(change: Partial<SettingsFile> = {}): SettingsFile {
 const use = (file: unknown) => (text = typeof file === 'string' ? file : JSON.stringify(file));
 
 describe('exporting and importing settings', () => {
-  it('sets up another computer alike, without a secret, and twice is once', async () => {
+  it('sets up another computer identically, without a secret, and a second import changes nothing', async () => {
     const first = openApp();
     const secrets = {
       applicationKey: 'a1b2c3d4e5f60718',
@@ -157,7 +157,7 @@ describe('exporting and importing settings', () => {
     expect(confirmPlace).not.toHaveBeenCalled();
   });
 
-  it('keeps references, and decisions that are not made here', async () => {
+  it('preserves references, and decisions that are not made here', async () => {
     use(aFile());
     const { ask, choose, importIt, ports } = openApp();
     expect(await choose()).toMatchObject({
@@ -173,7 +173,7 @@ describe('exporting and importing settings', () => {
     expect(await choose()).toMatchObject({ decisionCount: 0 });
   });
 
-  it('never changes where something that is here sends its secrets', async () => {
+  it('never changes where existing entries send their secrets', async () => {
     const { importIt, state, ports } = openApp();
     use(aFile());
     await importIt();
@@ -191,7 +191,7 @@ describe('exporting and importing settings', () => {
     expect(ports.inventories.read()[0]?.endpoint).toEqual(anInventory.endpoint);
   });
 
-  it('gives nothing that is imported the id of something that has secrets here', async () => {
+  it('gives no imported entry the id of one that has secrets here', async () => {
     const { ask, ports, importIt } = openApp();
     const { id } = await ask<{ id: string }>('provider.add', {
       name: 'Mine',
@@ -208,7 +208,7 @@ describe('exporting and importing settings', () => {
     expect(await ask('inventory.list')).toMatchObject([{ credentials: { state: 'absent' } }]);
   });
 
-  it('sends nothing to an address that a file names until the user agrees to it', async () => {
+  it('sends nothing to an address in a file until the user approves it', async () => {
     const asked: string[] = [];
     const { ask, importIt } = openApp({
       environment: { PLAKAR_KEY: 'a-key' },
@@ -246,7 +246,7 @@ describe('exporting and importing settings', () => {
     await expect.poll(() => asked).not.toEqual([]);
   });
 
-  it('tells two things of one name apart', async () => {
+  it('distinguishes two entries with the same name', async () => {
     const { importIt, ports } = openApp();
     use(aFile());
     await importIt();
@@ -264,7 +264,7 @@ describe('exporting and importing settings', () => {
     ]);
   });
 
-  it('leaves out an app that the form would not take, and says so', async () => {
+  it('skips an app that the form would not accept, and reports it', async () => {
     const bad = { ...app, fields: { location: 's3://user:password@evil.example.com/assets' } };
     use(aFile({ apps: [bad] }));
     const { choose, importIt, ports } = openApp();
@@ -341,12 +341,12 @@ describe('exporting and importing settings', () => {
     expect(state()).toBe(before);
   });
 
-  it('refuses a file that is too large or may not be read', async () => {
+  it('refuses a file that is too large or unreadable', async () => {
     const { choose } = openApp();
     await expect(choose()).rejects.toThrow('settingsFile.unreadable');
   });
 
-  it('imports only what was shown last, and once', async () => {
+  it('imports only the last shown file, and once', async () => {
     use(aFile());
     const { ask, choose } = openApp();
     const first = await choose();
@@ -360,7 +360,7 @@ describe('exporting and importing settings', () => {
     );
   });
 
-  it('leaves nothing half done where the disk is full, and goes on from there', async () => {
+  it('leaves no partial entry when the disk is full, and can continue', async () => {
     const apps = memoryDocument<(typeof app)[]>([]);
     apps.failWrites = new Error('full');
     use(aFile());

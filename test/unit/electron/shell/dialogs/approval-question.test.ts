@@ -26,10 +26,10 @@ async function asked(place: string) {
 it.each([
   ['https://vault.example.com:8200', t('dialogs.address', { host: 'vault.example.com:8200' })],
   ['sftp://[2001:db8::1]:22', t('dialogs.address', { host: '[2001:db8::1]:22' })],
-  // No address, as a host with a colon gives one: asked about all the same, and no bug.
+  // Not a valid address, as a host with a colon gives one: the question is asked anyway, without an error.
   ['mysql://[a:b]:3306', t('dialogs.address', { host: '[a:b]:3306' })],
   ['https+unverified://minio.example.com', t('dialogs.unverified', { host: 'minio.example.com' })],
-])('names the host of %s, and all of it', async (place, message) => {
+])('names the host of %s, completely', async (place, message) => {
   expect(await asked(place)).toEqual({ message, first: place });
 });
 

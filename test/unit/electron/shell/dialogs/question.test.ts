@@ -3,7 +3,7 @@ import type { BrowserWindow, MessageBoxOptions } from 'electron';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { choose, confirm } from '../../../../../electron/shell/dialogs/question.ts';
 
-/** As Electron's dialog is: closing its window answers nothing, the signal answers by what closing it comes to. */
+/** Behaves like Electron's dialog: closing its window gives no answer, and the signal answers like closing it. */
 const dialog = vi.hoisted(() => ({ answer: null as number | null, open: 0, most: 0, asked: 0 }));
 vi.mock('electron', () => ({
   dialog: {
@@ -33,7 +33,7 @@ function aWindow() {
   return { window, parent: window as unknown as BrowserWindow };
 }
 
-it('is answered by no where its window is closed', async () => {
+it('is answered with no if its window is closed', async () => {
   const { window, parent } = aWindow();
   const answers = [confirm(parent, question), choose(parent, choice)];
   // A question waits for its turn.
@@ -42,7 +42,7 @@ it('is answered by no where its window is closed', async () => {
   expect(await Promise.all(answers)).toEqual([false, 2]);
 });
 
-it('is taken back by its own signal too', async () => {
+it('is withdrawn by its own signal too', async () => {
   const { parent } = aWindow();
   const taken = new AbortController();
   const answer = choose(parent, { ...choice, signal: taken.signal });
@@ -50,14 +50,14 @@ it('is taken back by its own signal too', async () => {
   expect(await answer).toBe(2);
 });
 
-it('leaves nothing at its window once it is answered', async () => {
+it('leaves no listener on its window once it is answered', async () => {
   dialog.answer = 0;
   const { window, parent } = aWindow();
   expect(await confirm(parent, question)).toBe(true);
   expect(window.listenerCount('closed')).toBe(0);
 });
 
-it('is one at a time, whatever is asked', async () => {
+it('is shown one at a time', async () => {
   dialog.answer = 0;
   const { parent } = aWindow();
   const answers = await Promise.all([1, 2, 3].map(() => confirm(parent, question)));
@@ -65,7 +65,7 @@ it('is one at a time, whatever is asked', async () => {
   expect(dialog.most).toBe(1);
 });
 
-it('is answered with all that wait for their turn by one no', async () => {
+it('is answered together with all waiting ones by one no', async () => {
   dialog.answer = 1;
   const { parent } = aWindow();
   const answers = await Promise.all(Array.from({ length: 100 }, () => confirm(parent, question)));

@@ -18,7 +18,7 @@ function itemsOf(platform: NodeJS.Platform, isDeveloping = false): MenuItemConst
 const systems: NodeJS.Platform[] = ['linux', 'win32', 'darwin'];
 
 describe('the menu', () => {
-  it.each(systems)('gives no key to two items on %s', (platform) => {
+  it.each(systems)('assigns no shortcut to two items on %s', (platform) => {
     const accelerators = itemsOf(platform, true).flatMap(({ accelerator }) => accelerator ?? []);
     expect(new Set(accelerators).size).toBe(accelerators.length);
     expect(accelerators).toContain('CmdOrCtrl+N');
@@ -32,7 +32,7 @@ describe('the menu', () => {
     }
   });
 
-  it('has tools for developers only while the app is developed', () => {
+  it('has developer tools only in development', () => {
     const roles = (isDeveloping: boolean) => itemsOf('linux', isDeveloping).map(({ role }) => role);
     expect(roles(false)).not.toContain('toggleDevTools');
     expect(roles(false)).not.toContain('reload');

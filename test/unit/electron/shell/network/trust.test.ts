@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 describe('trustInNode', () => {
-  it('reaches what Node sends, once the authorities are read', async () => {
+  it('applies to Node’s requests once the authorities are read', async () => {
     const server = createServer({ key, cert: certificate }, (_request, response) => {
       response.end('answered');
     });

@@ -10,7 +10,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** How often something that is to be done twice a minute is done in a minute. */
+/** How often a task that runs twice a minute runs in a minute. */
 function timesInAMinute({ tick, isPackaged }: { tick?: string; isPackaged: boolean }): number {
   vi.stubEnv('OVHCLOUD_INVENTORY_TICK_MS', tick);
   app.isPackaged = isPackaged;
@@ -25,15 +25,15 @@ function timesInAMinute({ tick, isPackaged }: { tick?: string; isPackaged: boole
 it.each([
   [2, {}],
   [60, { tick: '1000' }],
-  // No longer than without.
+  // No longer than without it.
   [2, { tick: '90000' }],
   [2, { tick: '0' }],
   [2, { tick: '-5' }],
   [2, { tick: 'soon' }],
-])('does something %i times a minute where a journey says %j', (times, told) => {
+])('runs a task %i times a minute if a test sets %j', (times, told) => {
   expect(timesInAMinute({ ...told, isPackaged: false })).toBe(times);
 });
 
-it('lets nobody hurry a packaged app', () => {
+it('cannot speed up a packaged program', () => {
   expect(timesInAMinute({ tick: '1000', isPackaged: true })).toBe(2);
 });

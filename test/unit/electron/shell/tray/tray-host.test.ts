@@ -8,7 +8,7 @@ import { startTrayWatcher } from '../../../../fakes/tray-watcher.ts';
 
 const hasBus = process.platform === 'linux' && spawnSync('dbus-daemon', ['--version']).status === 0;
 
-/** As a computer that has only this program of those that call on the bus. */
+/** A computer where this program is the only one that calls the bus. */
 function askBy(program: string, address: string): Promise<string | null> {
   return findTrayHost({
     platform: 'linux',
@@ -19,39 +19,42 @@ function askBy(program: string, address: string): Promise<string | null> {
   });
 }
 
-describe.runIf(hasBus)('what draws the icons of the tray, on a real bus', () => {
+describe.runIf(hasBus)('the tray host, on a real bus', () => {
   const installed = ['gdbus', 'busctl', 'dbus-send'].filter(
     (program) => spawnSync('which', [program]).status === 0,
   );
 
-  it.each(installed)('is told by %s, comes and goes, and is another one then', async (program) => {
-    const bus = await startSessionBus();
-    const ask = () => askBy(program, bus.address);
-    try {
-      expect(await ask()).toBeNull();
-      const watcher = await startTrayWatcher(bus.address);
-      const first = await ask();
-      expect(first).toMatch(/^:\d+\.\d+$/);
-      expect(await ask()).toBe(first);
-      watcher.stop();
-      expect(await ask()).toBeNull();
-      const other = await startTrayWatcher(bus.address);
-      expect([null, first]).not.toContain(await ask());
-      other.stop();
-      const idle = await startTrayWatcher(bus.address, { hasHost: false });
-      expect(await ask()).toBeNull();
-      idle.stop();
-    } finally {
-      bus.stop();
-    }
-  });
+  it.each(installed)(
+    'is found with %s, appears and disappears, and may be another one then',
+    async (program) => {
+      const bus = await startSessionBus();
+      const ask = () => askBy(program, bus.address);
+      try {
+        expect(await ask()).toBeNull();
+        const watcher = await startTrayWatcher(bus.address);
+        const first = await ask();
+        expect(first).toMatch(/^:\d+\.\d+$/);
+        expect(await ask()).toBe(first);
+        watcher.stop();
+        expect(await ask()).toBeNull();
+        const other = await startTrayWatcher(bus.address);
+        expect([null, first]).not.toContain(await ask());
+        other.stop();
+        const idle = await startTrayWatcher(bus.address, { hasHost: false });
+        expect(await ask()).toBeNull();
+        idle.stop();
+      } finally {
+        bus.stop();
+      }
+    },
+  );
 
-  it('is nothing where no bus answers', async () => {
+  it('is none if no bus answers', async () => {
     expect(await askBy(installed[0] ?? 'gdbus', 'unix:path=/nonexistent/bus')).toBeNull();
   });
 });
 
-describe('what draws the icons of the tray', () => {
+describe('the tray host', () => {
   const ports = {
     environment: {},
     processes: { start: () => Promise.reject(new Error('EACCES')) },
@@ -62,7 +65,7 @@ describe('what draws the icons of the tray', () => {
     expect(await findTrayHost({ ...ports, platform })).toBe('system');
   });
 
-  it('is not known where no program starts, or none is installed', async () => {
+  it('is unknown if no program starts, or none is installed', async () => {
     expect(await findTrayHost({ ...ports, platform: 'linux' })).toBeNull();
     const bare = { ...ports, findOnPath: async () => null };
     expect(await findTrayHost({ ...bare, platform: 'linux' })).toBeNull();

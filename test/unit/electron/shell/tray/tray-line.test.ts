@@ -17,7 +17,7 @@ const none: TotalCounts = {
 const english = translateTo({ language: 'en', locale: 'en-GB' });
 const french = translateTo({ language: 'fr', locale: 'fr-FR' });
 
-describe('what the icon in the tray says', () => {
+describe('the text of the tray icon', () => {
   it.each<[(t: Translate) => string[], Partial<TotalCounts>]>([
     [
       (t) => [t('tray.protected', { share: '82%' }), t('tray.stale', { count: 3 })],
@@ -45,13 +45,13 @@ describe('what the icon in the tray says', () => {
       (t) => [t('tray.protected', { share: '100%' }), t('tray.unread', { count: 1 })],
       { protected: 5, inventoryCount: 2, unreadCount: 1 },
     ],
-  ])('follows the figures, case %#', (expected, change) => {
+  ])('reflects the figures, case %#', (expected, change) => {
     expect(trayLine({ ...none, ...change }, english, 'en-GB')).toBe(
       `OVHcloud Inventory: ${expected(english).join(', ')}`,
     );
   });
 
-  it('speaks French', () => {
+  it('is also in French', () => {
     const figure = { ...none, protected: 1, stale: 1, unknown: 2 };
     const line = trayLine(figure, french, 'fr-FR');
     expect(line.replaceAll(/\s/g, ' ')).toContain('25 %');

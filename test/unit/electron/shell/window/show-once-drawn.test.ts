@@ -14,7 +14,7 @@ function aWindow() {
   return { window, webContents, show };
 }
 
-it('shows a window as soon as its page is drawn, and once only', () => {
+it('shows a window as soon as its page is rendered, and once only', () => {
   const { window, webContents, show } = aWindow();
   window.emit('ready-to-show');
   expect(show).toHaveBeenCalledOnce();
@@ -23,7 +23,7 @@ it('shows a window as soon as its page is drawn, and once only', () => {
   expect(show).toHaveBeenCalledOnce();
 });
 
-it('waits a moment for the page to be drawn after it has loaded', () => {
+it('waits a moment for the page to be rendered after it has loaded', () => {
   const { window, webContents, show } = aWindow();
   webContents.emit('did-finish-load');
   vi.advanceTimersByTime(900);
@@ -34,19 +34,19 @@ it('waits a moment for the page to be drawn after it has loaded', () => {
 });
 
 it.each(['did-finish-load', 'did-fail-load'])(
-  'shows a window that is never said to be drawn (%s)',
+  'shows a window that is never reported as rendered (%s)',
   (event) => {
     const { window, webContents, show } = aWindow();
     webContents.emit(event);
     vi.advanceTimersByTime(1000);
     expect(show).toHaveBeenCalledOnce();
-    // Showing it made it draw: it must not come to the front again.
+    // Showing it caused the rendering: it must not come to the front again.
     window.emit('ready-to-show');
     expect(show).toHaveBeenCalledOnce();
   },
 );
 
-it('leaves a window alone that was closed before it was drawn', () => {
+it('does not show a window that was closed before it was rendered', () => {
   const { window, webContents, show } = aWindow();
   webContents.emit('did-finish-load');
   window.emit('closed');

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { WithoutWindow } from '../../../../../electron/shell/window/without-window.ts';
 
-/** A desktop whose tray and time the test holds. */
+/** A desktop whose tray and time the test controls. */
 function desktop({ hasTray }: { hasTray: boolean }) {
   const checks = new Set<() => void>();
   const state = { hasTray, hasWindow: false, isBroken: false };
@@ -30,21 +30,21 @@ function desktop({ hasTray }: { hasTray: boolean }) {
 }
 
 describe('closing the last window', () => {
-  it('quits the app where nothing shows an icon to get it back by', async () => {
+  it('quits the program if nothing shows an icon to reopen it', async () => {
     const { close, quit, checks } = desktop({ hasTray: false });
     await close();
     expect(quit).toHaveBeenCalledOnce();
     expect(checks.size).toBe(0);
   });
 
-  it('quits the app where asking fails', async () => {
+  it('quits the program if the tray query fails', async () => {
     const { close, state, quit } = desktop({ hasTray: true });
     state.isBroken = true;
     await close();
     expect(quit).toHaveBeenCalledOnce();
   });
 
-  it('does not quit when a window was opened while the desktop was asked', async () => {
+  it('does not quit when a window was opened during the query', async () => {
     const { close, state, quit } = desktop({ hasTray: false });
     const closing = close();
     state.hasWindow = true;
@@ -52,7 +52,7 @@ describe('closing the last window', () => {
     expect(quit).not.toHaveBeenCalled();
   });
 
-  it('leaves the app running as long as the icon is there', async () => {
+  it('leaves the program running as long as the icon is there', async () => {
     const { close, pass, quit, openWindow } = desktop({ hasTray: true });
     await close();
     for (let turn = 0; turn < 5; turn += 1) await pass();
@@ -60,7 +60,7 @@ describe('closing the last window', () => {
     expect(openWindow).not.toHaveBeenCalled();
   });
 
-  it('brings the window back when the tray goes away later, once', async () => {
+  it('restores the window when the tray disappears later, once', async () => {
     const { close, pass, state, openWindow, checks } = desktop({ hasTray: true });
     await close();
     await pass();
@@ -71,7 +71,7 @@ describe('closing the last window', () => {
     expect(checks.size).toBe(0);
   });
 
-  it('takes no notice of a panel that is restarted', async () => {
+  it('ignores a panel that restarts', async () => {
     const { close, pass, state, openWindow } = desktop({ hasTray: true });
     await close();
     for (const hasTray of [false, true, false, true]) {
@@ -81,7 +81,7 @@ describe('closing the last window', () => {
     expect(openWindow).not.toHaveBeenCalled();
   });
 
-  it('stops asking once a window is open again, and begins anew when it is closed', async () => {
+  it('stops querying once a window is open again, and restarts when it is closed', async () => {
     const { close, pass, state, openWindow, checks } = desktop({ hasTray: true });
     await close();
     state.hasWindow = true;

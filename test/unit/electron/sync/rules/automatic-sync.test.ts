@@ -16,7 +16,7 @@ function ended(status: SyncStatus, minutesAgo: number) {
 }
 
 describe('nextSyncAt', () => {
-  it('is never without an interval, and now for what was never synced', () => {
+  it('is never without an interval, and now if it was never synced', () => {
     const never = { interval: 'never', lastRun: null, failuresInRow: 0, now } as const;
     expect(nextSyncAt(never)).toBeNull();
     expect(nextSyncAt({ ...never, interval: '1-day' })).toBe(now);

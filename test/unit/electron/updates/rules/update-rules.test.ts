@@ -7,7 +7,7 @@ import {
 import { InstallationKind } from '../../../../../shared/updates/update.ts';
 
 describe('isReplaceable', () => {
-  it('is true of what nobody else updates, and of nothing else', () => {
+  it('is true if no other updater is responsible, and false otherwise', () => {
     expect(InstallationKind.options.filter(isReplaceable)).toEqual(['appimage', 'nsis', 'macos']);
   });
 });

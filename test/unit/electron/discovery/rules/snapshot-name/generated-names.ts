@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 
-/** Names of instances and the ways in which people, tools and OVHcloud's console date them. */
+/** Names of instances, and the ways in which people, tools and OVHcloud's console date them. */
 
 export const locales = ['de', 'en-GB', 'en-US', 'en-CA', 'es', 'fr', 'fr-CA', 'it', 'pl', 'pt'];
 
 const styles = ['short', 'medium', 'long', 'full'] as const;
 
-/** Every pair of styles, and the options that pages often give instead. */
+/** Every pair of styles, and the options that pages often use instead. */
 export const formats: Intl.DateTimeFormatOptions[] = [
   ...styles.flatMap((dateStyle) => [
     { dateStyle },
@@ -33,12 +33,12 @@ export const dates = fc.date({
   noInvalidDate: true,
 });
 
-/** As in browsers everywhere. */
+/** As in all browsers. */
 export const zones = fc.constantFrom('UTC', ...Intl.supportedValuesOf('timeZone'));
 
 const hostName = fc.stringMatching(/^[a-z0-9]([a-z0-9_.-]{0,24}[a-z0-9])?$/);
 
-/** Host names mostly; now and then anything that can be typed. */
+/** Mostly host names; occasionally anything that can be typed. */
 export const instanceNames = fc.oneof(
   { weight: 4, arbitrary: hostName },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }) },
@@ -48,7 +48,7 @@ export const instanceNames = fc.oneof(
 export const spaces = fc.constantFrom(' ', '  ', ' - ', ', ', '\u00a0', '\u202f', ' – ');
 export const signs = fc.constantFrom('-', '_', '.', '@', '--', ' ', ' - ', ' (');
 
-/** Words that stand beside a date, in the console's languages and with their accents. */
+/** Words beside a date, in the console's languages and with their accents. */
 export const labels = fc.constantFrom(
   'backup', 'Backup', 'snapshot', 'daily', 'auto', 'daily backup', 'sauvegarde', 'Sauvegarde quotidienne',
   'instantané', 'copie de secours', 'quotidien', 'Sicherung', 'automatische Sicherung', 'täglich', 'respaldo',
@@ -56,7 +56,7 @@ export const labels = fc.constantFrom(
   'kopia zapasowa', 'migawka', 'ręczna', 'cópia de segurança', 'instantâneo', 'diário',
 ); // prettier-ignore
 
-/** Words that say in front of a name that it is a backup. */
+/** Prefixes that mark a name as a backup. */
 export const heads = fc.constantFrom(
   'backup-', 'backup_', 'Backup of ', 'snapshot of ', 'snapshot-', 'daily-backup-', 'auto backup ',
   'sauvegarde de ', 'sauvegarde-', 'Sicherung von ', 'copia de seguridad de ', 'respaldo-', 'kopia zapasowa ',
@@ -65,7 +65,7 @@ export const heads = fc.constantFrom(
 
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** What scripts put behind a name. */
+/** Suffixes that scripts append. */
 const stampsOf = (date: Date): string[] => {
   const [year, month, day, hour, minute, second] = date
     .toISOString()

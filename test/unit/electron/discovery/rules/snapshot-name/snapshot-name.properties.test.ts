@@ -18,7 +18,7 @@ import {
 const namesForEachFormat = 10;
 const namesForEachKind = 500;
 
-/** One property over generated parts. */
+/** A property tested over generated parts. */
 function holds<Parts extends [unknown, ...unknown[]]>(
   arbitraries: { [Each in keyof Parts]: fc.Arbitrary<Parts[Each]> },
   numRuns: number,
@@ -27,9 +27,9 @@ function holds<Parts extends [unknown, ...unknown[]]>(
   fc.assert(fc.property(...arbitraries, check), { numRuns });
 }
 
-describe(`a name with a date that is written as in one of the console’s languages`, () => {
+describe(`a name with a date in one of the console’s languages`, () => {
   it.each(locales)(
-    `is the instance’s, in %s (${formats.length} formats, ${namesForEachFormat} names each)`,
+    `matches the instance, in %s (${formats.length} formats, ${namesForEachFormat} names each)`,
     (locale) => {
       for (const format of formats) {
         holds(
@@ -45,7 +45,7 @@ describe(`a name with a date that is written as in one of the console’s langua
     },
   );
 
-  it(`may have words beside it (${namesForEachKind} names)`, () => {
+  it(`may have words beside the date (${namesForEachKind} names)`, () => {
     holds(
       [instanceNames, fc.tuple(labels, labels), fc.constantFrom(...locales), dates],
       namesForEachKind,
@@ -63,15 +63,15 @@ describe(`a name with a date that is written as in one of the console’s langua
   });
 });
 
-describe('a name with a stamp', () => {
-  it(`is the instance’s (${namesForEachKind} names)`, () => {
+describe('a name with a timestamp', () => {
+  it(`matches the instance (${namesForEachKind} names)`, () => {
     holds([instanceNames, signs, stamps], namesForEachKind, (instance, sign, stamp) => {
       const name = `${instance}${sign}${stamp}${sign.includes('(') ? ')' : ''}`;
       expect(possibleInstanceNames(name)).toContain(instance);
     });
   });
 
-  it(`of seconds or milliseconds is the instance’s (${namesForEachKind} names)`, () => {
+  it(`of seconds or milliseconds matches the instance (${namesForEachKind} names)`, () => {
     holds([instanceNames, signs, epochs], namesForEachKind, (instance, sign, stamp) => {
       const name = `${instance}${sign}${stamp}`;
       expect(possibleInstanceNames(name)).toContain(instance);
@@ -113,7 +113,7 @@ const months = fc.constantFrom(
 const small = fc.integer({ min: 0, max: 9 }).map(String);
 const invalid = fc.integer({ min: 32, max: 99 }).map(String);
 
-/** What makes a name another machine's: numbers, words, versions, addresses, ids, months, no dates. */
+/** Suffixes that make a name another machine's: numbers, words, versions, addresses, ids, months, no dates. */
 const otherTails = fc.oneof(
   numbers,
   years,
@@ -127,7 +127,7 @@ const otherTails = fc.oneof(
   fc.stringMatching(/^[0-9a-f]{8,32}$/).filter((text) => /[a-f]/.test(text)),
   labels,
   fc.tuple(labels, sign, numbers).map((parts) => parts.join('')),
-  // No day of any month, and no time of any day.
+  // Not a day of any month, and not a time of any day.
   fc.tuple(years, invalid, invalid).map((parts) => parts.join('-')),
   fc.tuple(invalid, invalid, years).map((parts) => parts.join('/')),
   fc.tuple(years, invalid, invalid).map((parts) => parts.join('')),
@@ -136,7 +136,7 @@ const otherTails = fc.oneof(
   fc.integer({ min: 2_840_140_800, max: 99_999_999_999 }).map(String),
 );
 
-/** What stands in host names; some are short for a day, a month or a language's small words. */
+/** Parts of host names; some abbreviate a day, a month or small words of a language. */
 const otherWords = fc.oneof(
   fc.constantFrom('archive', 'decoder', 'prod', 'v2', 'mon', 'sun', 'mar', 'gen', 'set', 'a', 'de', 'at', 'am'),
   fc.constantFrom('secours', 'rack', '3', '10', 'it', 'h', 't', 'z', 'time'),
@@ -144,14 +144,14 @@ const otherWords = fc.oneof(
 ); // prettier-ignore
 
 describe('the name of another machine', () => {
-  it(`is not the instance’s that it begins with (${namesForEachKind} names)`, () => {
+  it(`does not match the instance that it begins with (${namesForEachKind} names)`, () => {
     holds([instanceNames, sign, otherTails], namesForEachKind, (instance, between, tail) => {
       const name = `${instance}${between}${tail}`;
       expect(possibleInstanceNames(name)).not.toContain(instance);
     });
   });
 
-  it(`is not with a date either (${namesForEachKind} names)`, () => {
+  it(`does not match with a date either (${namesForEachKind} names)`, () => {
     const tails = fc.oneof(
       otherWords,
       fc.tuple(otherWords, sign, numbers).map((parts) => parts.join('')),
@@ -167,7 +167,7 @@ describe('the name of another machine', () => {
     );
   });
 
-  it(`is not the instance’s that it ends with (${namesForEachKind} names)`, () => {
+  it(`does not match the instance that it ends with (${namesForEachKind} names)`, () => {
     holds([instanceNames, sign, otherWords, stamps], namesForEachKind, (instance, ...rest) => {
       const [between, word, stamp] = rest;
       fc.pre(word !== instance);
@@ -178,7 +178,7 @@ describe('the name of another machine', () => {
 });
 
 describe('any text', () => {
-  it(`is its own first name, and the others are parts of it (${namesForEachKind} texts)`, () => {
+  it(`is its own first candidate name, and the others are parts of it (${namesForEachKind} texts)`, () => {
     const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
     holds([texts, fc.option(stamps)], namesForEachKind, (text, stamp) => {
       const name = stamp === null ? text : `${text} ${stamp}`;

@@ -31,7 +31,7 @@ describe('entryNamesOf', () => {
     expect(named(name)).toEqual([entry]);
   });
 
-  it('tells apart what comes to the same, however its letters are written', () => {
+  it('distinguishes names that result in the same text, however their letters are encoded', () => {
     expect(named('a b', 'A-b', 'a/b')).toEqual(['a-b', 'A-b-1f4d5a0e', 'a-b-2f4d5a0e']);
   });
 });
@@ -39,7 +39,7 @@ describe('entryNamesOf', () => {
 const s3 = { protocol: 's3', role: 'store' } as const;
 
 describe('importFieldsOf', () => {
-  it('has what is set, by plakar’s names and in the order of the form', () => {
+  it('has the set values, by plakar’s names and in the order of the form', () => {
     const values = { passphrase: 'p', secret_access_key: '', location: 's3://h/b', stray: 'x' };
     const fields = importFieldsOf({ ...s3, sources: {} }, values);
     expect(Object.entries(fields)).toEqual([
@@ -50,7 +50,7 @@ describe('importFieldsOf', () => {
 });
 
 describe('leftOutOf', () => {
-  it('names the secrets that the app has, wherever they are kept', () => {
+  it('names the secrets that the app has, wherever they are stored', () => {
     const sources = {
       passphrase: { kind: 'provider', providerId: 'p', reference: 'r' },
       access_key: { kind: 'vault' },

@@ -2,17 +2,17 @@ import { expect, it } from 'vitest';
 import { suggestedAppName } from '../../../../../../shared/plakar-apps/rules/app-fit.ts';
 import { NamesTaken } from '../../../../../../electron/settings/files/rules/names-taken.ts';
 
-it('gives the name itself, or the first number that is free', () => {
+it('returns the name itself, or the first free number', () => {
   const names = new NamesTaken(['Production', 'production (2)']);
   expect(names.free('Staging')).toBe('Staging');
   expect(names.free('PRODUCTION')).toBe('PRODUCTION (3)');
 });
 
-// Looked for from 2 each time, these would take thousands of millions of steps.
+// A search that starts from 2 each time would take billions of steps.
 it.each([
   ['alike', () => 'Production'],
   ['long, and alike where they are cut', (index: number) => `${'x'.repeat(96)}${index % 10}`],
-])('ends with 100,000 names that are %s', (_, nameOf) => {
+])('finishes with 100,000 names that are %s', (_, nameOf) => {
   const names = new NamesTaken([]);
   const given = new Set<string>();
   for (let index = 0; index < 100_000; index += 1) {
