@@ -8,7 +8,7 @@ const textsOf = (texts: Record<string, Record<string, string>>) =>
 const frenchTexts = new Set(textsOf(french));
 const onlyEnglish = new Set(textsOf(english).filter((text) => !frenchTexts.has(text)));
 
-/** What is drawn, or said to a screen reader, in English although there is French for it. */
+/** Texts shown, or read by a screen reader, in English although there is a French translation. */
 export function englishIn(element: HTMLElement): string[] {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const drawn: string[] = [];

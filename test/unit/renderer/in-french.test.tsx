@@ -29,7 +29,7 @@ describe('the form of an inventory, in French', () => {
     return { ...app, box: await openDialog(t('inventories.addTitle')) };
   }
 
-  it('says what is missing, and names each key with its article', async () => {
+  it('shows what is missing, and names each key with its article', async () => {
     const { user, box } = await openForm({
       'vault.read': () => aVaultStatus({ strength: 'memory', isChosen: false }),
     });
@@ -44,7 +44,7 @@ describe('the form of an inventory, in French', () => {
     expect(englishIn(box.element)).toEqual([]);
   });
 
-  it('tells the rights of keys', async () => {
+  it('shows the rights of keys', async () => {
     const { user, box } = await openForm({ 'connection.test': () => aReport() });
     for (const [label, text] of [
       ['common.applicationKey', 'ak'],
@@ -66,7 +66,7 @@ describe('the form of an inventory, in French', () => {
 });
 
 describe('the vault, in French', () => {
-  it('asks for the passphrase, and offers to begin without a forgotten one', async () => {
+  it('asks for the passphrase, and offers to reset a forgotten one', async () => {
     const { user } = renderApp({
       'vault.read': () => aVaultStatus({ strength: 'passphrase', isLocked: true }),
       'vault.unlock': () => failWith('vault.wrongPassphrase'),

@@ -7,8 +7,8 @@ const special = /[\\^$.*+?()[\]{}|]/g;
 const enclosed = (parts: string[]) => `${edge}${parts.join('')}${edge}`;
 
 /**
- * What a control is called whose text `rich` draws with elements in it.
- * A name that is made of several elements may have spaces between them.
+ * The name of a control whose text `rich` renders with elements in it. A name of several elements may have spaces
+ * between them.
  */
 export function nameOf(id: TextId, values: Values = {}): RegExp {
   const elements = { hidden: enclosed, a: enclosed, b: enclosed };

@@ -1,8 +1,8 @@
 import userEvent from '@testing-library/user-event';
 
 /**
- * A user who enters texts at once, for the window is drawn anew at each letter: that was half of the time that
- * these tests took. Keys that have names, such as {Enter}, are typed one by one.
+ * A user who enters texts at once: the window renders again at each letter, which took half of the time of these tests.
+ * Named keys, such as {Enter}, are typed individually.
  */
 export function quickUser() {
   const user = userEvent.setup();

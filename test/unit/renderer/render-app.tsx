@@ -5,7 +5,7 @@ import { createQueryClient } from '../../../renderer/bridge/query-client.ts';
 import { createFakeBridge, type FakeHandlers } from '../../fakes/fake-bridge.ts';
 import { quickUser } from './quick-user.ts';
 
-/** The whole window on a fake main, at the address `hash`. */
+/** The complete window with a fake main, at the address `hash`. */
 export function renderApp(handlers: FakeHandlers = {}, hash = '#/') {
   const fake = createFakeBridge(handlers);
   Object.assign(window, { bridge: fake.bridge });

@@ -9,7 +9,7 @@ await Promise.all(languages.map(({ code }) => loadTexts(code)));
 
 const speakEnglish = () => setLanguage({ language: 'en', locale: 'en-GB' });
 beforeEach(speakEnglish);
-// Tables of tests are made while a file is loaded, before its first test.
+// Tables of tests are built while a file is loaded, before its first test.
 afterAll(speakEnglish);
 
 afterEach(() => {

@@ -1,4 +1,4 @@
-/** A text as Testing Library reads it: French has spaces that do not break, which it takes for usual ones. */
+/** A text as Testing Library reads it: it treats the non-breaking spaces of French as normal ones. */
 export function shown(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -19,7 +19,7 @@ describe('missingPackages', () => {
     expect(missingPackages(wanted, lines)).toEqual([]);
   });
 
-  it('does not take a half-installed package for an installed one', () => {
+  it('does not count a half-installed package as installed', () => {
     const lines = 'xvfb install ok half-installed\nlibgtk-3-0 install ok installed\n';
     expect(missingPackages(wanted, lines)).toEqual([['xvfb']]);
   });

@@ -9,8 +9,8 @@ const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
 
-describe('what is said about the Electron that runs', () => {
-  it('warns of that of another product, in one line', () => {
+describe('the description of the Electron in use', () => {
+  it('warns of one from another product, in one line', () => {
     const line = describeElectron({ version: '25.1.1', source: 'npm' });
     expect(line).toMatch(/^Electron 25\.1\.1, out of the npm package \S+ of another product/);
     expect(line).toContain('for trying out only');
@@ -18,7 +18,7 @@ describe('what is said about the Electron that runs', () => {
     expect(line).not.toContain('\n');
   });
 
-  it('warns of no other, and says where it is from', () => {
+  it('warns of no other, and gives its origin', () => {
     expect(describeElectron({ version: '45.4.1', source: 'pinned' })).toBe(
       'Electron 45.4.1, the official release.',
     );
@@ -27,7 +27,7 @@ describe('what is said about the Electron that runs', () => {
     );
   });
 
-  it.each(['start', 'demo', 'dev'])('is said by npm run %s, which sets up first', (name) => {
+  it.each(['start', 'demo', 'dev'])('is printed by npm run %s, which sets up first', (name) => {
     expect(scripts[name]).toMatch(/^node scripts\/setup\.mjs && /);
   });
 });

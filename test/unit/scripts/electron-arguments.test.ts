@@ -3,7 +3,7 @@ import { electronArguments, mustGiveUpSandbox } from '../../../scripts/lib/elect
 import { readArguments } from '../../../scripts/setup/default-app/arguments.cjs';
 
 describe('mustGiveUpSandbox', () => {
-  it('gives up the sandbox for root on Linux only', () => {
+  it('disables the sandbox for root on Linux only', () => {
     expect(mustGiveUpSandbox('linux', 0)).toBe(true);
     expect(mustGiveUpSandbox('linux', 1000)).toBe(false);
     expect(mustGiveUpSandbox('darwin', 0)).toBe(false);
@@ -21,7 +21,7 @@ describe('electronArguments', () => {
     ]);
   });
 
-  it('adds --no-sandbox once where the sandbox cannot work', () => {
+  it('adds --no-sandbox once if the sandbox cannot work', () => {
     const root = { folder: '/app', isSandboxed: false };
     expect(electronArguments({ ...root, userArguments: [] })).toEqual(['--no-sandbox', '/app']);
     expect(electronArguments({ ...root, userArguments: ['--no-sandbox'] })).toEqual([
@@ -32,13 +32,13 @@ describe('electronArguments', () => {
 });
 
 describe('readArguments', () => {
-  it('takes the first argument that is not an option as the application folder', () => {
+  it('uses the first argument that is not an option as the application folder', () => {
     expect(readArguments(['--no-sandbox', '--user-data-dir=/x', '.', 'other']).folder).toBe('.');
     expect(readArguments(['.', '--user-data-dir=/x']).folder).toBe('.');
     expect(readArguments(['--no-sandbox']).folder).toBeUndefined();
   });
 
-  it('collects the modules to preload and does not take them for the folder', () => {
+  it('collects the modules to preload and does not use them as the folder', () => {
     expect(readArguments(['--no-sandbox', '-r', 'a.js', '--require', 'b.js', 'app'])).toEqual({
       preload: ['a.js', 'b.js'],
       folder: 'app',
@@ -46,7 +46,7 @@ describe('readArguments', () => {
     });
   });
 
-  it('leaves the options behind the folder to the application', () => {
+  it('leaves the options after the folder to the application', () => {
     expect(readArguments(['app', '--version', '-r', 'a.js'])).toEqual({
       preload: [],
       folder: 'app',
@@ -54,7 +54,7 @@ describe('readArguments', () => {
     });
   });
 
-  it('recognises the question for the version', () => {
+  it('recognises the request for the version', () => {
     expect(readArguments(['--version']).version).toBe(true);
     expect(readArguments(['-v']).version).toBe(true);
   });

@@ -7,9 +7,9 @@ describe('isSupported', () => {
     ['45.4.1', '47.0.0', true],
     ['45.4.1', '48.0.0-beta.1', false],
     ['9.4.4', '12.0.0', false],
-    // A newer one than npm calls the newest.
+    // A newer one than npm's latest.
     ['46.0.0', '45.9.9', true],
-  ])('of %s where the newest is %s: %s', (version, newest, expected) => {
+  ])('of %s with %s as the newest: %s', (version, newest, expected) => {
     expect(isSupported(version, newest)).toBe(expected);
   });
 });

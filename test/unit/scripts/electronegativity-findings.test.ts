@@ -17,7 +17,7 @@ describe('findingsOf', () => {
 });
 
 describe('compareFindings', () => {
-  it('tells what is not explained, and what is explained in vain', () => {
+  it('reports unexplained findings, and explanations without a finding', () => {
     expect(compareFindings(['a', 'b'], ['b', 'c'])).toEqual({ unexplained: ['a'], gone: ['c'] });
   });
 });

@@ -24,7 +24,7 @@ describe('isPermissive', () => {
 });
 
 describe('identifierOf', () => {
-  it('is what a person read only for the version that was read', () => {
+  it('is the identifier that a person read, only for the version that was read', () => {
     const listed = { name: 'url-template', identifier: 'BSD' };
     expect(identifierOf({ ...listed, version: '2.0.8' })).toBe('BSD-3-Clause');
     expect(identifierOf({ ...listed, version: '2.0.9' })).toBe('BSD');
@@ -47,7 +47,7 @@ describe('joinLicences', () => {
     expect(joined[3]?.identifier).toBeNull();
   });
 
-  it('makes a text with every package and every licence in it', () => {
+  it('builds a text with every package and every licence in it', () => {
     const text = noticesOf(joined);
     expect(text).toContain(
       'a 2.0.0 (MIT)\n-------------\n\nIt comes without the text of its licence.',

@@ -32,7 +32,7 @@ function filtered(electronVersion: string) {
 }
 
 describe('shippedOnly', () => {
-  it('keeps the versions that ship, and what they need of each other', () => {
+  it('retains the shipped versions, and their dependencies on each other', () => {
     const sbom = filtered('45.0.0');
     expect(sbom.components.map((one) => one['bom-ref'])).toEqual(['zod@4.0.0', 'electron@45.0.0']);
     expect(sbom.dependencies).toEqual([
@@ -41,14 +41,14 @@ describe('shippedOnly', () => {
     ]);
   });
 
-  it('calls nothing that ships a thing of development', () => {
+  it('marks no shipped package as a development dependency', () => {
     for (const one of filtered('45.0.0').components) {
       expect(one).toMatchObject({ scope: 'required' });
       expect(one).not.toHaveProperty('properties');
     }
   });
 
-  it('says no checksum of an Electron that npm does not have', () => {
+  it('gives no checksum of an Electron that npm does not have', () => {
     const [, own] = filtered('45.0.0').components;
     expect(own).toHaveProperty('hashes');
     const [, other] = filtered('25.1.1').components;

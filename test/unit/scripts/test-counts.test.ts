@@ -27,7 +27,7 @@ describe('vitestCounts', () => {
 });
 
 describe('playwrightCounts', () => {
-  it('keeps flaky tests apart from those that passed at once', () => {
+  it('counts flaky tests separately from those that passed immediately', () => {
     const stats = { expected: 5, unexpected: 1, skipped: 2, flaky: 1 };
     expect(playwrightCounts({ stats, errors: [] })).toEqual({
       passed: 5,
@@ -44,7 +44,7 @@ describe('playwrightCounts', () => {
 });
 
 describe('judgeRun', () => {
-  it('leaves the counts of a good run and of a run with failed tests alone', () => {
+  it('does not change the counts of a good run and of a run with failed tests', () => {
     expect(judgeRun(allGood, 0)).toEqual(allGood);
     expect(judgeRun({ ...allGood, failed: 2 }, 1).failed).toBe(2);
   });

@@ -28,7 +28,7 @@ async function connect(handlers: FakeHandlers = {}) {
 }
 
 describe('connecting in the browser', () => {
-  it('needs the two keys of the application, and says which is missing', async () => {
+  it('requires the two keys of the application, and reports which is missing', async () => {
     const form = await openForm();
     form.fill(t('common.applicationKey'), 'ak');
     await form.press(t('accounts.browserConnect'));
@@ -38,7 +38,7 @@ describe('connecting in the browser', () => {
     expect(form.timesAsked('signIn.begin')).toBe(0);
   });
 
-  it('asks with the keys as typed, for the kinds that are ticked', async () => {
+  it('requests a key with the typed keys, for the selected kinds', async () => {
     const form = await connect();
     expect(form.lastAsked('signIn.begin')).toEqual({
       inventoryId: null,
@@ -78,7 +78,7 @@ describe('connecting in the browser', () => {
     expect(request?.signIn.keys.consumerKey).toEqual({ kind: 'obtained', attemptId });
   });
 
-  it('gives the field back when the key is cleared, and has main forget it', async () => {
+  it('makes the field editable when the key is cleared, and has main discard the key', async () => {
     const form = await connect();
     await form.dialog.findByText(t('accounts.browserWaiting'));
     form.tell({ state: 'validated' });
@@ -91,7 +91,7 @@ describe('connecting in the browser', () => {
     await waitFor(() => expect(form.lastAsked('signIn.cancel')).toEqual({ attemptId }));
   });
 
-  it('drops the key when it is for another application than the form', async () => {
+  it('drops the key when its application differs from the form’s', async () => {
     const form = await connect();
     await form.dialog.findByText(t('accounts.browserWaiting'));
     form.tell({ state: 'validated' });
@@ -101,7 +101,7 @@ describe('connecting in the browser', () => {
     await waitFor(() => expect(form.lastAsked('signIn.cancel')).toEqual({ attemptId }));
   });
 
-  it('is given up when the form is closed', async () => {
+  it('is cancelled when the form is closed', async () => {
     const form = await connect();
     await form.dialog.findByText(t('accounts.browserWaiting'));
     await form.user.keyboard('{Escape}');
@@ -109,7 +109,7 @@ describe('connecting in the browser', () => {
     await waitFor(() => expect(form.lastAsked('signIn.cancel')).toEqual({ attemptId }));
   });
 
-  it('hints at the secret while the signature is refused', async () => {
+  it('suggests checking the secret while the signature is refused', async () => {
     const form = await connect();
     await form.dialog.findByText(t('accounts.browserWaiting'));
     form.tell({ isSignatureRefused: true });
@@ -120,7 +120,7 @@ describe('connecting in the browser', () => {
     ['refused', 'accounts.browserRefused'],
     ['timedOut', 'accounts.browserTimedOut'],
     ['failed', 'accounts.browserFailed'],
-  ] as const)('that ends %s says so, and can be begun again', async (state, id) => {
+  ] as const)('that ends %s reports it, and can be started again', async (state, id) => {
     const form = await connect();
     await form.dialog.findByText(t('accounts.browserWaiting'));
     form.tell({ state });
@@ -128,7 +128,7 @@ describe('connecting in the browser', () => {
     expect(form.dialog.getByRole('button', { name: t('accounts.browserConnect') })).toBeEnabled();
   });
 
-  it('says at the key what OVHcloud refuses at once', async () => {
+  it('shows OVHcloud’s immediate refusal at the key', async () => {
     const form = await connect({ 'signIn.begin': () => failWith('ovh.invalidApplicationKey') });
     await waitFor(() =>
       expect(form.dialog.getByLabelText(t('common.applicationKey'))).toBeInvalid(),
@@ -136,8 +136,8 @@ describe('connecting in the browser', () => {
   });
 });
 
-describe('the rights of keys to come', () => {
-  it('are four rules for everything, and more that are narrower for some kinds', async () => {
+describe('the rights of new keys', () => {
+  it('are four rules for everything, and more and narrower ones for some kinds', async () => {
     const form = await openForm();
     await form.press(t('accounts.ruleCount', { count: 4 }));
     expect(form.dialog.getByText('GET /cloud/project/*')).toBeInTheDocument();
@@ -148,7 +148,7 @@ describe('the rights of keys to come', () => {
     expect(form.dialog.getByText(t('accounts.rulesSomeKindsHelp'))).toBeInTheDocument();
   });
 
-  it('are needed for one kind at least', async () => {
+  it('require one kind at least', async () => {
     const form = await openForm();
     const kinds = within(form.dialog.getByRole('group', { name: t('accounts.keyScopeKinds') }));
     for (const box of kinds.getAllByRole('checkbox')) await form.user.click(box);
@@ -157,7 +157,7 @@ describe('the rights of keys to come', () => {
     expect(form.timesAsked('page.open')).toBe(0);
   });
 
-  it('are those of Control Plane where the keys shall serve it too', async () => {
+  it('are those of Control Plane if the keys serve it too', async () => {
     const form = await openForm({ 'page.open': () => undefined });
     await form.user.click(form.dialog.getByRole('checkbox', { name: t('kinds.listInstances') }));
     await form.user.click(
@@ -177,7 +177,7 @@ describe('the rights of keys to come', () => {
   });
 });
 
-describe('rights that are narrowed to projects', () => {
+describe('rights for selected projects', () => {
   const first = '1'.repeat(32);
   const second = `${'2'.repeat(31)}a`;
 
@@ -192,7 +192,7 @@ describe('rights that are narrowed to projects', () => {
     return { ...form, field, paste };
   }
 
-  it('say what such keys cannot see, and need a project', async () => {
+  it('show what such keys cannot see, and require a project', async () => {
     const form = await narrow();
     expect(form.dialog.getByText(t('accounts.keyScopeProjectsHelp'))).toBeVisible();
     expect(form.dialog.getByText(t('accounts.projectIdsMissing'))).toBeVisible();
@@ -200,7 +200,7 @@ describe('rights that are narrowed to projects', () => {
     expect(form.timesAsked('page.open')).toBe(0);
   });
 
-  it('are asked for by the ids alone, as many as are pasted', async () => {
+  it('are requested by id, as many as are pasted', async () => {
     const form = await narrow();
     form.paste(` ${first}\n${second.toUpperCase()}, ${first}`);
     await form.press(t('accounts.ruleCount', { count: 9 }));
@@ -211,7 +211,7 @@ describe('rights that are narrowed to projects', () => {
     });
   });
 
-  it('are not made for what is no id', async () => {
+  it('are not created for an invalid id', async () => {
     const form = await narrow();
     form.paste(`${first};production`);
     expect(
@@ -222,7 +222,7 @@ describe('rights that are narrowed to projects', () => {
     expect(form.timesAsked('page.open')).toBe(0);
   });
 
-  it('are asked for without projects again when that is unticked', async () => {
+  it('are requested without projects again when the option is cleared', async () => {
     const form = await narrow();
     form.paste(first);
     await form.user.click(
@@ -232,7 +232,7 @@ describe('rights that are narrowed to projects', () => {
     expect(form.lastAsked('page.open')).toMatchObject({ wanted: { projectIds: [] } });
   });
 
-  it('are left to the browser where they are too many for the page', async () => {
+  it('must be set in the browser if they are too many for the page', async () => {
     const form = await narrow();
     form.paste(Array.from({ length: 20 }, (_, index) => `${index + 10}`.repeat(16)).join(' '));
     expect(form.dialog.getByText(t('accounts.createKeysTooManyRules'))).toBeVisible();
@@ -243,7 +243,7 @@ describe('rights that are narrowed to projects', () => {
     ).not.toHaveAttribute('aria-disabled', 'true');
   });
 
-  it('are picked by name where the projects are known', async () => {
+  it('are selected by name if the projects are known', async () => {
     const projects = [first, second].map((id, index) => ({
       id,
       name: `Project ${'AB'.charAt(index)}`,

@@ -14,7 +14,7 @@ async function testConnection(report: ConnectionReport) {
 }
 
 describe('the report of a connection test', () => {
-  it('has a line for each kind, with the rules to add where they are missing', async () => {
+  it('has a line for each kind, with the rules to add if they are missing', async () => {
     const { box } = await testConnection(aReport());
     const rows = within(box).getAllByRole('row').slice(1);
     expect(rows.map((row) => row.textContent)).toEqual([
@@ -36,7 +36,7 @@ describe('the report of a connection test', () => {
     );
   });
 
-  it('warns of nothing when every right is granted', async () => {
+  it('shows no warning when every right is granted', async () => {
     const rights = [{ kind: 'project' as const, state: 'granted' as const, rulesToAdd: [] }];
     const { box } = await testConnection(aReport({ rights }));
     expect(within(box).getByText(t('accounts.testPassed'))).toBeVisible();
@@ -46,7 +46,7 @@ describe('the report of a connection test', () => {
     ).toBeNull();
   });
 
-  it('tells in which projects the keys may read, and which they may not', async () => {
+  it('shows in which projects the keys may read, and in which not', async () => {
     const ids = ['a'.repeat(32), 'b'.repeat(32), 'c'.repeat(32)];
     const report = aReport({
       rights: [
@@ -78,7 +78,7 @@ describe('the report of a connection test', () => {
     for (const id of ids) expect(within(box).getByText(id)).toBeInTheDocument();
   });
 
-  it('says of rights that were tried in how many projects they were', async () => {
+  it('shows in how many projects rights were probed', async () => {
     const report = aReport({
       rightsFrom: 'trying',
       projectCount: 12,
@@ -91,7 +91,7 @@ describe('the report of a connection test', () => {
     );
   });
 
-  it('points at a rule that grants nothing, and shows what is wrong in it', async () => {
+  it('highlights a rule that grants nothing, with its mistake', async () => {
     const report = aReport({
       rights: [{ kind: 'project', state: 'granted', rulesToAdd: [] }],
       faultyRules: [
@@ -106,7 +106,7 @@ describe('the report of a connection test', () => {
     expect(box).toHaveTextContent(t('accounts.testRulesFaulty'));
   });
 
-  it('tells addresses, and that the rights were found by trying', async () => {
+  it('shows addresses, and that the rights were found by probing', async () => {
     const report = aReport({
       allowedAddresses: ['192.0.2.1/32', '2001:db8::/32'],
       rightsFrom: 'trying',
@@ -116,7 +116,7 @@ describe('the report of a connection test', () => {
     expect(box).toHaveTextContent(t('accounts.rightsTestedKeys'));
   });
 
-  it('goes when the keys change, and stays when the name does', async () => {
+  it('is removed when the keys change, and stays when the name does', async () => {
     const form = await testConnection(aReport());
     form.fill(t('common.name'), 'Other');
     expect(screen.getByText(t('accounts.testRightsMissing'))).toBeVisible();

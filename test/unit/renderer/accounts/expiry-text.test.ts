@@ -22,19 +22,19 @@ describe('expiryOf', () => {
     expect(of('2026-12-04T08:00:01.000Z')).toBeNull();
   });
 
-  it('is passed from the instant of the end', () => {
+  it('is past from the time of the end', () => {
     expect(of('2026-11-20T08:00:00.000Z')?.stage).toBe('passed');
     expect(of('2026-11-20T08:00:01.000Z')?.stage).toBe('soon');
   });
 
-  it('is nothing for keys without end, and for keys that were never checked', () => {
+  it('is nothing for keys without an end, and for keys that were never checked', () => {
     expect(of(null)).toBeNull();
     expect(expiryOf(null, now)).toBeNull();
   });
 });
 
-describe('the words for an expiry', () => {
-  it('say how long is left, and until when', () => {
+describe('the texts of an expiry', () => {
+  it('show how much time is left, and until when', () => {
     const expiry = { stage: 'soon', expiresAt: '2026-11-29T20:00:00.000Z' } as const;
     expect(expiryLabel(expiry, now)).toBe(t('accounts.expiryLabelSoon', { when: 'in 9 days' }));
     const at = formatInstant(expiry.expiresAt);
@@ -48,7 +48,7 @@ describe('the words for an expiry', () => {
     });
   });
 
-  it('say that they have ended, and that nothing else is lost', () => {
+  it('report that the keys have ended, and that nothing else is lost', () => {
     const expiry = { stage: 'passed', expiresAt: '2026-11-18T07:00:00.000Z' } as const;
     expect(expiryLabel(expiry, now)).toBe(t('accounts.expiryLabelPassed', { when: '2 days ago' }));
     expect(expiryText(expiry, now)).toEqual({
@@ -74,7 +74,7 @@ describe('the words for an expiry', () => {
       'accounts.expiryLabelPassed',
       { when: 'il y a 2 jours' },
     ],
-  ] as const)('are in the language that is set (%s, %s)', (stage, expiresAt, id, values) => {
+  ] as const)('are in the selected language (%s, %s)', (stage, expiresAt, id, values) => {
     const inEnglish = expiryLabel({ stage, expiresAt }, now);
     setLanguage({ language: 'fr', locale: 'fr-FR' });
     const label = expiryLabel({ stage, expiresAt }, now);

@@ -10,12 +10,12 @@ describe('fieldOfFailure', () => {
     expect(fieldOfFailure(failure, byKeys)).toBe('keys.applicationSecret');
   });
 
-  it('is no field that the way to sign in does not have', () => {
+  it('is no field that the sign-in method does not have', () => {
     const failure = { code: 'ovh.unknownConsumerKey', keyField: null } as const;
     expect(fieldOfFailure(failure, { ...byKeys, method: 'service-account' })).toBeNull();
   });
 
-  it('is none when OVHcloud does not see any keys: it may be a proxy', () => {
+  it('is none when OVHcloud sees no keys: a proxy may be the cause', () => {
     expect(fieldOfFailure({ code: 'ovh.notSignedIn', keyField: null }, byKeys)).toBeNull();
   });
 
@@ -23,7 +23,7 @@ describe('fieldOfFailure', () => {
     expect(fieldOfFailure({ code: 'vault.locked', keyField: 'applicationKey' }, byKeys)).toBeNull();
   });
 
-  it('is the base URL only where there is one', () => {
+  it('is the base URL only if there is one', () => {
     for (const code of ['ovh.unreachable', 'ovh.notOffered'] as const) {
       const failure = { code, keyField: null };
       expect(fieldOfFailure(failure, byKeys)).toBeNull();
@@ -33,7 +33,7 @@ describe('fieldOfFailure', () => {
 });
 
 describe('maySaveUnchecked', () => {
-  it('is so only where nobody could be asked, which says nothing of the keys', () => {
+  it('is true only if no server could be reached, which says nothing about the keys', () => {
     expect(ErrorCode.options.filter(maySaveUnchecked).toSorted()).toEqual([
       'ovh.rateLimited',
       'ovh.serverError',

@@ -45,7 +45,7 @@ async function openMenu(handlers: FakeHandlers) {
 const endpoint = () => screen.getByRole('combobox', { name: t('common.endpoint') });
 
 describe('an import', () => {
-  it('sets the endpoint, and the keys by where they are, not by what they are', async () => {
+  it('sets the endpoint, and the keys by their place, without their values', async () => {
     const form = await openMenu({ 'import.list': () => [canada] });
     const title = `${t('sync.endpointCanada')} · ${t('accounts.methodApplicationKeys')}`;
     const line = await screen.findByRole('menuitem', { name: (name) => name.startsWith(title) });
@@ -68,7 +68,7 @@ describe('an import', () => {
     });
   });
 
-  it('of a service account chooses that way to sign in', async () => {
+  it('of a service account selects that sign-in method', async () => {
     const form = await openMenu({ 'import.list': () => [account] });
     await form.take(t('accounts.methodServiceAccount'));
     expect(
@@ -78,7 +78,7 @@ describe('an import', () => {
     expect(form.dialog.getByLabelText(t('common.clientSecret'))).toHaveValue('');
   });
 
-  it('does not hold for another endpoint', async () => {
+  it('does not apply to another endpoint', async () => {
     const form = await openMenu({ 'import.list': () => [canada] });
     await form.take(t('sync.endpointCanada'));
     await form.user.click(endpoint());
@@ -87,19 +87,19 @@ describe('an import', () => {
     expect(form.dialog.queryByText(t('accounts.keyOriginFile', { path }))).toBeNull();
   });
 
-  it('is not offered for an endpoint that the app does not have, and says why', async () => {
+  it('is not offered for an unknown endpoint, with the reason', async () => {
     await openMenu({ 'import.list': () => [kimsufi] });
     const line = await screen.findByRole('menuitem', { name: /kimsufi-eu/ });
     expect(line).toBeDisabled();
     expect(line).toHaveTextContent(t('accounts.importUnsupported'));
   });
 
-  it('says when there is nothing on this computer', async () => {
+  it('reports when there is nothing on this computer', async () => {
     await openMenu({ 'import.list': () => [] });
     expect(await screen.findByText(t('accounts.importEmpty'))).toBeVisible();
   });
 
-  it('of a chosen file with one section is taken at once', async () => {
+  it('of a chosen file with one section is applied immediately', async () => {
     const form = await openMenu({ 'import.list': () => [], 'import.choose': () => [canada] });
     await form.take(t('accounts.importChooseFile'));
     expect(await form.dialog.findAllByText(t('accounts.keyOriginFile', { path }))).toHaveLength(2);
@@ -115,7 +115,7 @@ describe('an import', () => {
     expect(endpoint()).toHaveValue(t('sync.endpointUnitedStates'));
   });
 
-  it('says what is wrong with a file that was chosen', async () => {
+  it('reports what is wrong with a chosen file', async () => {
     const form = await openMenu({
       'import.list': () => [],
       'import.choose': () => failWith('import.unreadable'),

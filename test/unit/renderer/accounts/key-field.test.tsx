@@ -33,7 +33,7 @@ describe('a key from a secret provider', () => {
     });
   });
 
-  it('needs a reference in the form of its provider', async () => {
+  it('requires a reference in the format of its provider', async () => {
     const form = await openWithProvider();
     await form.press(t('common.testConnection'));
     expect(form.group.getByLabelText(t('accounts.keyReference'))).toBeInvalid();
@@ -45,7 +45,7 @@ describe('a key from a secret provider', () => {
     expect(form.timesAsked('connection.test')).toBe(0);
   });
 
-  it('can be typed instead, and nothing is lost on the way back and forth', async () => {
+  it('can be typed instead, and nothing is lost on switching back and forth', async () => {
     const form = await openWithProvider();
     form.fill(t('accounts.keyReference'), 'kv/ovh#consumer_key');
     await form.press(nameOf('accounts.keyEnterDirectly', ofKey()));
@@ -56,7 +56,7 @@ describe('a key from a secret provider', () => {
     );
   });
 
-  it('says at the reference what the provider refuses', async () => {
+  it('shows the provider’s refusal at the reference', async () => {
     const form = await openWithProvider({
       'connection.test': () => failWith('provider.pathNotFound', { keyField: 'consumerKey' }),
     });
@@ -71,7 +71,7 @@ describe('a key from a secret provider', () => {
     expect(form.dialog.getByLabelText(t('common.applicationKey'))).toBeValid();
   });
 
-  it('is from a provider that can be added on the way', async () => {
+  it('can use a provider that is added on the way', async () => {
     const form = await openForm({
       'provider.add': () => aProvider(),
       'provider.test': () => failWith('internal'),
@@ -97,7 +97,7 @@ describe('a key from a secret provider', () => {
     expect(form.timesAsked('inventory.add')).toBe(0);
   });
 
-  it('leaves the form open when adding a provider is given up', async () => {
+  it('leaves the form open when adding a provider is cancelled', async () => {
     const form = await openForm();
     form.fill(t('common.name'), 'My account');
     await form.press(fromProvider());
@@ -113,7 +113,7 @@ describe('a key from a secret provider', () => {
 });
 
 describe('a service account', () => {
-  it('is asked for by its own two keys', async () => {
+  it('has its own two keys', async () => {
     const form = await openForm({ 'connection.test': () => failWith('ovh.invalidClient') });
     await form.user.click(
       form.dialog.getByRole('radio', { name: t('accounts.methodServiceAccount') }),

@@ -5,7 +5,7 @@ import type { FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { renderApp } from '../render-app.tsx';
 import { t } from '../../../../renderer/text/translate.ts';
 
-/** The form to add an inventory, or the settings of one, in the whole window. */
+/** The form to add an inventory, or the settings of one, in the complete window. */
 export async function openForm(handlers: FakeHandlers = {}, inventory?: InventorySummary) {
   const app = inventory
     ? renderApp(
@@ -24,7 +24,7 @@ export async function openForm(handlers: FakeHandlers = {}, inventory?: Inventor
     press,
     fill: (label: string, value: string) =>
       fireEvent.change(dialog.getByLabelText(label), { target: { value } }),
-    /** What main was asked last on this channel. */
+    /** The last request to main on this channel. */
     lastAsked: <C extends Channel>(channel: C) =>
       app.asked.findLast((each) => each.channel === channel)?.request as CallRequest<C> | undefined,
     timesAsked: (channel: Channel) => app.asked.filter((each) => each.channel === channel).length,
@@ -33,7 +33,7 @@ export async function openForm(handlers: FakeHandlers = {}, inventory?: Inventor
 
 export type OpenForm = Awaited<ReturnType<typeof openForm>>;
 
-/** A name and the three keys, each its own text. */
+/** A name and the three keys, each with a different text. */
 export function fillKeys({ fill }: OpenForm): void {
   fill(t('common.name'), 'My account');
   fill(t('common.applicationKey'), 'ak');

@@ -11,7 +11,7 @@ const inDays = (days: number) => ({
   isExpirationKnown: true,
 });
 
-/** With so many days left: whether it warns, and how. */
+/** Whether it warns with this many days left, and how. */
 const facts: [days: number, isSoon: boolean, words: (instant: string) => string][] = [
   [14, true, (instant) => t('accounts.keyExpiryInDays', { days: 14, instant })],
   [14.01, false, (instant) => instant],
@@ -28,7 +28,7 @@ describe('expiryFact', () => {
     expect(fact.text).toBe(words(formatInstant(report.expiresAt)));
   });
 
-  it('tells keys without end from keys that may not know theirs', () => {
+  it('distinguishes keys without an end from keys that may not read theirs', () => {
     const end = { expiresAt: null };
     expect(expiryFact({ ...end, isExpirationKnown: true }, nowMs).text).toBe(t('common.never'));
     expect(expiryFact({ ...end, isExpirationKnown: false }, nowMs).text).toBe(
@@ -49,7 +49,7 @@ describe('expiryFact in French', () => {
 });
 
 describe('addressesFact', () => {
-  it('tells every address from those that are not told', () => {
+  it('distinguishes every address from unreported addresses', () => {
     expect(addressesFact([])).toBe(t('accounts.allowedAddressesAny'));
     expect(addressesFact(null)).toBe(t('accounts.notVisible'));
     expect(addressesFact(['192.0.2.1'])).toBe('192.0.2.1');

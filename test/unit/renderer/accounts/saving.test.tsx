@@ -7,8 +7,8 @@ import { t } from '../../../../renderer/text/translate.ts';
 
 const insist = { name: t('accounts.saveUntested') };
 
-describe('saving when OVHcloud or a provider cannot be asked', () => {
-  it('can be insisted on, with everything that was typed', async () => {
+describe('saving when OVHcloud or a provider cannot be reached', () => {
+  it('can be forced, with all typed values', async () => {
     let failures = 1;
     const form = await openForm({
       'inventory.add': () => {
@@ -27,7 +27,7 @@ describe('saving when OVHcloud or a provider cannot be asked', () => {
     });
   });
 
-  it('is no choice when keys are refused', async () => {
+  it('cannot be forced when keys are refused', async () => {
     const form = await openForm({
       'inventory.add': () => failWith('ovh.invalidSignature', { reference: 'EU.ext-1' }),
     });
@@ -38,7 +38,7 @@ describe('saving when OVHcloud or a provider cannot be asked', () => {
     expect(form.lastAsked('inventory.add')?.isVerifying).toBe(true);
   });
 
-  it('is a choice also when a field says what is wrong', async () => {
+  it('can also be forced when a field shows the error', async () => {
     const form = await openForm({
       'inventory.add': () => failWith('provider.timeout', { keyField: 'consumerKey' }),
     });
@@ -48,7 +48,7 @@ describe('saving when OVHcloud or a provider cannot be asked', () => {
     expect(form.dialog.getByRole('button', insist)).toBeVisible();
   });
 
-  it('is no choice after a test, nor once something has changed', async () => {
+  it('cannot be forced after a test, nor once something has changed', async () => {
     const form = await openForm({
       'connection.test': () => failWith('ovh.timeout'),
       'inventory.add': () => failWith('ovh.timeout'),
@@ -65,7 +65,7 @@ describe('saving when OVHcloud or a provider cannot be asked', () => {
 });
 
 describe('saving while the vault is locked', () => {
-  it('goes on after the vault is opened', async () => {
+  it('continues after the vault is unlocked', async () => {
     let isLocked = true;
     const form = await openForm({
       'inventory.add': () =>

@@ -10,11 +10,11 @@ const canada = { kind: 'preset', name: 'ovh-ca' } as const;
 const known = { endpoint: europe, resourceCount: 2000, syncedAt: '2026-11-20T08:00:00.000Z' };
 
 describe('endpointWarning', () => {
-  it('is none where the endpoint stays', () => {
+  it('is none if the endpoint stays', () => {
     expect(endpointWarning(known, europe)).toBeNull();
   });
 
-  it('says that the keys are needed anew, and what is replaced if anything', () => {
+  it('says that the keys must be entered again, and what is replaced if anything', () => {
     const keys = t('accounts.endpointChangeKeysHelp');
     expect(endpointWarning({ ...known, syncedAt: null }, canada)).toBe(keys);
     for (const resourceCount of [1, 2000]) {
@@ -40,7 +40,7 @@ describe('candidateContents', () => {
   it.each([
     { language: 'en', locale: 'en-GB' },
     { language: 'fr', locale: 'fr-FR' },
-  ])('names the keys and the place once ($language)', (language) => {
+  ])('name the keys and the file once ($language)', (language) => {
     setLanguage(language);
     const keys = listOf([t('common.applicationKey'), t('common.consumerKey')]);
     expect(candidateContents(candidate)).toBe(

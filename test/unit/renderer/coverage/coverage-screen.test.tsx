@@ -15,7 +15,7 @@ import type { Values } from '../../../../shared/texts/translator.ts';
 
 const enclosed = (parts: string[]) => parts.join('');
 
-/** A text that is drawn with elements in it, as it reads. */
+/** The text of an element whose text contains other elements. */
 function plain(id: TextId, values: Values): string {
   const elements = { a: enclosed, b: enclosed };
   return String(
@@ -38,13 +38,13 @@ async function headline(): Promise<string | null> {
   return within(section).getAllByRole('paragraph')[0]?.textContent ?? null;
 }
 
-/** Of a line of bars: its link is the first in it. */
+/** The link of a line of bars: the first one in it. */
 function nameOf(line: HTMLElement): string | null {
   return within(line).getAllByRole('link')[0]?.textContent ?? null;
 }
 
 describe('coverage', () => {
-  it('says how much is protected of what counts, excluded left out', async () => {
+  it('shows the protected share of counted resources, without excluded ones', async () => {
     renderCoverage({});
     expect(await headline()).toBe(
       plain('coverage.totalShare', { share: '83%', protected: '4,102', total: '4,940' }),
@@ -56,7 +56,7 @@ describe('coverage', () => {
     ).toHaveAttribute('href', '#/resources?protection=unknown');
   });
 
-  it('says by what it is counted, and leads to where that is set', async () => {
+  it('shows its policy, and links to the setting', async () => {
     renderCoverage({ policy: { countsProviderPoints: false, maxAgeDays: { database: 1 } } });
     const line = await screen.findByText((words) =>
       words.startsWith(t('coverage.policyWithoutOwnPoints')),
@@ -76,12 +76,12 @@ describe('coverage', () => {
       figure({ protected: 1 }),
       plain('coverage.totalShare', { share: '100%', protected: '1', total: '1' }),
     ],
-  ])('gives no share where none is known, and of one resource the whole', async (total, words) => {
+  ])('shows no share if none is known, and for one resource the total', async (total, words) => {
     renderCoverage({ total });
     expect(await headline()).toBe(words);
   });
 
-  it('says what the unknown were when they were last read', async () => {
+  it('shows the last known states of unknown resources', async () => {
     const oldestReadAt = '2026-11-12T12:00:00.000Z';
     renderCoverage({
       unknown: { protected: 110, stale: 0, notProtected: 1, never: 9, oldestReadAt },
@@ -100,7 +100,7 @@ describe('coverage', () => {
     );
   });
 
-  it('never rounds to all when one is missing, nor to none when one is there', async () => {
+  it('never rounds to all when one is missing, nor to none when there is one', async () => {
     renderCoverage({
       byClass: [
         { class: 'compute', figure: figure({ protected: 9999, notProtected: 1 }) },
@@ -114,13 +114,13 @@ describe('coverage', () => {
     expect(shares).toEqual([
       [t('common.database'), '<1%'],
       [t('status.classCompute'), '99%'],
-      // All unknown is no share, and above all not 0%.
+      // With everything unknown there is no share, and in particular not 0%.
       [t('status.classObjectStorage'), '—'],
       [t('status.classBlockStorage'), '100%'],
     ]);
   });
 
-  it('starts with what needs attention, and each part leads to its resources', async () => {
+  it('starts with what needs attention, and each part links to its resources', async () => {
     renderCoverage({
       byProject: [
         project('Fine', { protected: 9 }),
@@ -144,7 +144,7 @@ describe('coverage', () => {
     );
   });
 
-  it('shows twelve bars, and all of them when asked', async () => {
+  it('shows twelve bars, and all of them on demand', async () => {
     const byRegion = Array.from({ length: 30 }, (_, index) => ({
       region: `R${index}`,
       figure: figure({ notProtected: 30 - index }),
@@ -163,7 +163,7 @@ describe('coverage', () => {
     expect(bars.getAllByRole('listitem')).toHaveLength(30);
   });
 
-  it('draws every age, also one that nothing has, and leads to its resources', async () => {
+  it('shows every age, including no restore point, and links to its resources', async () => {
     renderCoverage({
       ages: [
         { age: 'within-day', count: 3 },
@@ -180,7 +180,7 @@ describe('coverage', () => {
     ).toHaveAttribute('href', '#/resources?age=within-day');
   });
 
-  it('names the biggest without protection, each leading to itself, and counts those of no size', async () => {
+  it('lists the largest unprotected resources with links, and counts those without a size', async () => {
     const { urn, name, class: ofClass, regions } = aBucket({ name: 'archive' });
     renderCoverage({
       biggest: [
@@ -201,7 +201,7 @@ describe('coverage', () => {
     );
   });
 
-  it('gives each chart as a table, to be read aloud and copied', async () => {
+  it('provides each chart as a table, for screen readers and copying', async () => {
     const { user } = renderCoverage({
       byProject: [project('Bare', { notProtected: 3, protected: 1, excluded: 2 })],
     });
@@ -218,7 +218,7 @@ describe('coverage', () => {
     expect(bars.queryByRole('table')).not.toBeInTheDocument();
   });
 
-  it('gives no figure for an inventory that was never synced, and names it', async () => {
+  it('shows no figure for an inventory that was never synced, and names it', async () => {
     renderCoverage({ asOf: null, total: figure({}), neverSynced: ['New account'] });
     expect(await screen.findByText(t('common.neverSynced'))).toBeVisible();
     expect(screen.getByText(t('coverage.neverSyncedHelp', { names: 'New account' }))).toBeVisible();
@@ -231,7 +231,7 @@ describe('coverage', () => {
     expect(section).toHaveTextContent(t('coverage.neverSynced', { names: 'New account' }));
   });
 
-  it('asks for the inventory in the address, and for its history', async () => {
+  it('requests the inventory in the address, and its history', async () => {
     const { asked } = renderCoverage({}, { address: `/coverage?inventory=${inventoryId}` });
     expect(await headline()).toBe(
       plain('coverage.totalShare', { share: '83%', protected: '4,102', total: '4,940' }),
@@ -246,7 +246,7 @@ describe('coverage', () => {
     );
   });
 
-  it('says why the figures could not be read', async () => {
+  it('reports why the figures could not be read', async () => {
     renderScreen(
       <CoverageScreen />,
       { 'coverage.read': () => failWith('storage.full') },
@@ -255,7 +255,7 @@ describe('coverage', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(t('errors.storage.full.title'));
   });
 
-  it('speaks French', async () => {
+  it('is shown in French', async () => {
     setLanguage({ language: 'fr', locale: 'fr-FR' });
     renderCoverage({ byProject: [project('Nu', { notProtected: 3 })] });
     const section = await screen.findByRole('region', { name: t('coverage.totalTitle') });

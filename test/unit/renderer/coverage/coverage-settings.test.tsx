@@ -25,8 +25,8 @@ const policiesOf = (asked: { channel: string; request: unknown }[]) =>
     .filter(({ channel }) => channel === 'settings.update')
     .map(({ request }) => (request as { coverage: CoveragePolicy }).coverage);
 
-describe('what counts as protection', () => {
-  it('is OVHcloud’s own snapshots too until they are switched off', async () => {
+describe('the protection policy', () => {
+  it('counts OVHcloud’s own snapshots until they are switched off', async () => {
     const { user, asked } = renderSettings();
     const own = await screen.findByRole('switch', {
       name: (name) => name.startsWith(t('coverage.ownPoints')),
@@ -38,7 +38,7 @@ describe('what counts as protection', () => {
     expect(own).not.toBeChecked();
   });
 
-  it('may be limited in age class by class, and be any age again', async () => {
+  it('can limit the age per class, and remove the limit', async () => {
     const { user, asked } = renderSettings();
     const compute = await screen.findByRole('textbox', { name: t('status.classCompute') });
     await user.type(compute, '7{Enter}');
@@ -55,7 +55,7 @@ describe('what counts as protection', () => {
   });
 
   it.each(['0', '3651', '-1', '1.5', 'week', '1e3'])(
-    'is never limited to %s days',
+    'never limits the age to %s days',
     async (typed) => {
       const { user, asked } = renderSettings();
       const compute = await screen.findByRole('textbox', { name: t('status.classCompute') });
@@ -69,7 +69,7 @@ describe('what counts as protection', () => {
     },
   );
 
-  it('that could not be kept is told, and shows as it was', async () => {
+  it('that could not be saved is reported, and shows its old value', async () => {
     const { user } = renderSettings({ 'settings.update': () => failWith('storage.full') });
     const own = await screen.findByRole('switch');
     await user.click(own);
@@ -77,7 +77,7 @@ describe('what counts as protection', () => {
     expect(own).toBeChecked();
   });
 
-  it('that could not be read is told', async () => {
+  it('that could not be read is reported', async () => {
     renderSettings({ 'settings.read': () => failWith('internal') });
     expect(await screen.findByRole('alert')).toHaveTextContent(t('errors.internal.title'));
     expect(screen.queryByRole('switch')).not.toBeInTheDocument();

@@ -5,7 +5,7 @@ import { t } from '../../../../renderer/text/translate.ts';
 const figure = { protected: 4102, stale: 0, notProtected: 838, unknown: 0, excluded: 7 };
 
 describe('coverageHeadline', () => {
-  it('leaves excluded resources out of the total', () => {
+  it('excludes excluded resources from the total', () => {
     expect(coverageHeadline(figure)).toBe(
       t('coverage.protectedShare', {
         share: '83%',
@@ -15,7 +15,7 @@ describe('coverageHeadline', () => {
     );
   });
 
-  it('writes no zero for what could not be read', () => {
+  it('shows no zero for what could not be read', () => {
     expect(
       coverageHeadline({ protected: 0, stale: 0, notProtected: 0, unknown: 5, excluded: 0 }),
     ).toBe(t('coverage.protectionUnknown'));
@@ -29,7 +29,7 @@ describe('coverageHeadline', () => {
 });
 
 describe('coverageSentence', () => {
-  it('tells the whole figure to a screen reader', () => {
+  it('gives the complete figure to a screen reader', () => {
     const sentence = coverageSentence(figure);
     for (const part of [
       coverageHeadline(figure),

@@ -26,7 +26,7 @@ describe('the history', () => {
     );
   });
 
-  it('says in words how it went, and labels what is left at its end', async () => {
+  it('describes the trend in words, and labels the values at its end', async () => {
     renderCoverage({}, { handlers: history(3) });
     const chart = within(await panel(t('coverage.history')));
     const headline = t('coverage.protectedShare', { share: '60%', protected: '6', total: '10' });
@@ -46,7 +46,7 @@ describe('the history', () => {
     ).toHaveAttribute('href', '#/resources?protection=not-protected');
   });
 
-  it('tells where it is counted otherwise, where more is in it, and what is not on the disk', async () => {
+  it('marks changes of policy and of inventories, and points that are not on the disk', async () => {
     const policy = { countsProviderPoints: false, maxAgeDays: {} };
     const points = [
       { ...aHistoryPoint({ at: earlier }), inventoryCount: 1 },
@@ -75,8 +75,8 @@ describe('the history', () => {
   });
 });
 
-describe('what changed', () => {
-  it('is told of each inventory where something did, and leads to its list', async () => {
+describe('the changes', () => {
+  it('are shown for each inventory that has some, with a link to its list', async () => {
     renderCoverage(
       {},
       {

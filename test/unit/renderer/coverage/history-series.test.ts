@@ -20,8 +20,8 @@ const points = (count: number) =>
     inventoryCount: 1,
   }));
 
-describe('what is drawn of a history', () => {
-  it('is every reading of a short one, on an axis of time', () => {
+describe('the points of a history chart', () => {
+  it('are all readings of a short history, on a time axis', () => {
     expect(historyRows(points(3)).map(({ at, protected: count }) => [at - start, count])).toEqual([
       [0, 0],
       [hourMs, 1],
@@ -29,7 +29,7 @@ describe('what is drawn of a history', () => {
     ]);
   });
 
-  it('is the last reading of each stretch of a long one, the newest of all among them', () => {
+  it('are the last reading of each interval of a long one, including the newest', () => {
     const rows = historyRows(points(5000));
     expect(rows.length).toBeLessThanOrEqual(401);
     expect(rows.at(-1)?.protected).toBe(4999);
@@ -38,7 +38,7 @@ describe('what is drawn of a history', () => {
     );
   });
 
-  it('is carried on a little beyond the last reading', () => {
+  it('extend slightly beyond the last reading', () => {
     const rows = carriedOn(historyRows(points(3)));
     expect(rows).toHaveLength(4);
     expect(rows.at(-1)).toMatchObject({ protected: 2 });
@@ -46,7 +46,7 @@ describe('what is drawn of a history', () => {
     expect(carriedOn([])).toEqual([]);
   });
 
-  it('marks where it is counted otherwise, and where more inventories are in it', () => {
+  it('mark changes of policy, and further inventories', () => {
     const [first, second, third] = points(3);
     if (!first || !second || !third) throw new Error('There are three.');
     const policy = { countsProviderPoints: false, maxAgeDays: {} };
@@ -78,7 +78,7 @@ describe('the axes', () => {
     ['a day', 24 * hourMs],
     ['three months', 90 * 24 * hourMs],
     ['four years', 4 * 365 * 24 * hourMs],
-  ])('have at most seven moments, all of them within, over %s', (_title, length) => {
+  ])('have at most seven times, all of them within, over %s', (_title, length) => {
     const ticks = timeTicks(start + 1, start + length);
     expect(ticks.length).toBeGreaterThan(0);
     expect(ticks.length).toBeLessThanOrEqual(7);
@@ -87,7 +87,7 @@ describe('the axes', () => {
 });
 
 describe('the labels at the end', () => {
-  it('stand in the middle of their part, from the top', () => {
+  it('are in the middle of their part, from the top', () => {
     const labels = endLabels(aFigure({ protected: 50, notProtected: 50 }), 100, 200);
     expect(labels).toEqual([
       { protection: 'not-protected', count: 50, top: 50 },

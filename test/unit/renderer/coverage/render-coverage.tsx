@@ -5,7 +5,7 @@ import { aReport } from '../../../fakes/coverage.ts';
 import type { FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { anInventory, renderScreen } from '../resources/render-resources.tsx';
 
-/** The coverage screen with a report that main answers. */
+/** The coverage screen with a report from main. */
 export function renderCoverage(
   change: Partial<CoverageReport>,
   { address = '/coverage', handlers = {} }: { address?: string; handlers?: FakeHandlers } = {},

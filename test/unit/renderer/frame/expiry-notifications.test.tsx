@@ -22,8 +22,8 @@ async function start(inventory: InventorySummary) {
 beforeEach(() => FakeNotification.install());
 afterEach(() => FakeNotification.remove());
 
-describe('a desktop notification of the end of keys', () => {
-  it('comes once, and not again at the next start', async () => {
+describe('a desktop notification of expiring keys', () => {
+  it('appears once, and not again at the next start', async () => {
     const { unmount, emit } = await start(ending(soon));
     expect(titles()).toEqual([
       t('accounts.expiryNotificationSoon', { name: 'Production', when: 'in 9 days' }),
@@ -34,7 +34,7 @@ describe('a desktop notification of the end of keys', () => {
     expect(titles()).toHaveLength(1);
   });
 
-  it('comes anew when they have ended, and for other keys', async () => {
+  it('appears again when they have expired, and for other keys', async () => {
     let inventory = ending(soon);
     const app = renderApp({ 'inventory.list': () => [inventory] });
     await waitFor(() => expect(titles()).toHaveLength(1));
@@ -58,14 +58,14 @@ describe('a desktop notification of the end of keys', () => {
     expect(titles()).toHaveLength(3);
   });
 
-  it('does not come where the keys last, or are missing anyway', async () => {
+  it('does not appear if the keys last, or are missing anyway', async () => {
     const { unmount } = await start(ending(inDays(30)));
     unmount();
     await start(ending(soon, { credentials: { state: 'absent' } }));
     expect(titles()).toEqual([]);
   });
 
-  it('is not taken for told where the system does not permit it', async () => {
+  it('does not count as shown if the system does not permit it', async () => {
     FakeNotification.permission = 'denied';
     const { unmount } = await start(ending(soon));
     expect(titles()).toEqual([]);
@@ -75,7 +75,7 @@ describe('a desktop notification of the end of keys', () => {
     expect(titles()).toHaveLength(1);
   });
 
-  it('leads to the inventory', async () => {
+  it('links to the inventory', async () => {
     await start(ending(soon));
     act(() => void FakeNotification.shown[0]?.dispatchEvent(new Event('click')));
     expect(await screen.findByRole('heading', { level: 1, name: 'Production' })).toBeVisible();

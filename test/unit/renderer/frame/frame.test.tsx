@@ -10,7 +10,7 @@ import { t } from '../../../../renderer/text/translate.ts';
 afterEach(() => vi.restoreAllMocks());
 
 describe('a notice', () => {
-  it('names the file that was set aside, and goes when dismissed', async () => {
+  it('names the file that was set aside, and disappears when dismissed', async () => {
     const notices = [
       { id: 'n1', code: 'storage.corrupt' as const, subject: 'Prod', keptAs: '/data/a.corrupt' },
     ];
@@ -41,7 +41,7 @@ describe('a notice', () => {
   });
 });
 
-it('says since when what is shown is known while there is no network', async () => {
+it('shows the date of the shown data while there is no network', async () => {
   const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
   renderApp({ 'inventory.list': () => [aSummary()] });
   const words = t('frame.offlineAsOf', { at: formatShortInstant(earlier, Date.now()) });
@@ -52,7 +52,7 @@ it('says since when what is shown is known while there is no network', async () 
   expect(screen.queryByText(t('frame.offline'))).toBeNull();
 });
 
-it('goes round the colour schemes', async () => {
+it('cycles through the colour schemes', async () => {
   const { user } = renderApp();
   const button = (label: string, change: string) =>
     screen.getByRole('button', { name: t('frame.themeSwitch', { label, change }) });
@@ -62,14 +62,14 @@ it('goes round the colour schemes', async () => {
   expect(button(t('frame.themeDark'), t('frame.themeUseSystem'))).toBeVisible();
 });
 
-it('collapses the sidebar to icons that keep their names', async () => {
+it('collapses the sidebar to icons that retain their names', async () => {
   const { user } = renderApp();
   await user.click(screen.getByRole('button', { name: t('frame.collapseSidebar') }));
   expect(screen.getByRole('link', { name: t('common.resources') })).toBeVisible();
   expect(screen.getByRole('button', { name: t('frame.expandSidebar') })).toBeVisible();
 });
 
-it('keeps the query of an address behind the hash', async () => {
+it('preserves the query of an address behind the hash', async () => {
   renderApp({ 'inventory.list': () => [aSummary()] }, `#/inventories/${aSummary().id}`);
   const link = await screen.findByRole('link', {
     name: t('inventories.browseResources', { count: aSummary().resourceCount }),
@@ -97,7 +97,7 @@ it('goes back and forward with Alt and the arrows, but not out of a field', asyn
   ).toBeVisible();
 });
 
-it('leads to the secret providers and the settings', async () => {
+it('links to the secret providers and the settings', async () => {
   const { user } = renderApp();
   await user.click(screen.getByRole('link', { name: t('common.secretProviders') }));
   expect(

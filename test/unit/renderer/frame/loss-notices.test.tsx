@@ -20,8 +20,8 @@ function start(changes: () => ChangesSummary[], handlers = {}) {
 beforeEach(() => FakeNotification.install());
 afterEach(() => FakeNotification.remove());
 
-describe('protection that was lost', () => {
-  it('is told in the window, leads to its list, and goes when it was seen', async () => {
+describe('lost protection', () => {
+  it('is shown in the window, links to its list, and disappears when dismissed', async () => {
     let changes = [loss()];
     const { user, asked, emit } = start(() => changes, {
       'changes.acknowledge': () => void (changes = [loss({ unseenLossAt: null })]),
@@ -40,7 +40,7 @@ describe('protection that was lost', () => {
     await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument());
   });
 
-  it('stays, with the reason, where that cannot be kept', async () => {
+  it('stays, with the reason, if the dismissal cannot be saved', async () => {
     const { user } = start(() => [loss()], {
       'changes.acknowledge': () => failWith('storage.full'),
     });
@@ -48,7 +48,7 @@ describe('protection that was lost', () => {
     await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(2));
   });
 
-  it('is not told where there is none, or it was seen', async () => {
+  it('is not shown if there is none, or it was dismissed', async () => {
     start(() => [loss({ lost: 0, unseenLossAt: null }), loss({ unseenLossAt: null })]);
     await screen.findByRole('article');
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
@@ -56,8 +56,8 @@ describe('protection that was lost', () => {
   });
 });
 
-describe('a desktop notification of it', () => {
-  it('comes once, and not again at the next start', async () => {
+describe('a desktop notification of lost protection', () => {
+  it('appears once, and not again at the next start', async () => {
     const { unmount, emit } = start(() => [loss()]);
     await waitFor(() =>
       expect(titles()).toEqual([t('coverage.lossTitle', { count: 3, inventory: 'Production' })]),
@@ -69,7 +69,7 @@ describe('a desktop notification of it', () => {
     expect(titles()).toHaveLength(1);
   });
 
-  it('comes again for another loss', async () => {
+  it('appears again for another loss', async () => {
     let changes = [loss({ lost: 1 })];
     const { emit } = start(() => changes);
     await waitFor(() =>
@@ -80,7 +80,7 @@ describe('a desktop notification of it', () => {
     await waitFor(() => expect(titles()).toHaveLength(2));
   });
 
-  it('is not taken for told where the system does not permit it', async () => {
+  it('does not count as shown if the system does not permit it', async () => {
     FakeNotification.permission = 'denied';
     const { unmount } = start(() => [loss()]);
     await screen.findByRole('alert');
@@ -91,7 +91,7 @@ describe('a desktop notification of it', () => {
     await waitFor(() => expect(titles()).toHaveLength(1));
   });
 
-  it('leads to the list', async () => {
+  it('links to the list', async () => {
     start(() => [loss()]);
     await waitFor(() => expect(titles()).toHaveLength(1));
     act(() => void FakeNotification.shown[0]?.dispatchEvent(new Event('click')));

@@ -15,23 +15,23 @@ function pieces(text: string): (string | null)[] {
 }
 
 describe('MiddleEllipsis', () => {
-  it('keeps a short name in one piece', () => {
+  it('leaves a short name in one piece', () => {
     expect(pieces('data')).toEqual(['data']);
   });
 
-  it('keeps the end of a long name apart, so that only the middle can go', () => {
+  it('separates the end of a long name, so that only the middle can be hidden', () => {
     const [head, tail] = pieces('pvc-0ea71a9f-e266-4765-ad76-ef52321679b1');
     expect(head).toBe('pvc-0ea71a9f-e266-4765-ad76-');
     expect(tail).toBe('ef52321679b1');
     expect(screen.getByText('pvc-0ea71a9f-e266-4765-ad76-ef52321679b1')).toBeInTheDocument();
   });
 
-  it('cuts no emoji in two', () => {
+  it('splits no emoji', () => {
     const [, tail] = pieces(`a name that is long enough ${'👩‍👩‍👧‍👦'.repeat(12)}`);
     expect(tail).toBe('👩‍👩‍👧‍👦'.repeat(12));
   });
 
-  it('cuts no script whose letters join', () => {
+  it('splits no script whose letters join', () => {
     expect(pieces('حساب الإنتاج الرئيسي للشركة في أوروبا')).toHaveLength(1);
   });
 });

@@ -22,7 +22,7 @@ const attempt: SignInAttempt = {
   isSignatureRefused: false,
 };
 
-/** A hook of the window on a fake main. */
+/** A hook of the window with a fake main. */
 function onMain<Value>(hook: () => Value, handlers: FakeHandlers = {}) {
   const fake = createFakeBridge(handlers);
   Object.assign(window, { bridge: fake.bridge });
@@ -35,14 +35,14 @@ function onMain<Value>(hook: () => Value, handlers: FakeHandlers = {}) {
 }
 
 describe('the vault', () => {
-  it('is shown as main tells', async () => {
+  it('is updated by main’s events', async () => {
     const { result, emit } = onMain(useVaultStatus);
     await waitFor(() => expect(result.current.data?.strength).toBe('os'));
     act(() => emit('vault.changed', aVaultStatus({ strength: 'passphrase', isLocked: true })));
     await waitFor(() => expect(result.current.data?.isLocked).toBe(true));
   });
 
-  it('is shown as main answers, and the passphrase stays in no cache', async () => {
+  it('is updated by main’s answers, and the passphrase stays in no cache', async () => {
     const passphrase = 'a passphrase that must not stay';
     const { result, client } = onMain(
       () => ({ status: useVaultStatus().data, unlock: useSecretCommand('vault.unlock') }),
@@ -63,7 +63,7 @@ describe('the vault', () => {
 });
 
 describe('the secret providers', () => {
-  it('are read again when main says that they changed', async () => {
+  it('are read again when main reports a change', async () => {
     let providers = [aProvider()];
     const { result, emit } = onMain(useProviders, { 'provider.list': () => providers });
     await waitFor(() => expect(result.current.data).toHaveLength(1));
@@ -73,8 +73,8 @@ describe('the secret providers', () => {
   });
 });
 
-describe('what Plakar backups left', () => {
-  it('is read again when main says that an inventory changed', async () => {
+describe('leftovers of Plakar backups', () => {
+  it('are read again when main reports a changed inventory', async () => {
     let count = 1;
     const { result, emit } = onMain(() => useLeftovers(inventoryId, null), {
       'leftover.list': () => ({ count, leftovers: [] }),
@@ -94,7 +94,7 @@ describe('the rows of the table', () => {
   it.each([
     ['coverage.changed', { inventoryId }],
     ['plakarApp.changed', { appId: 'a5b1f0a2-6a64-4f0c-9c38-2f6c2d1d7a22' }],
-  ] as const)('change as main reports by %s, without being read again', async (event, about) => {
+  ] as const)('change as main reports with %s, without being read again', async (event, about) => {
     const { result, emit, asked } = onMain(useResources, {
       'resource.list': () => [first, second],
     });
@@ -106,7 +106,7 @@ describe('the rows of the table', () => {
     expect(asked.filter(({ channel }) => channel === 'resource.list')).toHaveLength(1);
   });
 
-  it('are read again where an answer from before the change may be on its way', async () => {
+  it('are read again if an answer from before the change may be in flight', async () => {
     let answer = [first];
     const { result, emit, asked } = onMain(useResources, { 'resource.list': () => answer });
     answer = [{ ...first, ...isExcluded }];
@@ -115,7 +115,7 @@ describe('the rows of the table', () => {
     expect(asked.filter(({ channel }) => channel === 'resource.list')).toHaveLength(2);
   });
 
-  it('are read again where any may have changed', async () => {
+  it('are read again if any of them may have changed', async () => {
     let answer = [first];
     const { result, emit } = onMain(useResources, { 'resource.list': () => answer });
     await waitFor(() => expect(result.current.data).toEqual(answer));
@@ -125,7 +125,7 @@ describe('the rows of the table', () => {
   });
 });
 
-describe('what is shown of one inventory', () => {
+describe('the data of one inventory', () => {
   it('is not read again when another one changes', async () => {
     const { result, emit, asked } = onMain(() => useLeftovers(inventoryId, null), {
       'leftover.list': () => ({ count: 1, leftovers: [] }),
@@ -139,7 +139,7 @@ describe('what is shown of one inventory', () => {
 });
 
 describe('a sign-in in the browser', () => {
-  it('is known from the answer that begins it, and followed from there', async () => {
+  it('is known from the answer that starts it, and followed from there', async () => {
     const { result, emit } = onMain(
       () => ({
         begin: useSecretCommand('signIn.begin'),
@@ -154,7 +154,7 @@ describe('a sign-in in the browser', () => {
     await waitFor(() => expect(result.current.attempt?.state).toBe('validated'));
   });
 
-  it('is not put back by an answer that comes after the news', async () => {
+  it('is not reset by an answer that arrives after the event', async () => {
     const { result, emit } = onMain(
       () => ({
         begin: useSecretCommand('signIn.begin'),

@@ -27,8 +27,8 @@ function follow() {
   return { emit, stop: followRequestedPages() };
 }
 
-describe('what the menu asks for', () => {
-  it('waits until the page that does it is drawn, and is done once', () => {
+describe('a request of the menu', () => {
+  it('waits until the page that handles it is rendered, and is handled once', () => {
     const { emit, stop } = follow();
     emit('page.requested', { page: 'find' });
     expect(window.location.hash).toBe('#/resources');
@@ -40,7 +40,7 @@ describe('what the menu asks for', () => {
     stop();
   });
 
-  it('is forgotten when another page is asked for before it could be done', () => {
+  it('is dropped when another page is requested before it could be handled', () => {
     const { emit, stop } = follow();
     emit('page.requested', { page: 'find' });
     emit('page.requested', { page: 'apps' });
@@ -50,7 +50,7 @@ describe('what the menu asks for', () => {
     stop();
   });
 
-  it('keeps the filters of the page that is open', () => {
+  it('preserves the filters of the open page', () => {
     const { emit, stop } = follow();
     window.location.hash = '#/resources?text=web';
     emit('page.requested', { page: 'resources' });

@@ -35,7 +35,7 @@ const section = async () =>
   within(await screen.findByRole('region', { name: t('common.network') }));
 
 describe('the network settings', () => {
-  it('trust a file that is chosen, and no more when it is taken back', async () => {
+  it('trust a chosen file, and no longer when it is removed', async () => {
     const { user } = renderNetwork();
     const network = await section();
     expect(network.queryByRole('button', { name: t('network.authoritiesRemove') })).toBeNull();
@@ -50,7 +50,7 @@ describe('the network settings', () => {
     expect(network.queryByText(/company\.pem/)).toBeNull();
   });
 
-  it('say what is wrong with a file', async () => {
+  it('show what is wrong with a file', async () => {
     const { user } = renderNetwork({
       'network.chooseAuthorities': () => failWith('network.noCertificates'),
     });
@@ -60,8 +60,8 @@ describe('the network settings', () => {
   });
 });
 
-describe('what the user agreed to', () => {
-  it('is listed, and forgotten one by one', async () => {
+describe('approved addresses', () => {
+  it('are listed, and removed individually', async () => {
     const described = (approvals: string[]): NetworkDescription => ({
       proxies: [],
       authorities: [],
@@ -95,7 +95,7 @@ describe('what the user agreed to', () => {
   });
 });
 
-describe('the sign-in at a proxy', () => {
+describe('proxy credentials', () => {
   const withProxy = (proxyLogin: NetworkDescription['proxyLogin']): NetworkDescription => ({
     proxies: [{ host: 'eu.api.ovh.com', proxy: 'proxy.example.com:3128' }],
     authorities: [],
@@ -104,7 +104,7 @@ describe('the sign-in at a proxy', () => {
     approvals: [],
   });
 
-  it('is entered for the proxy of the system, and forgotten', async () => {
+  it('are entered for the system’s proxy, and deleted', async () => {
     let login: NetworkDescription['proxyLogin'] = noProxyLogin;
     const { user, asked } = renderNetwork({
       'network.describe': () => withProxy(login),
@@ -146,7 +146,7 @@ describe('the sign-in at a proxy', () => {
     ).toBeVisible();
   });
 
-  it('says at its field what is no proxy', async () => {
+  it('report an invalid proxy at its field', async () => {
     const { user } = renderNetwork({
       'network.setProxyLogin': () => failWith('network.invalidProxy'),
     });
@@ -169,14 +169,14 @@ describe('the sign-in at a proxy', () => {
     ],
     [{ state: 'locked', proxy: null, user: null }, t('network.proxyLoginLocked')],
     [{ state: 'unreadable', proxy: null, user: null }, t('network.proxyLoginUnreadable')],
-  ])('is told: %j', async (login, words) => {
+  ])('are shown: %j', async (login, words) => {
     renderNetwork({ 'network.describe': () => withProxy(login) });
     const network = await section();
     expect(await network.findByText(words)).toBeVisible();
     expect(network.getByRole('button', { name: t('network.proxyLoginChange') })).toBeVisible();
   });
 
-  it('can be entered where a proxy let nothing through', async () => {
+  it('can be entered if a proxy refused', async () => {
     const { user } = renderNetwork({
       'network.chooseAuthorities': () => failWith('network.proxyAuthRequired'),
     });

@@ -18,7 +18,7 @@ const store = anApp({
   sources: { ...anApp().sources, passphrase: { kind: 'vault' } },
 });
 
-/** The choice of where a passphrase is from may be called like the field for it. */
+/** The choice of a passphrase's source may have the same name as its field. */
 const notRadio = { selector: ':not([type="radio"])' };
 
 async function openEdit(app = anApp(), handlers: FakeHandlers = {}) {
@@ -32,7 +32,7 @@ async function openEdit(app = anApp(), handlers: FakeHandlers = {}) {
 }
 
 describe('the screen of apps', () => {
-  it('lists them with their resource and inventory, and shows those of a role', async () => {
+  it('lists them with their resource and inventory, and filters by role', async () => {
     const { user } = renderApp({ 'plakarApp.list': () => [anApp(), store] }, '#/apps');
     const lines = async () =>
       (await screen.findAllByRole('rowheader')).map(({ textContent }) => textContent);
@@ -45,21 +45,21 @@ describe('the screen of apps', () => {
     expect(screen.getByText(t('plakarApps.roleEmpty'))).toBeVisible();
   });
 
-  it('keeps an app whose resource is gone, and says so', async () => {
+  it('retains an app whose resource is gone, and says so', async () => {
     const gone = anApp({ resourceState: 'gone', resourceClass: null, resourceKind: null });
     renderApp({ 'plakarApp.list': () => [gone] }, '#/apps');
     expect(await screen.findByText(t('plakarApps.stateResourceGone'))).toBeVisible();
     expect(screen.queryByRole('link', { name: 'assets' })).not.toBeInTheDocument();
   });
 
-  it('says how to begin where there is none', async () => {
+  it('explains how to begin if there is none', async () => {
     renderApp({}, '#/apps');
     expect(await screen.findByRole('heading', { name: t('common.noAppYet') })).toBeVisible();
   });
 });
 
 describe('editing an app', () => {
-  it('keeps the secrets that are left empty', async () => {
+  it('retains the secrets of empty fields', async () => {
     const { user, dialog, asked } = await openEdit(anApp(), { 'plakarApp.update': () => anApp() });
     expect(dialog.getByLabelText(t('plakarApps.fieldAccessKey'))).toHaveAttribute(
       'placeholder',
@@ -82,7 +82,7 @@ describe('editing an app', () => {
     });
   });
 
-  it('wants the secrets anew for another host', async () => {
+  it('requires the secrets again for another host', async () => {
     const { user, dialog, asked } = await openEdit();
     await user.clear(dialog.getByLabelText(t('plakarApps.fieldLocation')));
     await user.type(
@@ -95,7 +95,7 @@ describe('editing an app', () => {
     expect(asked.some(({ channel }) => channel === 'plakarApp.update')).toBe(false);
   });
 
-  it('wants the secrets anew that memory has lost', async () => {
+  it('requires secrets again that were only in memory', async () => {
     const { user, dialog } = await openEdit(anApp({ credentials: { state: 'absent' } }));
     await user.click(dialog.getByRole('button', { name: t('common.saveChanges') }));
     expect(dialog.getAllByText(t('plakarApps.secretMissing'))).toHaveLength(2);
@@ -113,12 +113,12 @@ describe('editing an app', () => {
       'pass show plakar',
     );
     await user.click(dialog.getByRole('button', { name: t('common.saveChanges') }));
-    // Who runs the command decides who gets the keys.
+    // The user who runs the command decides who gets the keys.
     expect(dialog.getAllByText(t('plakarApps.secretMissing'))).toHaveLength(2);
     expect(asked.some(({ channel }) => channel === 'plakarApp.update')).toBe(false);
   });
 
-  it('lets a passphrase take the place of a command', async () => {
+  it('can replace a command with a passphrase', async () => {
     const byCommand = anApp({
       ...store,
       fields: { ...store.fields, passphrase_cmd: 'pass show plakar' },
@@ -144,7 +144,7 @@ describe('editing an app', () => {
     expect(update).not.toHaveProperty('fields.passphrase_cmd');
   });
 
-  it('can leave out a secret that is not needed', async () => {
+  it('can remove an optional secret', async () => {
     const app = anApp({
       sources: { ...anApp().sources, sse_customer_key: { kind: 'vault' } },
     });
@@ -165,7 +165,7 @@ describe('editing an app', () => {
 });
 
 describe('removing an app', () => {
-  it('asks first, and says that a passphrase goes with it', async () => {
+  it('asks first, and warns that a passphrase is deleted with it', async () => {
     const { user, asked } = renderApp(
       { 'plakarApp.list': () => [store], 'plakarApp.delete': () => undefined },
       '#/apps',
@@ -229,8 +229,8 @@ describe('adding a store', () => {
   });
 });
 
-describe('the words for apps', () => {
-  it('are kept in the settings', async () => {
+describe('environments and data classes', () => {
+  it('are saved in the settings', async () => {
     const { user, asked } = renderApp(
       { 'settings.update': (change) => ({ ...defaultSettings, ...change }) as never },
       '#/settings',

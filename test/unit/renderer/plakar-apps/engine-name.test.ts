@@ -16,7 +16,7 @@ describe('the name of an engine', () => {
   });
 
   it.each(['duckdb', 'constructor'])(
-    'that is not known, as of %s, is OVHcloud’s word',
+    'that is unknown, such as %s, is OVHcloud’s name',
     (engine) => {
       expect(engineName(engine)).toBe(engine);
     },

@@ -3,12 +3,12 @@ import { kubernetesVolumeOf } from '../../../../renderer/plakar-apps/kubernetes-
 
 const pvc = 'pvc-7969c988-5464-48f6-920b-3a489e8d4dbc';
 
-describe('a volume that Kubernetes made', () => {
+describe('a volume created by Kubernetes', () => {
   it.each([
     [`ovh-managed-kubernetes-yvd0z4-${pvc}`, 'yvd0z4'],
     [`ovh-managed-kubernetes-dmhe43-${pvc}`, 'dmhe43'],
     [pvc, null],
-  ])('is known by the name %s, of the cluster %s', (name, clusterTag) => {
+  ])('is recognised by the name %s, of the cluster %s', (name, clusterTag) => {
     expect(kubernetesVolumeOf({ kind: 'volume', name })).toEqual({ clusterTag });
   });
 
@@ -19,7 +19,7 @@ describe('a volume that Kubernetes made', () => {
     'ovh-managed-kubernetes-notes',
     'ovh-managed-kubernetes--pvc-',
     'data',
-  ])('is not known by the name %s', (name) => {
+  ])('is not recognised by the name %s', (name) => {
     expect(kubernetesVolumeOf({ kind: 'volume', name })).toBeNull();
   });
 

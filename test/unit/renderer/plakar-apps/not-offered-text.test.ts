@@ -9,8 +9,8 @@ const list = (kind: ListKind, region: string | null, projectId = 'p1'): ListRef 
   region,
 });
 
-describe('what OVHcloud does not offer', () => {
-  it('is said once for each kind, with the regions, however many projects there are', () => {
+describe('a list that OVHcloud does not offer', () => {
+  it('is reported once for each kind, with the regions, however many projects there are', () => {
     const lists = [
       list('volume-backup', 'EU-WEST-LZ-MRS-A'),
       list('database', null),

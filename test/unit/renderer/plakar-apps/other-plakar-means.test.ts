@@ -4,7 +4,7 @@ import { classify } from '../../../../shared/resources/rules/classify.ts';
 import { otherMeansFor } from '../../../../renderer/plakar-apps/other-plakar-means.ts';
 import type { ResourceKind } from '../../../../shared/resources/resource.ts';
 
-describe('what else backs a resource up with Plakar', () => {
+describe('other ways to back up a resource with Plakar', () => {
   it.each<[ResourceKind, string | null, string[]]>([
     ['instance', null, ['compute-app', 'instance-package']],
     ['volume', null, ['compute-app-of-volume', 'volume-package']],
@@ -19,7 +19,7 @@ describe('what else backs a resource up with Plakar', () => {
     expect(otherMeansFor({ kind, ...classify(kind, engine) })).toEqual(means);
   });
 
-  it('offers no form where no configuration that works can be made', () => {
+  it('offers no form if no working configuration is possible', () => {
     for (const engine of ['mongodb', 'redis']) {
       const fit = integrationsFor({ kind: 'database', ...classify('database', engine) }, 'source');
       expect(fit).toEqual({ kind: 'none', reason: 'unreleased' });

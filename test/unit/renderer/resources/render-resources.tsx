@@ -68,13 +68,13 @@ export function detailsOf(
   };
 }
 
-/** The page draws the rows that are in view; happy-dom lays nothing out, so none would be. */
+/** The page renders only rows in view; happy-dom has no layout, so none would be. */
 export function giveElementsSize() {
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(800);
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1200);
 }
 
-/** A screen with all that is around it in the app, and a main that answers what the test says. */
+/** A screen with all its providers, and a main that answers as the test says. */
 export function renderScreen(screen: ReactNode, handlers: FakeHandlers, address: string) {
   giveElementsSize();
   const fake = createFakeBridge(handlers);

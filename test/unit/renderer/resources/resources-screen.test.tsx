@@ -12,7 +12,7 @@ const rows = [
   aRow({ name: 'bucket', class: 'object-storage', subclass: 's3', protection: 'unknown' }),
 ];
 
-/** Which row a button opens or closes; null: it is another button. */
+/** The row that a button opens or closes; null: it is another button. */
 function nameIn(label: string): string | null {
   for (const id of ['resources.rowExpand', 'resources.rowCollapse'] as const) {
     const [before = '', after = ''] = t(id, { name: '|' }).split('|');
@@ -45,7 +45,7 @@ describe('the table of resources', () => {
     ]);
   });
 
-  it('tells how many rows there are, though most are not on the page', async () => {
+  it('shows the number of rows, although most are not on the page', async () => {
     renderResources(Array.from({ length: 5000 }, (_, index) => aRow({ name: `r${index}` })));
     const grid = await screen.findByRole('grid');
     expect(grid).toHaveAttribute('aria-rowcount', '5001');
@@ -56,7 +56,7 @@ describe('the table of resources', () => {
     expect(screen.getAllByRole('row')[1]).toHaveAttribute('aria-rowindex', '2');
   });
 
-  it('sorts by a click on a header and says so', async () => {
+  it('sorts by a click on a header and shows the order', async () => {
     const { user } = renderResources(rows);
     expect(await shownNames()).toEqual(['bucket', 'web-1', 'web-2']);
     const header = screen.getByRole('columnheader', { name: t('common.name') });
@@ -66,14 +66,14 @@ describe('the table of resources', () => {
     expect(await shownNames()).toEqual(['web-2', 'web-1', 'bucket']);
   });
 
-  it('marks what the latest sync could not read with its date', async () => {
+  it('marks resources that the latest sync could not read with their date', async () => {
     const asOf = '2026-01-02T10:00:00.000Z';
     renderResources([aRow({ asOf })]);
     const instant = formatShortInstant(asOf, Date.now());
     expect(await screen.findByText(t('resources.lastReadMark', { instant }))).toBeVisible();
   });
 
-  it('says of which volumes Kubernetes takes care, and finds them by that', async () => {
+  it('marks volumes that Kubernetes manages, and finds them by that', async () => {
     const pvc = 'pvc-7969c988-5464-48f6-920b-3a489e8d4dbc';
     const { user } = renderResources([
       ...rows,
@@ -91,7 +91,7 @@ describe('the table of resources', () => {
     expect(screen.getByText(t('resources.shownOfTotal', { shown: '2', total: '5' }))).toBeVisible();
   });
 
-  it('searches at each keystroke, and keeps the count true', async () => {
+  it('searches at each keystroke, with a correct count', async () => {
     const { user } = renderResources(rows);
     await user.type(
       await screen.findByRole('textbox', { name: t('common.searchResources') }),
@@ -102,11 +102,11 @@ describe('the table of resources', () => {
   });
 });
 
-describe('filters that came by a link', () => {
+describe('filters from a link', () => {
   const filterText = (filter: string, value: string) =>
     t('resources.filterValue', { filter, value });
 
-  it('show as chips that go one by one', async () => {
+  it('show as chips that can be removed individually', async () => {
     const { user } = renderResources(rows, {
       address: '/resources?project=p1&protection=protected',
     });
@@ -130,7 +130,7 @@ describe('filters that came by a link', () => {
     expect(window.location.hash).toBe('#/resources');
   });
 
-  it('come back with the back button', async () => {
+  it('are restored by the back button', async () => {
     const { user } = renderResources(rows, { address: '/resources?class=compute' });
     expect(await shownNames()).toEqual(['web-1', 'web-2']);
     await user.click(screen.getByRole('combobox', { name: t('common.class') }));
@@ -151,7 +151,7 @@ describe('filters that came by a link', () => {
     expect(window.location.hash).toBe('#/resources');
   });
 
-  it('name an inventory that is no longer here', async () => {
+  it('name an inventory that no longer exists', async () => {
     renderResources(rows, { address: '/resources?inventory=gone' });
     expect(
       await screen.findByText(filterText(t('common.inventory'), t('common.inventoryGone'))),
@@ -160,7 +160,7 @@ describe('filters that came by a link', () => {
 });
 
 describe('without rows', () => {
-  it('leads to the inventories when there is none', async () => {
+  it('links to the inventories when there is none', async () => {
     renderResources([], { handlers: { 'inventory.list': () => [] } });
     expect(await screen.findByText(t('common.noInventoryYet'))).toBeVisible();
     expect(screen.getByRole('link', { name: t('common.goToInventories') })).toHaveAttribute(
@@ -169,7 +169,7 @@ describe('without rows', () => {
     );
   });
 
-  it('says that nothing was synced, rather than that there is nothing', async () => {
+  it('reports that nothing was synced, rather than that there is nothing', async () => {
     renderResources([], {
       handlers: { 'inventory.list': () => [anInventory({ syncedAt: null })] },
     });
@@ -183,7 +183,7 @@ describe('without rows', () => {
     expect(screen.queryByLabelText(t('resources.loading'))).not.toBeInTheDocument();
   });
 
-  it('says why the rows could not be read, and reads them again when asked', async () => {
+  it('shows why the rows could not be read, and can retry', async () => {
     let isBroken = true;
     const { user } = renderResources(rows, {
       handlers: { 'resource.list': () => (isBroken ? failWith('storage.full') : rows) },

@@ -20,7 +20,7 @@ async function openForm(handlers: FakeHandlers = {}) {
   return { ...view, box, choose };
 }
 
-/** The buttons that read a file say for which field. */
+/** The buttons that read a file, each named after its field. */
 const certificateFile = () => ({
   name: `${t('secretProviders.certificateFromFile')} ${t('secretProviders.accessCertificate')}`,
 });
@@ -28,7 +28,7 @@ const keyFile = () => ({
   name: `${t('secretProviders.privateKeyFromFile')} ${t('common.privateKey')}`,
 });
 
-/** What a field says of a failure that is about it. */
+/** The error text of a field. */
 const bothOf = (code: 'provider.wrongCertificate' | 'provider.wrongPrivateKey') =>
   `${t(`errors.${code}.title`)} ${t(`errors.${code}.remedy`)}`;
 
@@ -76,7 +76,7 @@ describe('OVHcloud Secret Manager in the form', () => {
     expect(box.getByLabelText(t('secretProviders.fieldKeyPassphrase'))).toBeValid();
   });
 
-  it('sends what was pasted, with the lines of the key', async () => {
+  it('sends the pasted text, with the lines of the key', async () => {
     const { user, box, add, sent } = await openOkms();
     await user.click(box.getByRole('radio', { name: t('secretProviders.accessCertificate') }));
     const key = '-----BEGIN EC PRIVATE KEY-----\nMHcC\n-----END EC PRIVATE KEY-----';
@@ -118,7 +118,7 @@ describe('OVHcloud Secret Manager in the form', () => {
     });
   });
 
-  it('says at the field what a chosen file is not', async () => {
+  it('reports the problem of a chosen file at its field', async () => {
     const { user, box } = await openOkms({
       'provider.chooseCertificate': () => failWith('provider.wrongCertificate'),
       'provider.chooseKey': () => failWith('provider.wrongPrivateKey'),
@@ -134,7 +134,7 @@ describe('OVHcloud Secret Manager in the form', () => {
     ['provider.certificateRefused', t('secretProviders.accessCertificate')],
     ['provider.otherPrivateKey', t('common.privateKey')],
     ['provider.otherDomain', t('secretProviders.fieldOkmsId')],
-  ] as const)('says %s at its field', async (code, label) => {
+  ] as const)('shows %s at its field', async (code, label) => {
     const { user, box, add } = await openOkms({ 'provider.add': () => failWith(code) });
     await user.click(box.getByRole('radio', { name: t('secretProviders.accessCertificate') }));
     await user.click(box.getByRole('textbox', { name: t('secretProviders.accessCertificate') }));
@@ -144,7 +144,7 @@ describe('OVHcloud Secret Manager in the form', () => {
     await waitFor(() => expect(box.getByRole('textbox', { name: label })).toBeInvalid());
   });
 
-  it('keeps a stored key, and asks for a token anew where one is to sign in', async () => {
+  it('retains a stored key, and requires a token again if one signs in', async () => {
     const { user } = show({ 'provider.list': () => [okms] });
     expect(await screen.findByRole('row', { name: /OKMS/ })).toHaveTextContent(
       t('secretProviders.certificateExpires', { day: formatDay('2099-04-04T10:26:28.000Z') }),
@@ -163,7 +163,7 @@ describe('OVHcloud Secret Manager in the form', () => {
     expect(box.getByLabelText(t('secretProviders.fieldToken'))).toHaveAttribute('placeholder', '');
   });
 
-  it('says that a certificate is about to expire', async () => {
+  it('warns that a certificate expires soon', async () => {
     const soon = new Date(Date.now() + 5 * 86_400_000).toISOString();
     const { user } = show({
       'provider.list': () => [{ ...okms, certificateExpiresAt: soon }],

@@ -12,11 +12,11 @@ const aws = (accessKeyId: string) =>
   ({ kind: 'aws', region: 'eu-west-3', accessKeyId, address: '' }) as const;
 
 describe('providerTrouble', () => {
-  it('is none where no key comes from a provider', () => {
+  it('is none if no key comes from a provider', () => {
     expect(providerTrouble({ signIn: fromVault }, [])).toBeNull();
   });
 
-  it('is that the provider is gone', () => {
+  it('is that the provider does not exist', () => {
     expect(providerTrouble(inventory, [])).toEqual({ kind: 'gone' });
   });
 

@@ -25,7 +25,7 @@ const vault: SecretProviderSummary = {
 const show = (handlers: FakeHandlers = {}) => renderApp(handlers, '#/secret-providers');
 
 describe('the secret providers', () => {
-  it('are explained where there are none', async () => {
+  it('are explained if there are none', async () => {
     show();
     expect(
       await screen.findByRole('heading', { name: t('secretProviders.emptyTitle') }),
@@ -33,7 +33,7 @@ describe('the secret providers', () => {
     expect(screen.getAllByRole('button', { name: t('secretProviders.add') })).toHaveLength(1);
   });
 
-  it('are listed with where they are and who uses them', async () => {
+  it('are listed with their address and their users', async () => {
     show({ 'provider.list': () => [{ ...vault, usedBy: ['Production'] }] });
     const row = await screen.findByRole('row', { name: /Team vault/ });
     for (const words of [
@@ -73,7 +73,7 @@ async function openForm(handlers: FakeHandlers = {}) {
 }
 
 describe('the form of a provider', () => {
-  it('says what is missing, each at its field', async () => {
+  it('reports missing values, each at its field', async () => {
     const { user, box, asked } = await openForm();
     await user.click(box.getByRole('button', { name: t('secretProviders.add') }));
     expect(box.getByText(t('secretProviders.nameError'))).toBeVisible();
@@ -96,7 +96,7 @@ describe('the form of a provider', () => {
     });
   });
 
-  it('has the fields of the kind that is chosen', async () => {
+  it('has the fields of the selected kind', async () => {
     const { box, choose } = await openForm();
     await choose(t('secretProviders.kindAws'));
     expect(box.getByLabelText(t('common.region'))).toBeVisible();
@@ -114,7 +114,7 @@ describe('the form of a provider', () => {
     ).toBeVisible();
   });
 
-  it('tests without a name, and says what was read without showing it', async () => {
+  it('tests without a name, and reports a successful read without the value', async () => {
     const { user, box, asked, choose } = await openForm({
       'provider.test': () => ({ isReferenceRead: true, expiresAt: null }),
     });
@@ -131,7 +131,7 @@ describe('the form of a provider', () => {
     });
   });
 
-  it('refuses a reference of another kind before it asks', async () => {
+  it('refuses a reference of another kind before it sends a request', async () => {
     const { user, box, asked, choose } = await openForm();
     await choose(t('secretProviders.kindEnvironment'));
     await user.type(box.getByLabelText(t('secretProviders.testReference')), 'kv/path#field');
@@ -140,7 +140,7 @@ describe('the form of a provider', () => {
     expect(asked.map(({ channel }) => channel)).not.toContain('provider.test');
   });
 
-  it('says of a wrong token at its field, and of a sealed vault for the whole', async () => {
+  it('reports a wrong token at its field, and a sealed vault for the whole form', async () => {
     let code: 'provider.wrongToken' | 'provider.sealed' = 'provider.wrongToken';
     const { user, box } = await openForm({ 'provider.test': () => failWith(code) });
     await user.type(box.getByLabelText(t('common.address')), 'https://vault.example.com');
@@ -153,7 +153,7 @@ describe('the form of a provider', () => {
     expect(box.getByLabelText(t('secretProviders.fieldToken'))).toBeValid();
   });
 
-  it('keeps a stored token that is left empty', async () => {
+  it('retains a stored token whose field is empty', async () => {
     const { user, asked } = show({
       'provider.list': () => [vault],
       'provider.update': () => vault,
@@ -178,14 +178,14 @@ describe('the form of a provider', () => {
     });
   });
 
-  it('goes to the first field that is wrong', async () => {
+  it('moves to the first field that is wrong', async () => {
     const { user, box } = await openForm();
     await user.type(box.getByLabelText(t('common.name')), 'Team vault');
     await user.click(box.getByRole('button', { name: t('secretProviders.add') }));
     await waitFor(() => expect(box.getByLabelText(t('common.address'))).toHaveFocus());
   });
 
-  it('asks for the token anew once main says that it belongs to another address', async () => {
+  it('requires the token again once main reports that it belongs to another address', async () => {
     const { user } = show({
       'provider.list': () => [vault],
       'provider.update': () => failWith('provider.otherAddress'),
@@ -203,7 +203,7 @@ describe('the form of a provider', () => {
     expect(box.getByLabelText(t('secretProviders.fieldToken'))).toHaveAttribute('placeholder', '');
   });
 
-  it('wants both halves of an access key, or none', async () => {
+  it('requires both halves of an access key, or none', async () => {
     const { user, box, choose, asked } = await openForm({ 'provider.add': () => vault });
     await choose(t('secretProviders.kindAws'));
     await user.type(box.getByLabelText(t('common.name')), 'AWS');
@@ -220,7 +220,7 @@ describe('the form of a provider', () => {
     await waitFor(() => expect(asked.map(({ channel }) => channel)).toContain('provider.add'));
   });
 
-  it('unlocks the vault where that is needed, and then does what was asked', async () => {
+  it('unlocks the vault if necessary, and then continues', async () => {
     let isLocked = true;
     const status = () => aVaultStatus({ strength: 'passphrase', isLocked });
     const { user, box, choose, emit } = await openForm({

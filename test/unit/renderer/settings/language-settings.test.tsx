@@ -10,7 +10,7 @@ import { aSummary } from '../../../fakes/summary.ts';
 import { renderApp } from '../render-app.tsx';
 import { t } from '../../../../renderer/text/translate.ts';
 
-/** The settings on a main that keeps the language, and tells of it as the real one does. */
+/** The settings with a main that stores the language, and sends events as the real one does. */
 function renderSettings(handlers: FakeHandlers = {}) {
   let settings = defaultSettings;
   const app = renderApp(
@@ -37,7 +37,7 @@ const inEnglish = { name: languages.en.name };
 const inFrench = { name: languages.fr.name };
 
 describe('the language of the window', () => {
-  it('is the system’s until one is chosen, then that one, everywhere and at once', async () => {
+  it('is the system’s until one is chosen, then that one, everywhere and immediately', async () => {
     const { user, asked } = renderSettings();
     expect(await screen.findByRole('radio', asSystem)).toBeChecked();
     await user.click(screen.getByRole('radio', inFrench));
@@ -57,7 +57,7 @@ describe('the language of the window', () => {
     ]);
   });
 
-  it('keeps the focus on what was chosen, and is left the same way', async () => {
+  it('leaves the focus on the choice, and can be reset the same way', async () => {
     const { user } = renderSettings();
     await user.click(await screen.findByRole('radio', inFrench));
     await waitFor(() => expect(screen.getByRole('radio', inFrench)).toHaveFocus());
@@ -68,7 +68,7 @@ describe('the language of the window', () => {
     await waitFor(() => expect(screen.getByRole('radio', inEnglish)).toHaveFocus());
   });
 
-  it('stays as it was where the choice cannot be kept, and that is told', async () => {
+  it('stays unchanged if the choice cannot be saved, and reports it', async () => {
     const { user } = renderSettings({ 'settings.update': () => failWith('storage.full') });
     await user.click(await screen.findByRole('radio', inFrench));
     expect(await screen.findByRole('alert')).toHaveTextContent(t('errors.storage.full.title'));

@@ -36,7 +36,7 @@ const applied = (asked: { channel: string; request: unknown }[]) =>
   asked.filter(({ channel }) => channel === 'settingsFile.apply').map(({ request }) => request);
 
 describe('importing settings', () => {
-  it('shows what is added and what stays, and changes nothing before it is agreed to', async () => {
+  it('shows what is added and what stays, and changes nothing before approval', async () => {
     const { user, asked } = await openImport({
       'settingsFile.choose': () => aPreview(),
       'settingsFile.apply': () => {},
@@ -55,7 +55,7 @@ describe('importing settings', () => {
     expect(applied(asked)).toEqual([{ importId }]);
   });
 
-  it('offers nothing where everything is here already', async () => {
+  it('offers nothing if everything exists already', async () => {
     await openImport({
       'settingsFile.choose': () => aPreview({ parts: [], decisionCount: 0, incomplete: [] }),
     });
@@ -64,7 +64,7 @@ describe('importing settings', () => {
     expect(within(dialog).queryByRole('button', { name: t('settings.import') })).toBeNull();
   });
 
-  it('says why a file is refused, and asks nothing where none was chosen', async () => {
+  it('shows why a file is refused, and asks nothing if none was chosen', async () => {
     let answer: (() => ImportPreview | null) | null = () => failWith('settingsFile.newer');
     const { user } = await openImport({ 'settingsFile.choose': () => answer?.() ?? null });
     expect(await screen.findByText(t('errors.settingsFile.newer.title'))).toBeInTheDocument();
@@ -73,7 +73,7 @@ describe('importing settings', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  it('keeps the dialog open and tells the reason where it fails', async () => {
+  it('leaves the dialog open and shows the reason if it fails', async () => {
     const { user } = await openImport({
       'settingsFile.choose': () => aPreview(),
       'settingsFile.apply': () => failWith('storage.full'),

@@ -11,14 +11,14 @@ const renderTray = (isDrawn: boolean) =>
 afterEach(() => act(() => setLanguage({ language: 'en', locale: 'en-GB' })));
 
 describe('the tray icon in the settings', () => {
-  it('says what it is for where the desktop shows it', async () => {
+  it('is described if the desktop shows it', async () => {
     renderTray(true);
     const section = within(await screen.findByRole('region', { name: t('settings.tray') }));
     expect(await section.findByText(t('settings.trayHelp'))).toBeVisible();
     expect(section.queryByText(t('settings.trayMissingHelp'))).toBeNull();
   });
 
-  it('says beside the switch that closing quits where the desktop shows none', async () => {
+  it('warns beside the switch that closing quits if the desktop shows none', async () => {
     renderTray(false);
     const section = within(await screen.findByRole('region', { name: t('settings.tray') }));
     expect(await section.findByText(t('settings.trayMissingHelp'))).toBeVisible();
@@ -26,7 +26,7 @@ describe('the tray icon in the settings', () => {
     expect(section.getByRole('switch')).toBeEnabled();
   });
 
-  it('says so in French', async () => {
+  it('is described in French', async () => {
     act(() => setLanguage({ language: 'fr', locale: 'fr-FR' }));
     renderTray(false);
     const section = within(await screen.findByRole('region', { name: t('settings.tray') }));

@@ -19,7 +19,7 @@ function renderSettings(canTellSaver = true) {
 }
 
 describe('the setting of automatic sync', () => {
-  it('is never until an interval is chosen, and not on battery until that is switched on', async () => {
+  it('is never until an interval is chosen, and not on battery until that is enabled', async () => {
     const { user, asked } = renderSettings();
     const interval = await screen.findByRole('combobox', { name: t('common.syncAllInventories') });
     expect(interval).toHaveValue(t('common.never'));
@@ -41,7 +41,7 @@ describe('the setting of automatic sync', () => {
   it.each([
     [true, t('sync.onBatteryHelp')],
     [false, t('sync.onBatterySaverUnknownHelp')],
-  ])('says whether saving power is known of: %s', async (canTell, words) => {
+  ])('mentions power saving if the system reports it: %s', async (canTell, words) => {
     const { user } = renderSettings(canTell);
     await user.click(await screen.findByRole('combobox', { name: t('common.syncAllInventories') }));
     await user.click(screen.getByRole('option', { name: t('sync.intervalDay') }));

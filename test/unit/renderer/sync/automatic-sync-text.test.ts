@@ -26,7 +26,7 @@ describe('automaticSyncLabel', () => {
     expect(automaticSyncLabel(state, inventoryId, now)).toBe(expected);
   });
 
-  it('says what stands against one inventory before what stands against all', () => {
+  it('reports what prevents one inventory before what prevents all', () => {
     const state = stateOf(5, { pause: 'offline' });
     const inventories = state.inventories.map((each) => ({ ...each, pause: 'locked' as const }));
     expect(automaticSyncLabel({ ...state, inventories }, inventoryId, now)).toBe(
@@ -36,7 +36,7 @@ describe('automaticSyncLabel', () => {
 });
 
 describe('nextAutomaticSyncLabel', () => {
-  it('tells of the inventory that is next, those that wait for the user left out', () => {
+  it('names the next inventory, without those that wait for the user', () => {
     const state = stateOf(150);
     const paused = stateOf(5).inventories.map((each) => ({ ...each, pause: 'refused' as const }));
     const both = { ...state, inventories: [...paused, ...state.inventories] };

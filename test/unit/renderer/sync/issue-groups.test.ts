@@ -29,7 +29,7 @@ describe('groupIssues', () => {
 });
 
 describe('groupScope', () => {
-  it('says how many lists, in which projects, of which kinds', () => {
+  it('shows how many lists, in which projects, of which kinds', () => {
     expect(groupScope({ issues: [inProject('p1', 'web'), inProject('p2', 'data')] })).toBe(
       t('sync.issueScopeInProjects', {
         count: 2,
@@ -61,7 +61,7 @@ describe('groupScope', () => {
 });
 
 describe('knownSince', () => {
-  it('is the oldest, and unknown as soon as one list was never read', () => {
+  it('is the oldest date, and unknown as soon as one list was never read', () => {
     const recent = anIssue({ knownSince: now });
     const old = anIssue({ knownSince: earlier });
     expect(knownSince({ issues: [recent, old] })).toBe(earlier);

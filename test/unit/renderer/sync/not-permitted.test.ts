@@ -21,23 +21,23 @@ function linesOf(issues: ReturnType<typeof refused>, change: Parameters<typeof a
 }
 
 describe('notPermittedLines', () => {
-  it('has none where all was permitted', () => {
+  it('has none if everything was permitted', () => {
     expect(linesOf([])).toEqual([]);
   });
 
-  it('names what no project lets the keys read', () => {
+  it('names lists that the keys may read in no project', () => {
     expect(linesOf(refused('database', ['p1', 'p2']))).toEqual([
       { label: t('kinds.listDatabases'), class: 'database', words: t('sync.notPermitted') },
     ]);
   });
 
-  it('says in how many projects where others are read', () => {
+  it('shows the number of projects if others are read', () => {
     expect(linesOf(refused('volume', ['p1']))[0]?.words).toBe(
       t('sync.notPermittedInProjects', { count: 1 }),
     );
   });
 
-  it('says it in the language that is set when it is drawn', () => {
+  it('uses the language at the time of rendering', () => {
     setLanguage({ language: 'fr', locale: 'fr-FR' });
     expect(linesOf(refused('volume', ['p1']))[0]).toMatchObject({
       label: t('kinds.listVolumes'),
@@ -45,20 +45,20 @@ describe('notPermittedLines', () => {
     });
   });
 
-  it('does not wait for the rights of a project that cannot be read anyway', () => {
+  it('does not depend on the rights of a project that cannot be read anyway', () => {
     const suspended = aProject({ id: 'p2', status: 'suspended' });
     const [line] = linesOf(refused('volume', ['p1']), { projects: [projects[0]!, suspended] });
     expect(line?.words).toBe(t('sync.notPermitted'));
   });
 
-  it('takes the regions for the S3 buckets that are found by them, once', () => {
+  it('names the S3 buckets once instead of the regions that lead to them', () => {
     const issues = [...refused('region', ['p1']), ...refused('s3-bucket', ['p2'], 'GRA')];
     expect(linesOf(issues)).toEqual([
       { label: t('kinds.listS3Buckets'), class: 'object-storage', words: t('sync.notPermitted') },
     ]);
   });
 
-  it('is about the projects where these cannot be listed', () => {
+  it('is about the projects if they cannot be listed', () => {
     expect(notPermittedLines(aSummary({ notPermitted: ['project'], projects }))).toEqual([
       { label: t('common.projects'), class: null, words: t('sync.notPermitted') },
     ]);

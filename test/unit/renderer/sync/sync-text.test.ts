@@ -20,15 +20,15 @@ describe('inventoryState', () => {
     expect(inventoryState(aNewSummary({ progress: aProgress() }))).toBe('running');
   });
 
-  it('asks for keys before it speaks of the last run', () => {
+  it('asks for keys before it reports the last run', () => {
     expect(inventoryState(aSummary({ credentials: { state: 'unreadable' } }))).toBe('keys');
   });
 
-  it.each(['locked', 'provided'] as const)('asks for no keys where they are %s', (state) => {
+  it.each(['locked', 'provided'] as const)('asks for no keys if they are %s', (state) => {
     expect(inventoryState(aSummary({ credentials: { state } }))).toBe('completed');
   });
 
-  it('takes a run that the app did not see end for a cancelled one', () => {
+  it('treats a run without a recorded end as cancelled', () => {
     expect(inventoryState(aSummary({ lastRun: aRun({ status: 'running' }) }))).toBe('cancelled');
   });
 
@@ -48,7 +48,7 @@ describe('progressLabel', () => {
     );
   });
 
-  it('says what happens before the projects are known, and when there is none', () => {
+  it('describes the steps before the projects are known, and an account without any', () => {
     expect(progressLabel(aProgress({ projectCount: null, current: null }))).toBe(
       t('sync.progressProjects'),
     );
@@ -61,7 +61,7 @@ describe('progressLabel', () => {
 describe('a sync that waits', () => {
   const waitsUntil = new Date(2026, 10, 20, 14, 3, 20).toISOString();
 
-  it('says so, why, and until when, whatever it was at', () => {
+  it('shows the reason and the end of the wait, whatever its step was', () => {
     const waiting = t('sync.progressWaiting', { time: '14:03:20' });
     expect(progressLabel(aProgress({ waitsUntil }))).toBe(waiting);
     expect(progressLabel(aProgress({ waitsUntil, projectCount: null }))).toBe(waiting);
@@ -69,7 +69,7 @@ describe('a sync that waits', () => {
 });
 
 describe('progressCounts', () => {
-  it('names what could not be read only when there is some', () => {
+  it('names unread lists only when there are some', () => {
     expect(progressCounts(aProgress())).toBe(
       [t('sync.resourceCount', { count: 212 }), t('sync.requestCount', { count: 45 })].join(', '),
     );
@@ -80,7 +80,7 @@ describe('progressCounts', () => {
 });
 
 describe('resourcesLabel', () => {
-  it('counts as the language writes numbers', () => {
+  it('formats numbers in the language', () => {
     expect(resourcesLabel(2000)).toBe(t('sync.resourceCount', { count: 2000 }));
     expect(resourcesLabel(2000)).toContain('2,000');
     setLanguage({ language: 'fr', locale: 'fr-FR' });
@@ -90,7 +90,7 @@ describe('resourcesLabel', () => {
 });
 
 describe('changesLabel', () => {
-  it('counts what is new and what is gone, as the language writes numbers', () => {
+  it('counts new and deleted resources, with numbers in the language’s format', () => {
     expect(changesLabel({ newCount: 2000, goneCount: 1 })).toBe(
       t('sync.changesCount', { newCount: 2000, goneCount: 1 }),
     );

@@ -24,18 +24,18 @@ describe('formatAgo', () => {
     [800 * 86_400, '2 years ago'],
     [-30, t('common.justNow')],
     [-7200, 'in 2 hours'],
-  ])('writes a moment %s seconds ago as %s', (seconds, written) => {
+  ])('writes a time %s seconds ago as %s', (seconds, written) => {
     expect(formatAgo(before(seconds), now)).toBe(written);
   });
 
-  it('shows what is no date as it came', () => {
+  it('shows an invalid date unchanged', () => {
     expect(formatAgo('soon', now)).toBe('soon');
     expect(formatInstant('soon')).toBe('soon');
   });
 });
 
 describe('formatShortInstant', () => {
-  it('leaves out the day when it is today', () => {
+  it('omits the day when it is today', () => {
     expect(formatShortInstant(before(60), now)).toMatch(/^\d\d:\d\d$/);
     expect(formatShortInstant(before(3 * 86_400), now)).toMatch(/^17 Nov,? \d\d:\d\d$/);
   });

@@ -7,7 +7,7 @@ import {
 } from '../../../../renderer/text/language.ts';
 
 describe('changeLanguage()', () => {
-  it('is what the page opens in when it is loaded again, at the same place', async () => {
+  it('sets the language of the page after a reload, at the same place', async () => {
     window.history.replaceState(null, '', '?language=en&locale=en-GB#/coverage?inventory=1');
     await changeLanguage({ language: 'fr', locale: 'fr-CA' });
     expect([language(), locale()]).toEqual(['fr', 'fr-CA']);

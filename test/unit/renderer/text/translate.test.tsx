@@ -7,7 +7,7 @@ import { status as english } from '../../../../shared/texts/en/status.ts';
 import { status as french } from '../../../../shared/texts/fr/status.ts';
 
 describe('t()', () => {
-  it('writes in the language that is set', () => {
+  it('writes in the selected language', () => {
     expect(t('status.protected')).toBe(english.protected);
     setLanguage({ language: 'fr', locale: 'fr-FR' });
     expect(t('status.protected')).toBe(french.protected);
@@ -24,7 +24,7 @@ describe('rich()', () => {
     expect(container.querySelector('b')).toHaveTextContent('4');
   });
 
-  it('lets words be enclosed in an element, with what is filled in', () => {
+  it('can enclose words in an element, including values', () => {
     const values = { hidden: (words: ReactNode) => <i>{words}</i>, key: <b>consumer key</b> };
     const { container } = render(<p>{rich('common.clearKey', values)}</p>);
     expect(container.querySelector('i > b')).toHaveTextContent('consumer key');

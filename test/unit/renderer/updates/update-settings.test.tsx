@@ -28,7 +28,7 @@ const section = async () => within(await screen.findByRole('region', { name: t('
 afterEach(() => act(() => setLanguage({ language: 'en', locale: 'en-GB' })));
 
 describe('updates', () => {
-  it('offer nothing but a feed where there is none', async () => {
+  it('offer only a feed if there is none', async () => {
     renderUpdates({ feed: null });
     const updates = await section();
     expect(await updates.findByRole('textbox', { name: t('updates.feed') })).toHaveValue('');
@@ -37,7 +37,7 @@ describe('updates', () => {
     expect(updates.queryByRole('button', { name: t('updates.feedRemove') })).toBeNull();
   });
 
-  it('send the feed that was typed, and say why it is none', async () => {
+  it('send the typed feed, and show why it is invalid', async () => {
     const { user, asked } = renderUpdates(
       { feed: null },
       { 'update.setFeed': () => failWith('update.invalidFeed') },
@@ -88,18 +88,18 @@ describe('updates', () => {
       t('errors.update.notVerified.title'),
       [t('updates.check')],
     ],
-  ])('that are %s say so, and offer what can be done', async (_case, status, text, actions) => {
+  ])('that are %s say so, and offer the possible actions', async (_case, status, text, actions) => {
     renderUpdates(status);
     const updates = await section();
     await updates.findByRole('button', { name: t('updates.feedRemove') });
     expect(screen.getByRole('region', { name: t('updates.title') })).toHaveTextContent(text);
     const buttons = updates.getAllByRole('button').map((button) => button.textContent);
-    // Those of the feed, and the one that copies a reference, are there in every state.
+    // The buttons of the feed, and the one that copies a reference, exist in every state.
     const everywhere = ['', t('updates.feedSave'), t('updates.feedRemove')];
     expect(buttons.filter((name) => !everywhere.includes(name))).toEqual(actions);
   });
 
-  it('follow what main tells', async () => {
+  it('follow main’s events', async () => {
     const { emit } = renderUpdates({});
     await (await section()).findByRole('button', { name: t('updates.check') });
     act(() => emit('update.changed', { ...base, state: { phase: 'available', offer } }));
@@ -114,7 +114,7 @@ describe('updates', () => {
   });
 });
 
-describe('the way to a newer version', () => {
+describe('the link to a newer version', () => {
   const version = offer.version;
   const links = () =>
     [t('frame.updateAvailable', { version }), t('frame.updateReady', { version })].flatMap((name) =>

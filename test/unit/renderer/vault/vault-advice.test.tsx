@@ -6,7 +6,7 @@ import { renderApp } from '../render-app.tsx';
 import { t } from '../../../../renderer/text/translate.ts';
 
 const unchosen = aVaultStatus({ strength: 'memory', isKeyStoreAvailable: false, isChosen: false });
-/** Any of the advice, whether or not something was chosen. */
+/** Any of the advice, whether or not a mode was chosen. */
 const advice = (words: string) =>
   [t('vault.adviceNoKeyStore'), t('vault.adviceMemoryChosen')].includes(words);
 const passphrase = 'several words of mine';
@@ -21,13 +21,13 @@ async function openAddForm(handlers: FakeHandlers) {
 }
 
 describe('the advice in the form of a new inventory', () => {
-  it('is not given where a key store keeps the keys', async () => {
+  it('is not shown if a key store stores the keys', async () => {
     const { box } = await openAddForm({ 'vault.read': () => aVaultStatus() });
     expect(await box.findByLabelText(t('common.name'))).toBeVisible();
     expect(box.queryByText(advice)).toBeNull();
   });
 
-  it('takes memory for an answer, and asks no more', async () => {
+  it('accepts memory as an answer, and does not ask again', async () => {
     const { user, box, asked } = await openAddForm({
       'vault.read': () => unchosen,
       'vault.move': () => ({ ...unchosen, isChosen: true }),
@@ -41,7 +41,7 @@ describe('the advice in the form of a new inventory', () => {
     });
   });
 
-  it('sets a passphrase on top of the form, and comes back to it', async () => {
+  it('sets a passphrase above the form, and returns to it', async () => {
     const { user, element, box, asked } = await openAddForm({
       'vault.read': () => unchosen,
       'vault.move': () => aVaultStatus({ strength: 'passphrase' }),
@@ -59,7 +59,7 @@ describe('the advice in the form of a new inventory', () => {
     expect(asked.map(({ channel }) => channel)).not.toContain('inventory.add');
   });
 
-  it('says when the choice could not be kept', async () => {
+  it('reports when the choice could not be saved', async () => {
     const { user, box } = await openAddForm({
       'vault.read': () => unchosen,
       'vault.move': () => failWith('storage.full'),

@@ -23,7 +23,7 @@ function aVault(more: FakeHandlers = {}): FakeHandlers {
 }
 
 describe('a locked vault', () => {
-  it('asks for the passphrase at the start, and shows what is known without it', async () => {
+  it('asks for the passphrase at the start, and shows known data without it', async () => {
     const { user } = renderApp(aVault({ 'inventory.list': () => [aSummary()] }));
     await user.keyboard('{Escape}');
     expect(
@@ -35,7 +35,7 @@ describe('a locked vault', () => {
     expect(screen.getByRole('button', { name: t('vault.unlock') })).toBeVisible();
   });
 
-  it('says at the field that a passphrase is wrong, and opens with the right one', async () => {
+  it('reports at the field that a passphrase is wrong, and opens with the right one', async () => {
     const { user, asked } = renderApp(aVault());
     const box = within(await dialog());
     await user.click(box.getByRole('button', { name: t('common.unlock') }));
@@ -55,7 +55,7 @@ describe('a locked vault', () => {
     ]);
   });
 
-  it('takes a pasted passphrase as it is, quotes and spaces included', async () => {
+  it('uses a pasted passphrase unchanged, including quotes and spaces', async () => {
     const { user } = renderApp(aVault());
     const field = within(await dialog()).getByLabelText(t('common.passphrase'));
     await user.click(field);
@@ -63,7 +63,7 @@ describe('a locked vault', () => {
     expect(field).toHaveValue('" quoted "');
   });
 
-  it('leaves the question about a forgotten one to main, and shows what came of it', async () => {
+  it('leaves the question about a forgotten one to main, and shows the result', async () => {
     const reset = aVaultStatus({ strength: 'memory', isKeyStoreAvailable: false, isChosen: false });
     const { user, asked } = renderApp(aVault({ 'vault.reset': () => reset }));
     await user.click(
@@ -98,7 +98,7 @@ describe('the settings of the vault', () => {
   const show = (handlers: FakeHandlers) => renderApp(handlers, '#/settings');
   const useOf = (strength: string) => t('vault.modeUseNamed', { strength });
 
-  it('says what is in use, and why the key store is not offered', async () => {
+  it('show the vault mode, and why the key store is not offered', async () => {
     show({
       'vault.read': () =>
         aVaultStatus({ strength: 'memory', isKeyStoreAvailable: false, isChosen: true }),
@@ -113,7 +113,7 @@ describe('the settings of the vault', () => {
     expect(screen.getByRole('button', { name: useOf(t('common.passphrase')) })).toBeVisible();
   });
 
-  it('sets a passphrase that is long enough and typed twice alike', async () => {
+  it('set a passphrase that is long enough and typed twice identically', async () => {
     const { user, asked } = show({ 'vault.move': () => open });
     await user.click(await screen.findByRole('button', { name: useOf(t('common.passphrase')) }));
     const box = within(await screen.findByRole('dialog', { name: t('vault.setPassphraseTitle') }));
@@ -132,12 +132,12 @@ describe('the settings of the vault', () => {
     expect(move?.request).toEqual({ to: 'passphrase', passphrase: 'too short, not any more' });
   });
 
-  it('tells of entries that do not open', async () => {
+  it('report entries that cannot be decrypted', async () => {
     show({ 'vault.read': () => aVaultStatus({ unreadableCount: 2 }) });
     expect(await screen.findByText(t('vault.unreadableTitle', { count: 2 }))).toBeVisible();
   });
 
-  it('changes after how long it locks', async () => {
+  it('change the time after which it locks', async () => {
     const { user, asked } = show({
       'vault.read': () => ({ ...open, autoLockMinutes: 15 }),
       'vault.setAutoLock': ({ minutes }) => ({ ...open, autoLockMinutes: minutes }),
@@ -149,7 +149,7 @@ describe('the settings of the vault', () => {
     );
   });
 
-  it('changes the passphrase, and says at the field that the present one is wrong', async () => {
+  it('change the passphrase, and report at the field that the current one is wrong', async () => {
     const { user, asked } = show({
       'vault.read': () => open,
       'vault.changePassphrase': ({ passphrase }) =>
@@ -173,7 +173,7 @@ describe('the settings of the vault', () => {
     });
   });
 
-  it.each(['main', 'complementary'])('locks at once when asked in %s', async (role) => {
+  it.each(['main', 'complementary'])('lock immediately on demand in %s', async (role) => {
     const { user } = show({ 'vault.read': () => open, 'vault.lock': () => locked });
     const place = within(screen.getByRole(role));
     await user.click(await place.findByRole('button', { name: t('vault.lock') }));

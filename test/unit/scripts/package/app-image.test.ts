@@ -56,14 +56,14 @@ const shown = () => readFile(join(folder, 'shown'), 'utf8').catch(() => null);
 const ubuntu = { 'kernel/apparmor_restrict_unprivileged_userns': '1' };
 
 describe.skipIf(process.platform === 'win32')('the start of an AppImage', () => {
-  it('passes every argument on, adds none, and ends as the program did', async () => {
+  it('passes every argument on, adds none, and exits as the program did', async () => {
     const run = await mounted({ limits: ubuntu, ends: 3 });
     const args = ['--user-data-dir=/a b', '', '%U', '$x'];
     expect(run(args)).toMatchObject({ status: 3, stdout: '<--user-data-dir=/a b><><%U><$x>' });
     expect(await shown()).toBeNull();
   });
 
-  it('says what to do where Ubuntu does not allow the sandbox, and does not start without', async () => {
+  it('shows a remedy if Ubuntu does not allow the sandbox, and does not start without it', async () => {
     const run = await mounted({ limits: ubuntu, ends: 133 });
     const { status, stderr } = run([], { LANG: 'C' });
     expect(status).toBe(133);
@@ -76,7 +76,7 @@ describe.skipIf(process.platform === 'win32')('the start of an AppImage', () => 
     expect(stderr).not.toContain('--no-sandbox');
   });
 
-  it('says it in French', async () => {
+  it('shows it in French', async () => {
     const run = await mounted({ limits: ubuntu, ends: 133 });
     expect(run([], { LANG: 'fr_FR.UTF-8' }).stderr).toContain('bac à sable');
     expect(await shown()).toContain('n’a pas démarré');
@@ -85,19 +85,22 @@ describe.skipIf(process.platform === 'win32')('the start of an AppImage', () => 
   it.each<[string, Record<string, string>]>([
     ['kernel/unprivileged_userns_clone', { 'kernel/unprivileged_userns_clone': '0' }],
     ['user/max_user_namespaces', { 'user/max_user_namespaces': '0' }],
-  ])('says it where %s forbids it, without a profile for AppArmor', async (_name, limits) => {
-    const { stderr } = (await mounted({ limits, ends: 133 }))();
-    expect(stderr).toContain("does not allow Chromium's sandbox");
-    expect(stderr).not.toContain('apparmor_parser');
-  });
+  ])(
+    'shows it if %s forbids the sandbox, without a profile for AppArmor',
+    async (_name, limits) => {
+      const { stderr } = (await mounted({ limits, ends: 133 }))();
+      expect(stderr).toContain("does not allow Chromium's sandbox");
+      expect(stderr).not.toContain('apparmor_parser');
+    },
+  );
 
-  it('blames the sandbox for no other end', async () => {
+  it('reports the sandbox for no other exit', async () => {
     const run = await mounted({ limits: ubuntu, ends: 139 });
     expect(run()).toMatchObject({ status: 139, stderr: '' });
     expect(await shown()).toBeNull();
   });
 
-  it('blames it for nothing where it is allowed', async () => {
+  it('never reports it if it is allowed', async () => {
     const limits = {
       'kernel/apparmor_restrict_unprivileged_userns': '0',
       'user/max_user_namespaces': '63000',
@@ -105,13 +108,13 @@ describe.skipIf(process.platform === 'win32')('the start of an AppImage', () => 
     expect((await mounted({ limits, ends: 133 }))()).toMatchObject({ status: 133, stderr: '' });
   });
 
-  it('shows no window where there is no display', async () => {
+  it('shows no window if there is no display', async () => {
     const run = await mounted({ limits: ubuntu, ends: 133 });
     expect(run([], { DISPLAY: '' }).stderr).not.toBe('');
     expect(await shown()).toBeNull();
   });
 
-  it('starts nothing when the updater only puts it in place', async () => {
+  it('starts nothing when the updater only installs it', async () => {
     const run = await mounted({});
     expect(run([], { APPIMAGE_EXIT_AFTER_INSTALL: 'true' })).toMatchObject({
       status: 0,
@@ -120,7 +123,7 @@ describe.skipIf(process.platform === 'win32')('the start of an AppImage', () => 
   });
 });
 
-/** In a process of its own: in a test, electron-builder links files instead of copying them. */
+/** In a separate process: inside a test, electron-builder links files instead of copying them. */
 const build = `
   const builder = require('node:module').createRequire(require.resolve('electron-builder'));
   const { buildStaticRuntimeAppImage } = builder('app-builder-lib/out/targets/appimage/appImageUtil');
@@ -131,7 +134,7 @@ const build = `
 `;
 
 describe('the package of an AppImage', () => {
-  it('has our start in it, and no other package has', () => {
+  it('contains our start script, and no other package does', () => {
     const config = { extraFiles: [{ from: 'LICENSE', to: 'LICENSE.txt' }] };
     expect(configFor(['AppImage'], config).extraFiles).toEqual([
       ...config.extraFiles,
@@ -140,7 +143,7 @@ describe('the package of an AppImage', () => {
     expect(configFor(['deb'], config)).toEqual(config);
   });
 
-  it('asks for a runtime without libfuse2, and for no argument', async () => {
+  it('requires a runtime without libfuse2, and no argument', async () => {
     const config: unknown = parse(await readFile(join(root, 'electron-builder.yml'), 'utf8'));
     expect(config).toMatchObject({
       appImage: { executableArgs: [] },
@@ -149,13 +152,13 @@ describe('the package of an AppImage', () => {
   });
 
   it.skipIf(process.platform === 'win32')(
-    'is made by electron-builder with our start in the place of its own',
+    'is built by electron-builder with our start script instead of its own',
     async () => {
       const tools = join(folder, 'tools');
       for (const path of ['runtimes', 'lib/x64']) {
         await mkdir(join(tools, path), { recursive: true });
       }
-      // Keeps what would be packed.
+      // Records what would be packed.
       await program(join(tools, 'mksquashfs'), `cp -R "$1" "${folder}/packed"; : > "$2"`);
       await writeFile(join(tools, 'desktop-file-validate'), '');
       await writeFile(join(tools, 'runtimes/runtime-x64'), 'runtime');

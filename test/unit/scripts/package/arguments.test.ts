@@ -7,7 +7,7 @@ import {
 } from '../../../../scripts/package/arguments.mjs';
 
 describe('readArguments', () => {
-  it('makes everything for the machine where nothing is said', () => {
+  it('builds everything for the machine by default', () => {
     expect(readArguments([], 'x64')).toEqual({
       targets: [],
       arches: ['x64'],
@@ -35,11 +35,11 @@ describe('readArguments', () => {
 describe('requireArches', () => {
   const arches = ['x64', 'arm64'];
 
-  it('takes any where Electron can be downloaded', () => {
+  it('accepts any if Electron can be downloaded', () => {
     expect(() => requireArches(arches, { isOffline: false, machineArch: 'x64' })).not.toThrow();
   });
 
-  it('takes the machine’s own alone where it cannot', () => {
+  it('accepts only the machine’s own if it cannot', () => {
     const machine = { isOffline: true, machineArch: 'x64' };
     expect(() => requireArches(['x64'], machine)).not.toThrow();
     expect(() => requireArches(arches, machine)).toThrow('Electron for arm64 cannot be downloaded');
@@ -49,12 +49,12 @@ describe('requireArches', () => {
 describe('planTargets', () => {
   const wanted = ['AppImage', 'deb', 'rpm', 'tar.gz'];
 
-  it('makes all where tools can be downloaded', () => {
+  it('builds all if tools can be downloaded', () => {
     const plan = planTargets(wanted, { isOffline: false, hasRpmbuild: false });
     expect(plan).toEqual({ made: wanted, left: [] });
   });
 
-  it('says what it leaves out without downloads, and why', () => {
+  it('reports what it skips without downloads, and why', () => {
     const plan = planTargets(wanted, { isOffline: true, hasRpmbuild: false });
     expect(plan.made).toEqual(['deb', 'tar.gz']);
     expect(plan.left).toEqual([
@@ -63,7 +63,7 @@ describe('planTargets', () => {
     ]);
   });
 
-  it('makes an rpm without downloads where rpmbuild is installed', () => {
+  it('builds an rpm without downloads if rpmbuild is installed', () => {
     expect(planTargets(wanted, { isOffline: true, hasRpmbuild: true }).made).toContain('rpm');
   });
 });

@@ -22,8 +22,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /**
- * The packaging scripts in a project whose set-up chose this Electron. In the place of electron-builder is a
- * program that keeps the settings that it gets.
+ * The packaging scripts in a project whose set-up chose this Electron. A program that records its settings replaces
+ * electron-builder.
  */
 function projectWith(electron: { version: string; source: string }): void {
   for (const name of ['scripts', 'electron-builder.yml', 'package.json']) {
@@ -61,7 +61,7 @@ const released = { version: '45.4.1', source: 'pinned' };
 const fromAnotherProduct = { version: '25.1.1', source: 'npm' };
 
 describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('npm run package', () => {
-  it('packs no Electron out of another product’s npm package, and says why and what to do', () => {
+  it('packs no Electron from another product’s npm package, and gives the reason and a remedy', () => {
     projectWith(fromAnotherProduct);
     const { status, stdout, names } = makePackage();
     expect(names).toEqual([]);
@@ -74,7 +74,7 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('npm run
   });
 
   it.each([fromAnotherProduct, released])(
-    'packs %j for tests only where it is told to, and says so in each name',
+    'packs %j for tests only on request, and marks each name',
     (electron) => {
       projectWith(electron);
       const { status, names } = makePackage('--for-tests-only');

@@ -20,7 +20,7 @@ const argv = [
 const { options, places } = readFpmArguments(argv);
 
 describe('readFpmArguments', () => {
-  it('reads options, lists, and where each file goes', () => {
+  it('reads options, lists, and the target of each file', () => {
     expect(options['-d']).toEqual(['libgtk-3-0', 'libnss3']);
     expect(options['--package']).toBe('/out/a.deb');
     expect(places).toEqual([
@@ -31,7 +31,7 @@ describe('readFpmArguments', () => {
 });
 
 describe('debControl', () => {
-  it('writes the fields that Debian asks for', () => {
+  it('writes the fields that Debian requires', () => {
     expect(debControl(options, 321).split('\n')).toEqual([
       'Package: app',
       'Version: 1.2.3-rc.1',
@@ -67,7 +67,7 @@ describe('rpmSpec', () => {
     expect(spec).toContain(`cp -a '/tmp/it'\\''s/.' "%{buildroot}"`);
   });
 
-  it('runs what follows a removal only when no newer version takes its place', () => {
+  it('runs the removal script only when no newer version replaces it', () => {
     expect(spec).toMatch(/%postun -p \/bin\/bash\n.*\nif \[ "\$1" = 0 \]; then\necho out\nfi\n$/);
   });
 
@@ -87,7 +87,7 @@ describe('the homepage', () => {
     expect(rpmSpec(options, spec)).toContain('URL: https://example.org\n');
   });
 
-  it('is named by no package where there is none', () => {
+  it('is in no package if there is none', () => {
     const without = { ...options, '--url': homepageOf({}) };
     expect(debControl(without, 321)).not.toContain('Homepage');
     expect(rpmSpec(without, spec)).not.toContain('URL');

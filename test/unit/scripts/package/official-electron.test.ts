@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(cache, { recursive: true }));
 
-/** A mirror that answers each request for Electron with another program, and gives the checksum of that. */
+/** A mirror that answers each request for Electron with another program, and serves a matching checksum. */
 async function startMirror() {
   const digest = createHash('sha256').update(planted).digest('hex');
   const asked: string[] = [];
@@ -39,7 +39,7 @@ const { version } = JSON.parse(
 ) as { version: string };
 const fileName = `electron-v${version}-linux-x64.zip`;
 
-/** As electron-builder does it, in a process of its own: by its own function, with its settings. */
+/** As electron-builder does it, in a separate process: with its own function and settings. */
 const download = `
   const builder = require('node:module').createRequire(require.resolve('electron-builder'));
   const { downloadElectronArtifactZip } = builder('app-builder-lib/out/util/electronGet');
@@ -69,8 +69,8 @@ async function downloadFrom(mirror: string, settings: { electronDownload?: objec
   return output;
 }
 
-describe('the Electron that is packed', () => {
-  it('is the one that the pinned npm package knows, whatever a mirror says', async () => {
+describe('the packed Electron', () => {
+  it('is the one that the pinned npm package knows, whatever a mirror serves', async () => {
     const mirror = await startMirror();
     try {
       expect(await downloadFrom(mirror.address, officialElectronSettings())).toMatch(
@@ -82,7 +82,7 @@ describe('the Electron that is packed', () => {
     }
   });
 
-  it('would be what the mirror says with electron-builder’s own settings', async () => {
+  it('would be the mirror’s with electron-builder’s own settings', async () => {
     const mirror = await startMirror();
     try {
       expect(await downloadFrom(mirror.address, {})).toContain(planted);

@@ -17,7 +17,7 @@ describe('languageOf()', () => {
     ['de', ['fr-FR'], 'fr', 'fr-FR'],
     ['system', ['fr_FR.UTF-8', 'fr-not!'], 'en', 'en-GB'],
   ] as const)(
-    'takes %s on a system of %j for %s, written as in %s',
+    'resolves %s on a system in %j to %s, with the formats of %s',
     (choice, system, language, locale) => {
       expect(languageOf(choice, system, languages)).toEqual({ language, locale });
     },

@@ -7,7 +7,7 @@ const key = (kind = '', body = 'MIIE') =>
   `-----BEGIN ${kind}PRIVATE KEY-----\n${body}\n-----END ${kind}PRIVATE KEY-----`;
 
 describe('the certificates of a PEM text', () => {
-  it('are found among what else is there, which is left', () => {
+  it('are found among other content, which is ignored', () => {
     const text = `subject=/CN=a\n${key()}\n${certificate('one')}\r\n${key('EC ')}\n${certificate('two')}`;
     expect(certificatesIn(text)).toEqual([certificate('one'), certificate('two')]);
   });
@@ -32,7 +32,7 @@ describe('the private key of a PEM text', () => {
     expect(privateKeyIn(parameters + key('EC '))).toBe(key('EC '));
   });
 
-  it('keeps the lines that say how it is encrypted', () => {
+  it('retains the lines that describe its encryption', () => {
     const encrypted = key('RSA ', 'Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,00\n\nMIIE');
     expect(privateKeyIn(encrypted)).toBe(encrypted);
   });

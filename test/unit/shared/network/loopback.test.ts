@@ -14,7 +14,7 @@ it.each([
   'http://2130706433',
   'http://127.0.0.1.',
   'http://[::ffff:127.0.0.1]',
-])('knows %s as this computer', (address) => {
+])('recognises %s as this computer', (address) => {
   expect(isLoopbackUrl(address)).toBe(true);
 });
 
@@ -32,6 +32,6 @@ it.each([
   'ftp://127.0.0.1',
   '127.0.0.1',
   '',
-])('does not take %s for this computer', (address) => {
+])('does not treat %s as this computer', (address) => {
   expect(isLoopbackUrl(address)).toBe(false);
 });

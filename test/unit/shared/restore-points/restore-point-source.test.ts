@@ -17,7 +17,7 @@ const store = {
 };
 
 describe('RestorePointSource', () => {
-  it('takes back what it gave', () => {
+  it('accepts its own output', () => {
     const controlPlane = {
       kind: 'control-plane',
       id,
@@ -31,7 +31,7 @@ describe('RestorePointSource', () => {
     expect(RestorePointSource.parse(store)).toEqual(store);
   });
 
-  it('takes nothing of a kind that it does not know for a store', () => {
+  it('does not treat an unknown kind as a store', () => {
     expect(RestorePointSource.safeParse({ ...store, kind: 'other' }).success).toBe(false);
   });
 });
@@ -68,7 +68,7 @@ describe('nameOfSource', () => {
     createdAt: earlier,
   });
 
-  it('is the store, or where Control Plane is and for whom', () => {
+  it('is the store, or Control Plane’s address and organisation', () => {
     expect(nameOfSource(RestorePointSource.parse(store))).toBe('@main');
     expect(nameOfSource(controlPlane)).toBe('plakar.example.com:8443');
     expect(nameOfSource({ ...controlPlane, organisationId: 'org-2' } as RestorePointSource)).toBe(

@@ -34,14 +34,14 @@ describe('the settings of OVHcloud Secret Manager', () => {
     (address) => expect(wrongIn({ address })).toContainEqual(['address']),
   );
 
-  it('want a certificate to sign in with one, and an address that speaks TLS', () => {
+  it('require a certificate for that sign-in method, and an address with TLS', () => {
     expect(wrongIn({ certificate: '' })).toEqual([['certificate']]);
     expect(wrongIn({ certificate: key })).toEqual([['certificate']]);
     expect(wrongIn({ address: 'http://127.0.0.1:8200' })).toEqual([['address']]);
     expect(wrongIn({ address: 'http://127.0.0.1:8200', signIn: 'token' })).toBeUndefined();
   });
 
-  it('keep no private key that was beside the certificate', () => {
+  it('store no private key that was beside the certificate', () => {
     const both = `${key}\n${certificate}\n${key}`;
     const kept = JSON.stringify([
       ProviderSettings.parse({ ...byCertificate, certificate: both }),
@@ -56,7 +56,7 @@ describe('the settings of OVHcloud Secret Manager', () => {
     expect(kept).not.toContain('PRIVATE KEY');
   });
 
-  it('sign in by a token where they are of before there was a choice', () => {
+  it('sign in with a token if they are from before there was a choice', () => {
     const kept = {
       id: '5d0a7c52-2f3b-4a4e-9d53-7c1f8a0f6e21',
       name: 'OKMS',
@@ -71,7 +71,7 @@ describe('the settings of OVHcloud Secret Manager', () => {
   });
 });
 
-describe('a secret as it is meant', () => {
+describe('a typed secret', () => {
   it('has no spaces at its ends, unless it is a passphrase', () => {
     expect(cleanSecret('token', ' hvs.a\n')).toBe('hvs.a');
     expect(cleanSecret('keyPassphrase', ' a phrase ')).toBe(' a phrase ');

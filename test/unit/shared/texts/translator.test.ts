@@ -13,12 +13,12 @@ const french = { sync: { count: '{count, plural, one {# liste} other {# listes}}
 describe('Translator', () => {
   const translator = new Translator(english, 'en-GB');
 
-  it('finds a text by its group and its key, which may have dots', () => {
+  it('finds a text by its group and its key, which may contain dots', () => {
     expect(translator.text('sync.none')).toBe('Nothing');
     expect(translator.text('sync.dotted.key')).toBe('Found');
   });
 
-  it('writes numbers and plurals by the locale', () => {
+  it('formats numbers and plurals in the locale', () => {
     const inFrench = new Translator(french, 'fr-FR');
     expect([0, 1, 2].map((count) => translator.text('sync.count', { count }))).toEqual([
       '0 lists',
@@ -34,7 +34,7 @@ describe('Translator', () => {
     expect(inFrench.text('sync.count', { count: 12_345 })).toBe('12\u202F345 listes');
   });
 
-  it('fails where a text or a value is missing', () => {
+  it('fails if a text or a value is missing', () => {
     expect(() => translator.text('sync.other')).toThrow('sync.other');
     expect(() => translator.text('other.none')).toThrow('other.none');
     expect(() => translator.text('sync.count', {})).toThrow('count');

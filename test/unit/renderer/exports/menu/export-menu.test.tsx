@@ -18,7 +18,7 @@ const rows = [{ inventoryId, urns: ['urn:b', 'urn:a'] }];
 const saved = { exportId, path: '/home/me/out.csv', count: 2, missing: 0 };
 const preview = { count: 2, withoutEndpoint: 1, withSubclass: 1, renamed: 0 };
 
-// What it told lives outside of what is rendered.
+// Its last result lives outside the rendered components.
 afterEach(() => notifications.clean());
 
 function show(element: ReactNode, handlers: FakeHandlers) {
@@ -40,7 +40,7 @@ const menu = (count = 2) => (
 
 type Entry = 'excelCsv' | 'csv' | 'json' | 'selfManaged' | 'entries' | 'report';
 
-/** An entry of the menu, by what it is called and what is said of it. */
+/** An entry of the menu, by its name and description. */
 const called = (entry: Entry) => ({
   name: (name: string) =>
     name.startsWith(t(`exports.${entry}`)) && name.endsWith(t(`exports.${entry}Help`)),
@@ -52,7 +52,7 @@ async function choose(user: ReturnType<typeof userEvent.setup>, entry: Entry) {
 }
 
 describe('the export menu', () => {
-  it('says which CSV file is for Excel and which for programs', async () => {
+  it('describes which CSV file is for Excel and which for programs', async () => {
     const { user, asked } = show(menu(), { 'export.save': () => saved });
     await choose(user, 'excelCsv');
     await choose(user, 'csv');
@@ -64,7 +64,7 @@ describe('the export menu', () => {
     );
   });
 
-  it('saves the rows of the table, in their order, and leads to the file', async () => {
+  it('saves the rows of the table, in their order, and links to the file', async () => {
     const { user, asked } = show(menu(), {
       'export.save': () => saved,
       'export.reveal': () => undefined,
@@ -81,7 +81,7 @@ describe('the export menu', () => {
     ]);
   });
 
-  it('says nothing when no file was chosen', async () => {
+  it('shows nothing when no file was chosen', async () => {
     const { user, asked } = show(menu(), { 'export.save': () => null });
     await choose(user, 'json');
     await waitFor(() => expect(asked).toHaveLength(1));
@@ -91,7 +91,7 @@ describe('the export menu', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('says when resources went meanwhile', async () => {
+  it('reports when resources disappeared meanwhile', async () => {
     const { user } = show(menu(), { 'export.save': () => ({ ...saved, count: 1, missing: 1 }) });
     await choose(user, 'csv');
     expect(await screen.findByRole('alert')).toHaveTextContent(
@@ -99,7 +99,7 @@ describe('the export menu', () => {
     );
   });
 
-  it('says why it could not be saved, and what to do', async () => {
+  it('reports why it could not be saved, with a remedy', async () => {
     const { user } = show(menu(), { 'export.save': () => failWith('storage.full') });
     await choose(user, 'csv');
     const notice = await screen.findByRole('alert');
@@ -107,7 +107,7 @@ describe('the export menu', () => {
     expect(notice).toHaveTextContent(t('errors.storage.full.remedy'));
   });
 
-  it('offers no resources when the table shows none, but the report all the same', async () => {
+  it('offers no resources when the table shows none, but still the report', async () => {
     const { user } = show(menu(0), {});
     await user.click(screen.getByRole('button', { name: t('exports.export') }));
     const entries = await screen.findAllByRole('menuitem');
@@ -117,7 +117,7 @@ describe('the export menu', () => {
     ]);
   });
 
-  it('speaks French', async () => {
+  it('is shown in French', async () => {
     setLanguage({ language: 'fr', locale: 'fr-FR' });
     const { user } = show(menu(), {});
     await user.click(screen.getByRole('button', { name: t('exports.export') }));
@@ -127,7 +127,7 @@ describe('the export menu', () => {
 });
 
 describe('the export for a self-managed inventory', () => {
-  it('warns that an import replaces everything, and what is lost, before it saves', async () => {
+  it('warns before saving that an import replaces everything, and what is lost', async () => {
     const { user, asked } = show(menu(), {
       'export.preview': () => ({ ...preview, renamed: 1 }),
       'export.save': () => saved,
@@ -170,7 +170,7 @@ describe('the export for a self-managed inventory', () => {
 });
 
 describe('the export of inventory entries', () => {
-  it('says what is in it, and warns of no import', async () => {
+  it('describes its content, and warns of no import', async () => {
     const { user } = show(menu(), { 'export.preview': () => preview });
     await choose(user, 'entries');
     const dialog = await screen.findByRole('dialog');
@@ -183,7 +183,7 @@ describe('the export of inventory entries', () => {
 });
 
 describe('the report', () => {
-  it('is saved of the inventory that shows', async () => {
+  it('is saved for the shown inventory', async () => {
     const { user, asked } = show(<SaveReportButton inventoryId={inventoryId} />, {
       'report.save': () => ({ exportId, path: '/home/me/report.pdf' }),
     });
@@ -192,7 +192,7 @@ describe('the report', () => {
     expect(asked).toEqual([{ channel: 'report.save', request: { inventoryId } }]);
   });
 
-  it('says when it could not be drawn', async () => {
+  it('reports when it could not be rendered', async () => {
     const { user } = show(menu(0), { 'report.save': () => failWith('report.notDrawn') });
     await choose(user, 'report');
     expect(await screen.findByRole('alert')).toHaveTextContent(t('errors.report.notDrawn.title'));

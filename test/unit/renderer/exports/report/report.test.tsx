@@ -42,7 +42,7 @@ function rowsIn(element: HTMLElement): string[] {
     );
 }
 
-/** What each row begins and ends with. */
+/** The start and the end of each row. */
 function endsOfRows(element: HTMLElement) {
   return rowsIn(element).map((row) => {
     const cells = row.split(' | ');
@@ -55,7 +55,7 @@ const headers = (
 ).map((id) => t(id));
 
 describe('the report', () => {
-  it('says what it is about, when it was made and by what', () => {
+  it('has its subject, its date and its program', () => {
     show({ scope: 'Main account' });
     const head = screen.getByRole('banner');
     expect(head).toHaveTextContent(`${t('report.scope')}Main account`);
@@ -64,7 +64,7 @@ describe('the report', () => {
     expect(head).toHaveTextContent('20 November 2026');
   });
 
-  it('tells the figure, each state with its meaning, and what is left out', () => {
+  it('shows the figure, each state with its meaning, and what is excluded', () => {
     show();
     expect(
       screen.getByText(t('coverage.protectedShare', { share: '57%', protected: '4', total: '7' })),
@@ -102,7 +102,7 @@ describe('the report', () => {
         }),
       ],
     ],
-  ])('says by what it was counted: %s, %o', (countsProviderPoints, maxAgeDays, texts) => {
+  ])('shows its policy: %s, %o', (countsProviderPoints, maxAgeDays, texts) => {
     const { coverage } = aReport();
     show({ coverage: { ...coverage, policy: { countsProviderPoints, maxAgeDays } } });
     const items = within(section(t('common.protectionPolicy'))).getAllByRole('listitem');
@@ -112,7 +112,7 @@ describe('the report', () => {
     ]);
   });
 
-  it('says how fresh it is, and what could not be read', () => {
+  it('shows its freshness, and what could not be read', () => {
     const { inventories, coverage } = aReport();
     const [inventory] = inventories;
     if (!inventory) throw new Error('The report has no inventory.');
@@ -153,12 +153,12 @@ describe('the report', () => {
     expect(screen.queryByText(t('report.unreadEmpty'))).toBeNull();
   });
 
-  it('says that nothing is missing only when nothing is', () => {
+  it('says that nothing is missing only when that is true', () => {
     show();
     expect(section(t('report.unreadTitle'))).toHaveTextContent(t('report.unreadEmpty'));
   });
 
-  it('names resources, with their last known state where that is not known now', () => {
+  it('names resources, with their last known state if it is currently unknown', () => {
     show({
       notProtected: { count: 1, resources: [aReported({ name: 'disk-1' })] },
       unknown: {
@@ -181,7 +181,7 @@ describe('the report', () => {
     expect(listOf('stale', '0')).toHaveTextContent(t('report.resourcesEmpty'));
   });
 
-  it('tells how what is excluded came to be, and of its newest restore point', () => {
+  it('gives the reason for each exclusion, and the newest restore point', () => {
     const rule = { ...noConditions, namePattern: 'web-*', projectId: 'p1', inventoryId: 'i1' };
     const named = { ...rule, inventoryName: 'Main', projectName: 'Shop' };
     show({
@@ -211,7 +211,7 @@ describe('the report', () => {
     ]);
   });
 
-  it('tells of points that do not count that they do not', () => {
+  it('marks restore points that do not count', () => {
     show({
       notProtected: { count: 1, resources: [aReported({ newestRestorePointAt: earlier })] },
     });
@@ -220,14 +220,14 @@ describe('the report', () => {
     );
   });
 
-  it('says how many it leaves out of a list that is too long', () => {
+  it('gives the number of resources that a long list omits', () => {
     show({ notProtected: { count: 1234, resources: [aReported()] } });
     expect(listOf('not-protected', '1,234')).toHaveTextContent(
       t('report.resourcesLimited', { shown: '1', more: '1,233' }),
     );
   });
 
-  it('speaks French', () => {
+  it('is shown in French', () => {
     setLanguage({ language: 'fr', locale: 'fr-FR' });
     show();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(t('report.title'));
@@ -235,7 +235,7 @@ describe('the report', () => {
 });
 
 describe('the page of a report', () => {
-  it('reads the report of its address, and says when it is drawn', async () => {
+  it('reads the report of its address, and reports when it is rendered', async () => {
     const { bridge, asked } = createFakeBridge({
       'report.read': () => aReport({ scope: 'Main account' }),
       'report.print': () => undefined,
@@ -270,7 +270,7 @@ describe('the page of a report', () => {
     ['#/coverage', null],
     [`#/report/${reportId}/x`, null],
     ['', null],
-  ])('is what %j asks for: %s', (hash, id) => {
+  ])('for %j is the requested one: %s', (hash, id) => {
     expect(reportOfAddress(hash)).toBe(id);
   });
 });

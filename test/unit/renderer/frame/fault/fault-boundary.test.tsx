@@ -9,7 +9,7 @@ import { shown } from '../../shown-text.ts';
 import { t } from '../../../../../renderer/text/translate.ts';
 
 const reference = '3f2b8c1e-9d4a-4c55-8b1e-2f6a7c9d0e11';
-/** An answer that no screen can draw. */
+/** An answer that no screen can render. */
 const broken = {} as unknown as CoverageReport;
 
 // React prints what it caught.
@@ -30,7 +30,7 @@ function renderBroken() {
   );
 }
 
-describe('a screen that cannot be drawn', () => {
+describe('a screen that cannot be rendered', () => {
   it('says so with a reference, and has main log where it happened', async () => {
     const { asked } = renderBroken();
     expect(await screen.findByRole('heading', { name: t('frame.faultTitle') })).toBeVisible();
@@ -41,11 +41,11 @@ describe('a screen that cannot be drawn', () => {
     expect(report).toMatchObject({ kind: 'drawing', name: 'TypeError' });
     const { stack } = report as { stack: string };
     expect(stack).toMatch(/^\s+at /);
-    // The message names what was undefined: it stays in the page.
+    // The message contains the undefined value: it stays in the page.
     expect(stack).not.toMatch(/Cannot read|undefined/);
   });
 
-  it('leaves the others as they are', async () => {
+  it('leaves the others unchanged', async () => {
     const { user } = renderBroken();
     await screen.findByRole('heading', { name: t('frame.faultTitle') });
     await user.click(screen.getByRole('link', { name: t('common.settings') }));
@@ -55,7 +55,7 @@ describe('a screen that cannot be drawn', () => {
     expect(screen.queryByText(t('frame.faultTitle'))).toBeNull();
   });
 
-  it('says so in French', async () => {
+  it('is shown in French', async () => {
     act(() => setLanguage({ language: 'fr', locale: 'fr-FR' }));
     renderBroken();
     await screen.findByText(shown(t('common.errorReference', { reference })));

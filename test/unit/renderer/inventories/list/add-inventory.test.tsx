@@ -37,7 +37,7 @@ async function chooseCustom({ user, dialog }: OpenForm, baseUrl: string) {
   await user.type(dialog.getByLabelText(t('accounts.baseUrl')), baseUrl);
 }
 
-describe('what is missing', () => {
+describe('missing input', () => {
   it('is explained when the button is pressed, and the first field gets the focus', async () => {
     const form = await openForm();
     await submit(form);
@@ -67,7 +67,7 @@ describe('what is missing', () => {
   });
 });
 
-describe('what main refuses', () => {
+describe('a refusal of main', () => {
   const atField: [ErrorCode, string][] = [
     ['ovh.invalidApplicationKey', t('common.applicationKey')],
     ['ovh.invalidSignature', t('common.applicationSecret')],
@@ -75,7 +75,7 @@ describe('what main refuses', () => {
     ['ovh.consumerKeyNotValid', t('common.consumerKey')],
     ['inventory.nameTaken', t('common.name')],
   ];
-  it.each(atField)('says %s at the field %s, and keeps what is typed', async (code, label) => {
+  it.each(atField)('shows %s at the field %s, and preserves typed text', async (code, label) => {
     const form = await openForm({ 'inventory.add': () => failWith(code) });
     await fill(form);
     await submit(form);
@@ -85,7 +85,7 @@ describe('what main refuses', () => {
     expect(form.dialog.queryByRole('alert')).toBeNull();
   });
 
-  it('says that OVHcloud is out of reach above the buttons, for a preset endpoint', async () => {
+  it('reports an unreachable OVHcloud above the buttons, for a preset endpoint', async () => {
     const form = await openForm({ 'inventory.add': () => failWith('ovh.unreachable') });
     await fill(form);
     await submit(form);
@@ -94,7 +94,7 @@ describe('what main refuses', () => {
     );
   });
 
-  it('says it at the base URL when there is one', async () => {
+  it('reports it at the base URL if there is one', async () => {
     const form = await openForm({ 'inventory.add': () => failWith('ovh.unreachable') });
     await fill(form);
     await chooseCustom(form, 'https://api.example.com/1.0');
@@ -102,7 +102,7 @@ describe('what main refuses', () => {
     await waitFor(() => expect(form.dialog.getByLabelText(t('accounts.baseUrl'))).toBeInvalid());
   });
 
-  it('names the right that is missing', async () => {
+  it('names the missing right', async () => {
     const missingRule = 'GET /cloud/project';
     const form = await openForm({
       'inventory.add': () => failWith('ovh.notGranted', { missingRule }),
@@ -112,7 +112,7 @@ describe('what main refuses', () => {
     expect(await form.dialog.findByRole('alert')).toHaveTextContent(missingRule);
   });
 
-  it('is forgotten as soon as something is changed', async () => {
+  it('is removed as soon as something is changed', async () => {
     const form = await openForm({ 'inventory.add': () => failWith('storage.full') });
     await fill(form);
     await submit(form);
@@ -123,7 +123,7 @@ describe('what main refuses', () => {
 });
 
 describe('keys', () => {
-  it('lose what pasting adds, and go where the caret is', async () => {
+  it('are pasted without surrounding characters, at the caret', async () => {
     const form = await openForm();
     const field = form.dialog.getByLabelText(t('common.applicationSecret'));
     fireEvent.paste(field, { clipboardData: { getData: () => '  "abc123"\n' } });
@@ -170,8 +170,8 @@ describe('keys', () => {
   });
 });
 
-describe('an inventory that is added', () => {
-  it('is sent cleaned, once, then opened and synced', async () => {
+describe('an added inventory', () => {
+  it('is sent with clean values, once, then opened and synced', async () => {
     let answer: (added: InventorySummary) => void = () => undefined;
     const added = new Promise<InventorySummary>((resolve) => {
       answer = resolve;
@@ -259,7 +259,7 @@ describe('closing the form', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
-  it('asks before it loses what is typed, and can be taken back', async () => {
+  it('asks before it discards typed text, and can be cancelled', async () => {
     const form = await openForm();
     await form.user.type(form.dialog.getByLabelText(t('common.name')), 'x');
     await form.user.keyboard('{Escape}');
@@ -272,7 +272,7 @@ describe('closing the form', () => {
   });
 });
 
-it('says before keys are typed that they will be forgotten, where there is no key store', async () => {
+it('warns before keys are typed that they are not stored, if there is no key store', async () => {
   const form = await openForm({
     'vault.read': () =>
       aVaultStatus({ strength: 'memory', isKeyStoreAvailable: false, isChosen: false }),

@@ -24,8 +24,8 @@ const lost = {
 const appeared = { count: 1, entries: [aMention({ urn: 'urn:new', name: 'fresh' })] };
 const gone = { count: 1, entries: [aMention({ urn: 'urn:gone', name: 'lost-for-good' })] };
 
-describe('what changed since the last sync', () => {
-  it('begins with protection that was lost, each leading to its resource', async () => {
+describe('the changes since the last sync', () => {
+  it('begin with lost protection, with a link to each resource', async () => {
     renderChanges(aChangesView({ lost, changes: known && { ...known, appeared } }));
     const tabs = await screen.findAllByRole('tab');
     expect(tabs.map((tab) => tab.textContent)).toEqual([
@@ -40,17 +40,17 @@ describe('what changed since the last sync', () => {
     );
   });
 
-  it('shows the list that a link asks for, and another when it is chosen', async () => {
+  it('show the list that a link names, and another when it is chosen', async () => {
     const view = aChangesView({ lost, changes: known && { ...known, appeared, gone } });
     const { user } = renderChanges(view, '?changes=appeared');
     expect(await screen.findByText('fresh')).toBeVisible();
     await user.click(screen.getByRole('tab', { name: `${t('coverage.changesGoneTitle')} 1` }));
     expect(screen.getByText('lost-for-good')).toBeVisible();
-    // What is gone is in no table.
+    // A deleted resource is in no table.
     expect(screen.queryByRole('link', { name: 'lost-for-good' })).not.toBeInTheDocument();
   });
 
-  it('says what of a resource became what', async () => {
+  it('show each change of a resource, before and after', async () => {
     const facts = [
       { fact: 'size', before: 10 * 2 ** 30, after: 20 * 2 ** 30 },
       { fact: 'status', before: null, after: 'ACTIVE' },
@@ -72,7 +72,7 @@ describe('what changed since the last sync', () => {
     ).toBeVisible();
   });
 
-  it('shows ten, then all that are named, and says how many are not', async () => {
+  it('show ten, then all named ones, and the number of the others', async () => {
     const entries = Array.from({ length: 200 }, (_, index) =>
       aMention({ urn: `urn:${index}`, name: `n${index}` }),
     );
@@ -93,7 +93,7 @@ describe('what changed since the last sync', () => {
       aChangesView({ changes: null }),
       t('inventories.changesFirstSyncHelp'),
     ],
-  ])('says so where %s', async (_title, view, words) => {
+  ])('are explained if %s', async (_title, view, words) => {
     renderChanges(view);
     expect(await screen.findByText(words)).toBeVisible();
   });

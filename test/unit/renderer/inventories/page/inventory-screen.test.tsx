@@ -28,8 +28,8 @@ async function open(summary: InventorySummary, handlers: FakeHandlers = {}) {
   return app;
 }
 
-describe('what was discovered', () => {
-  it('is counted by class, each class leading to its resources', async () => {
+describe('discovered resources', () => {
+  it('are counted by class, and each class links to its resources', async () => {
     await open(aSummary());
     expect(
       screen.getByText(t('inventories.discoveredCount', { count: 33, types: 3 })),
@@ -47,7 +47,7 @@ describe('what was discovered', () => {
     expect(document.title).toBe('Production · OVHcloud Inventory');
   });
 
-  it('is nothing yet before the first sync, not zero', async () => {
+  it('are unknown before the first sync, not zero', async () => {
     const { user, asked } = await open(aNewSummary(), { 'sync.start': () => undefined });
     expect(
       screen.queryByRole('link', { name: t('inventories.browseResources', { count: 0 }) }),
@@ -61,7 +61,7 @@ describe('a running sync', () => {
   const atProject = (position: string) =>
     t('sync.progressProjectList', { position, count: '12', kind: t('kinds.inlineVolumes') });
 
-  it('shows how far it is as main tells, keeps what is known, and can be cancelled', async () => {
+  it('shows main’s progress, retains known data, and can be cancelled', async () => {
     const app = await open(aSummary(), { 'sync.cancel': () => undefined });
     act(() => app.emit('sync.progressed', aProgress()));
     expect(await screen.findByText(atProject('3'))).toBeVisible();
@@ -74,7 +74,7 @@ describe('a running sync', () => {
     expect(app.asked.at(-1)?.channel).toBe('sync.cancel');
   });
 
-  it('ends when main says that the inventory changed', async () => {
+  it('ends when main reports that the inventory changed', async () => {
     let summary = aSummary({ progress: aProgress() });
     const app = await open(summary, { 'inventory.list': () => [summary] });
     summary = aSummary({ resourceCount: 34 });
@@ -85,7 +85,7 @@ describe('a running sync', () => {
     ).toBeVisible();
   });
 
-  it('that cannot start says why', async () => {
+  it('that cannot start shows the reason', async () => {
     const app = await open(aSummary(), { 'sync.start': () => failWith('storage.unwritable') });
     await app.user.click(screen.getByRole('button', { name: t('inventories.syncStart') }));
     expect(await screen.findByRole('alert')).toHaveTextContent(
@@ -114,7 +114,7 @@ describe('issues of the last sync', () => {
     }),
   );
 
-  it('are grouped by cause with the remedy, and open to what support asks for', async () => {
+  it('are grouped by cause with the remedy, and expand to details for support', async () => {
     const issues = [...lists, anIssue({ code: 'region.down' })];
     const { user } = await open(aSummary({ lastRun: aRun({ status: 'partial', issues }) }));
     const section = within(screen.getByRole('region', { name: t('inventories.issuesTitle') }));
@@ -144,7 +144,7 @@ describe('issues of the last sync', () => {
 });
 
 describe('a failed sync', () => {
-  it('says why, and leads to the settings', async () => {
+  it('shows its cause, and links to the settings', async () => {
     const { failure } = new AppError('ovh.consumerKeyNotValid', { reference: 'EU.9' });
     const { user } = await open(aSummary({ lastRun: aRun({ status: 'failed', failure }) }));
     const alert = screen.getByRole('alert');
@@ -155,8 +155,8 @@ describe('a failed sync', () => {
   });
 });
 
-describe('keys that cannot be used', () => {
-  it('are asked for at once where a sync could only fail', async () => {
+describe('unusable keys', () => {
+  it('are requested immediately if a sync could only fail', async () => {
     const { user } = await open(aSummary({ credentials: { state: 'absent' } }));
     await user.click(screen.getByRole('button', { name: t('inventories.syncStart') }));
     expect(await screen.findByRole('dialog', { name: t('inventories.settings') })).toBeVisible();
@@ -200,14 +200,14 @@ describe('keys in the locked vault', () => {
 describe('keys from a secret provider', () => {
   const provided = aSummary({ signIn: aProvidedSignIn(), credentials: { state: 'provided' } });
 
-  it('need nothing here while its token is stored', async () => {
+  it('need no action while its token is stored', async () => {
     const app = await open(provided, { 'provider.list': () => [aProvider()] });
     await waitFor(() => expect(app.client.isFetching()).toBe(0));
     expect(screen.queryByText(/Team vault/)).toBeNull();
     expect(screen.queryByRole('button', { name: t('inventories.enterKeys') })).toBeNull();
   });
 
-  it('cannot be read without its token, which is entered there', async () => {
+  it('cannot be read without its token, which is entered here', async () => {
     await open(provided, {
       'provider.list': () => [aProvider({ credentials: { state: 'absent' } })],
     });
@@ -232,11 +232,11 @@ describe('keys from a secret provider', () => {
   });
 });
 
-describe('the end of keys', () => {
+describe('the expiry of keys', () => {
   const inDays = (days: number) => new Date(Date.now() + (days + 0.5) * 86_400_000).toISOString();
   const ending = (expiresAt: string) => aSummary({ verification: aVerification({ expiresAt }) });
 
-  it('is warned of when it is near, with the way to renew them', async () => {
+  it('shows a warning when it is near, with the way to renew the keys', async () => {
     const expiresAt = inDays(9);
     const { user } = await open(ending(expiresAt));
     const when = formatAgo(expiresAt, Date.now());
@@ -248,7 +248,7 @@ describe('the end of keys', () => {
     expect(await screen.findByRole('dialog', { name: t('inventories.settings') })).toBeVisible();
   });
 
-  it('is told when it is over; what was discovered stays', async () => {
+  it('is reported when it has passed; discovered data stays', async () => {
     const expiresAt = inDays(-3);
     await open(ending(expiresAt));
     expect(
@@ -259,22 +259,22 @@ describe('the end of keys', () => {
     ).toBeVisible();
   });
 
-  it('is no matter while it is far', async () => {
+  it('is not shown while it is distant', async () => {
     await open(ending(inDays(40)));
     expect(screen.queryByRole('button', { name: t('inventories.renewKeys') })).toBeNull();
   });
 
-  it('is not known before OVHcloud was asked', async () => {
+  it('is unknown before the first request to OVHcloud', async () => {
     await open(aSummary({ verification: null }));
     expect(screen.getByText(t('accounts.keysUntestedHelp'))).toBeVisible();
   });
 });
 
-describe('what the keys may not read', () => {
+describe('a list that the keys may not read', () => {
   const notPermitted = (kind: TextId) =>
     t('common.nameAndState', { name: t(kind), state: t('sync.notPermitted') });
 
-  it('is not permitted, which is not the same as none', async () => {
+  it('is not permitted, which is not the same as empty', async () => {
     await open(
       aSummary({ resourceCount: 0, classCounts: [], notPermitted: ['volume', 's3-bucket'] }),
     );
@@ -287,14 +287,14 @@ describe('what the keys may not read', () => {
     expect(screen.queryByText(t('inventories.discoveredEmpty'))).toBeNull();
   });
 
-  it('is told where not even the projects can be listed', async () => {
+  it('is reported if not even the projects can be listed', async () => {
     await open(aNewSummary({ notPermitted: ['project'] }));
     expect(screen.getByText(notPermitted('common.projects'))).toBeVisible();
   });
 });
 
 describe('the settings', () => {
-  it('give the focus back to what opened them', async () => {
+  it('return the focus to the button that opened them', async () => {
     const { user } = await open(aSummary());
     await user.click(screen.getByRole('button', { name: t('inventories.settings') }));
     await screen.findByRole('dialog', { name: t('inventories.settings') });
@@ -304,7 +304,7 @@ describe('the settings', () => {
     });
   });
 
-  it('keep keys that are left empty', async () => {
+  it('retain keys of empty fields', async () => {
     const app = await open(aSummary(), {
       'inventory.update': () => aSummary({ name: 'Renamed' }),
     });
@@ -347,7 +347,7 @@ describe('deleting', () => {
     expect(app.asked.map(({ channel }) => channel)).toContain('inventory.delete');
   });
 
-  it('leads back to the list even where the inventory is gone before main answers', async () => {
+  it('returns to the list even if the inventory is gone before main answers', async () => {
     const known = [aSummary()];
     const app = await open(aSummary(), {
       'inventory.list': () => known,
@@ -367,7 +367,7 @@ describe('deleting', () => {
   });
 });
 
-it('says so when there is no such inventory', async () => {
+it('reports that there is no such inventory', async () => {
   renderApp({ 'inventory.list': () => [aSummary()] }, '#/inventories/other');
   expect(
     await screen.findByRole('heading', { name: t('inventories.notFoundTitle') }),

@@ -19,7 +19,7 @@ async function chooseCanada({ user, dialog }: Awaited<ReturnType<typeof openForm
 }
 
 describe('the keys of an inventory', () => {
-  it('stay as stored where they are left empty', async () => {
+  it('stay as stored if their fields are empty', async () => {
     const form = await openForm({ 'inventory.update': () => aSummary() }, aSummary());
     expect(form.dialog.getByLabelText(t('common.consumerKey'))).toHaveAttribute(
       'placeholder',
@@ -45,7 +45,7 @@ describe('the keys of an inventory', () => {
     });
   });
 
-  it('show the provider that they come from, and need typing when they no longer do', async () => {
+  it('show their provider, and must be typed when they no longer come from it', async () => {
     const inventory = aSummary({
       signIn: aProvidedSignIn(),
       credentials: { state: 'provided' },
@@ -88,7 +88,7 @@ describe('the keys of an inventory', () => {
     });
   });
 
-  it('must be given anew for another way to sign in', async () => {
+  it('must be entered again for another sign-in method', async () => {
     const form = await openForm({}, aSummary());
     await form.user.click(
       form.dialog.getByRole('radio', { name: t('accounts.methodServiceAccount') }),
@@ -99,7 +99,7 @@ describe('the keys of an inventory', () => {
 });
 
 describe('another endpoint', () => {
-  it('is warned of at once, and needs its own keys', async () => {
+  it('shows a warning immediately, and needs its own keys', async () => {
     const form = await openForm({}, aSummary());
     await chooseCanada(form);
     expect(form.dialog.getByText(/\(33 resources\) will be replaced/)).toBeVisible();
@@ -108,7 +108,7 @@ describe('another endpoint', () => {
     expect(form.timesAsked('inventory.update')).toBe(0);
   });
 
-  it('is not warned of when it is the same again', async () => {
+  it('shows no warning when it is reverted', async () => {
     const form = await openForm({}, aSummary());
     await chooseCanada(form);
     await form.user.click(form.dialog.getByRole('combobox', { name: t('common.endpoint') }));
@@ -136,7 +136,7 @@ describe('keys of another account', () => {
     return { ...form, question };
   }
 
-  it('are kept only when the user agrees that what was discovered goes', async () => {
+  it('are stored only when the user agrees to delete the discovered data', async () => {
     const form = await saveOtherKeys();
     expect(
       form.question.getByText(/belong to xx2222-ovh.*xx1111-ovh \(33 resources\)/),
@@ -150,7 +150,7 @@ describe('keys of another account', () => {
     });
   });
 
-  it('are not sent again when the user does not, and stay in the form', async () => {
+  it('are not sent again without approval, and stay in the form', async () => {
     const form = await saveOtherKeys();
     await form.user.click(form.question.getByRole('button', { name: t('common.cancel') }));
     expect(form.timesAsked('inventory.update')).toBe(1);

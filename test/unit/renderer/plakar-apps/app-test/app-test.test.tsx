@@ -49,7 +49,7 @@ const refused = aCheck({
   },
 });
 
-/** A test that main is still at, until it is told what it found. */
+/** A test that main has not finished, until it gets a result. */
 function aPending() {
   let finish: (check: ConnectionTest) => void = () => undefined;
   const answer = new Promise<{ check: ConnectionTest; isCurrent: boolean }>((resolve) => {
@@ -77,7 +77,7 @@ const answering = (check: ConnectionTest): FakeHandlers => ({
 });
 
 describe('testing an app', () => {
-  it('begins at once, and says what was tried, what was found and when', async () => {
+  it('begins immediately, and shows the method, the result and the time', async () => {
     const { dialog, asked } = await openTest(anApp(), answering(aCheck()));
     expect(await dialog.findByText(t('plakarApps.resultBucketWorks'))).toBeVisible();
     expect(dialog.getByText(t('plakarApps.testedRequest'))).toBeVisible();
@@ -86,7 +86,7 @@ describe('testing an app', () => {
     expect(asked.find(({ channel }) => channel === 'plakarApp.test')?.request).toEqual({ appId });
   });
 
-  it('never says more of reach than was tried', async () => {
+  it('never claims more for reach than was tested', async () => {
     const { dialog } = await openTest(
       database,
       answering(
@@ -104,7 +104,7 @@ describe('testing an app', () => {
     expect(dialog.getByText(t('plakarApps.detectedPostgresTls'))).toBeVisible();
   });
 
-  it('says what to do about a failure, and what to quote', async () => {
+  it('shows a remedy for a failure, and details to quote', async () => {
     const { dialog } = await openTest(anApp(), answering(refused));
     expect(await dialog.findByText(t('errors.connection.keysRefused.title'))).toBeVisible();
     expect(dialog.getByText(t('errors.connection.keysRefused.remedy'))).toBeVisible();
@@ -112,7 +112,7 @@ describe('testing an app', () => {
     expect(dialog.getByText(`connection.keysRefused · HTTP 403 · ${reference}`)).toBeVisible();
   });
 
-  it('can be cancelled while it runs, and then says that only', async () => {
+  it('can be cancelled while it runs, and then shows only that', async () => {
     const { dialog, user, asked } = await openTest(anApp(), {
       'plakarApp.test': () => new Promise(() => undefined),
       'plakarApp.cancelTest': () => undefined,
@@ -122,7 +122,7 @@ describe('testing an app', () => {
     expect(asked).toContainEqual({ channel: 'plakarApp.cancelTest', request: { appId } });
   });
 
-  it('takes a cancelled test for no failure', async () => {
+  it('does not treat a cancelled test as a failure', async () => {
     const { dialog } = await openTest(anApp(), {
       'plakarApp.test': () => failWith('connection.cancelled'),
     });
@@ -130,7 +130,7 @@ describe('testing an app', () => {
     expect(dialog.queryByRole('alert')).not.toBeInTheDocument();
   });
 
-  it('offers to open a locked vault', async () => {
+  it('offers to unlock a locked vault', async () => {
     const { dialog, user, emit } = await openTest(anApp(), {
       'plakarApp.test': () => failWith('vault.locked'),
     });
@@ -140,14 +140,14 @@ describe('testing an app', () => {
     expect(await screen.findByRole('dialog', { name: t('vault.unlock') })).toBeVisible();
   });
 
-  it('says that what was tested is not what the app is now', async () => {
+  it('reports that the app has changed since it was tested', async () => {
     const { dialog } = await openTest(anApp(), {
       'plakarApp.test': () => ({ check: aCheck(), isCurrent: false }),
     });
     expect(await dialog.findByText(t('plakarApps.testOutdated'))).toBeVisible();
   });
 
-  it('goes on when its dialog is closed, and joins it when that is opened again', async () => {
+  it('continues when its dialog is closed, and is shown when that is opened again', async () => {
     const { answer, finish } = aPending();
     const app = { ...anApp() };
     const { user, dialog, emit, asked } = await openTest(app, {
@@ -170,8 +170,8 @@ describe('testing an app', () => {
   });
 });
 
-describe('what the last test found', () => {
-  it('stands in the list with what was tried and how long ago', async () => {
+describe('the last test result', () => {
+  it('is in the list with its method and age', async () => {
     const checked = (id: string, lastCheck: ConnectionTest) => anApp({ id, name: id, lastCheck });
     renderApp(
       {
@@ -199,7 +199,7 @@ describe('what the last test found', () => {
     expect(old).toEqual([false, false, false, true]);
   });
 
-  it('is opened without a new test, as of then', async () => {
+  it('opens without a new test, with its date', async () => {
     const { user, asked } = renderApp(
       { 'plakarApp.list': () => [anApp({ lastCheck: aCheck({ checkedAt: daysAgo(2) }) })] },
       '#/apps',
@@ -217,7 +217,7 @@ describe('what the last test found', () => {
 });
 
 describe('the form of an app', () => {
-  it('tests what it has saved', async () => {
+  it('tests the saved values', async () => {
     const { user, asked } = renderApp(
       {
         'plakarApp.list': () => [anApp()],
@@ -234,7 +234,9 @@ describe('the form of an app', () => {
     await user.click(await screen.findByRole('menuitem', { name: t('plakarApps.edit') }));
     await user.click(await screen.findByRole('button', { name: t('plakarApps.saveAndTest') }));
     expect(await screen.findByText(t('plakarApps.resultBucketWorks'))).toBeVisible();
-    const order = asked.map(({ channel }) => channel).filter((each) => /^plakarApp\.(u|t)/.test(each));
+    const order = asked
+      .map(({ channel }) => channel)
+      .filter((each) => /^plakarApp\.(u|t)/.test(each));
     expect(order).toEqual(['plakarApp.update', 'plakarApp.test']);
   });
 });

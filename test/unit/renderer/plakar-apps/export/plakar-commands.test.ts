@@ -18,7 +18,7 @@ function textsOf(change: Partial<Parameters<typeof plakarCommands>[0]> = {}): st
 }
 
 describe('plakarCommands', () => {
-  it('of a source import it, try it and back it up with our tag', () => {
+  it('of a source import it, test it and back it up with our tag', () => {
     expect(textsOf()).toEqual([
       'plakar pkg add s3',
       'plakar source import -config plakar-source.yml',
@@ -39,7 +39,7 @@ describe('plakarCommands', () => {
     ]);
   });
 
-  it('of a store make it, whichever other is chosen', () => {
+  it('of a store create it, whichever other is chosen', () => {
     expect(textsOf({ app: anApp({ role: 'store' }), file: 'plakar-store.yml' })).toEqual([
       'plakar pkg add s3',
       'plakar store import -config plakar-store.yml',
@@ -48,7 +48,7 @@ describe('plakarCommands', () => {
     ]);
   });
 
-  it('for PowerShell keep the @ from being taken for its own', () => {
+  it('escape the @ for PowerShell', () => {
     expect(textsOf({ shell: 'powershell' }).at(-1)).toBe(
       `plakar at '@main' backup -tag ${tag} '@assets'`,
     );
@@ -65,14 +65,14 @@ describe('plakarCommands', () => {
   it.each([
     ['production', `backup -tag ${tag} -environment production @assets`],
     ['pré prod', `backup -tag ${tag} -environment 'pré prod' @assets`],
-    // No way of writing it survives every PowerShell.
+    // No way of writing it works in every PowerShell.
     ['a "b"', `backup -tag ${tag} @assets`],
     ['-config', `backup -tag ${tag} @assets`],
-  ])('label the snapshot with the environment %j where that can be written', (environment, end) => {
+  ])('label the snapshot with the environment %j if that can be written', (environment, end) => {
     expect(textsOf({ app: anApp({ environment }) }).at(-1)).toBe(`plakar at @main ${end}`);
   });
 
-  it('set a tag by which the snapshot is known again as one of this resource', () => {
+  it('set a tag that identifies the snapshot’s resource later', () => {
     const words = (textsOf().at(-1) ?? '').split(' ');
     const set = words[words.indexOf('-tag') + 1] ?? '';
     expect(set).not.toMatch(/[,!]/);

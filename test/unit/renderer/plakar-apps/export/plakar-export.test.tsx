@@ -17,7 +17,7 @@ const entry = {
   location: 's3://h/b',
   leftOut: ['access_key', 'secret_access_key'] as PlakarExport['entries'][number]['leftOut'],
 };
-/** What its secrets are called. */
+/** The names of its secrets. */
 const leftOutLabels = listOf([t('plakarApps.fieldAccessKey'), t('common.secretAccessKey')]);
 const handed: PlakarExport = {
   role: 'source',
@@ -48,7 +48,7 @@ async function open(item: string, handlers: FakeHandlers = {}) {
 }
 
 describe('copying plakar commands', () => {
-  it('shows the configuration, what it lacks, and the commands of a shell', async () => {
+  it('shows the configuration, missing values, and the commands of a shell', async () => {
     const { user, dialog } = await open(t('plakarApps.copyCommands'));
     expect(dialog.getByLabelText(t('plakarApps.configuration')).textContent).toBe(
       document.trimEnd(),
@@ -62,7 +62,7 @@ describe('copying plakar commands', () => {
     expect(dialog.getByText(`plakar at '@main' backup -tag ${tag} '@assets-source'`)).toBeVisible();
   });
 
-  it('says what to do where no store is known', async () => {
+  it('shows a remedy if no store is known', async () => {
     const { dialog } = await open(t('plakarApps.copyCommands'), {
       'plakarExport.read': () => ({ ...handed, stores: [] }),
     });
@@ -72,7 +72,7 @@ describe('copying plakar commands', () => {
 });
 
 describe('exporting to plakar', () => {
-  it('says where secrets will be, never what they are', async () => {
+  it('names the places of secrets, never their values', async () => {
     const { user, dialog, asked } = await open(t('plakarApps.export'), {
       'plakarExport.save': () => ({ exportId: crypto.randomUUID(), path: '/home/me/x.yml' }),
     });
@@ -94,7 +94,7 @@ describe('exporting to plakar', () => {
     });
   });
 
-  it('offers to unlock what is locked', async () => {
+  it('offers to unlock a locked vault', async () => {
     const { user, dialog } = await open(t('plakarApps.export'), {
       'plakarExport.save': () => failWith('vault.locked'),
     });

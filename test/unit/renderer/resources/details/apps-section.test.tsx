@@ -53,13 +53,13 @@ async function openDialog(resource: Resource, handlers: FakeHandlers = {}) {
   return { ...rendered, dialog: within(await screen.findByRole('dialog')) };
 }
 
-/** On the button that lets a provider be asked for a secret, with what only a screen reader says. */
+/** The text of the button that takes a secret from a provider, including text for screen readers. */
 function providerButtonText(key: string): string {
   const format = translator().formatOf('accounts.keyUseProvider');
   return String(format.format<string>({ key, hidden: (parts) => parts.join('') }));
 }
 
-/** The fields that are folded away; how many are set may stand behind it. */
+/** The collapsed fields; the number of set ones may follow the label. */
 const advanced = { name: (name: string) => name.startsWith(t('plakarApps.advanced')) };
 
 describe('the apps of a resource', () => {
@@ -86,7 +86,7 @@ describe('the apps of a resource', () => {
     expect(screen.queryByText('of another')).not.toBeInTheDocument();
   });
 
-  it('say what keeps them from being used', async () => {
+  it('show what prevents their use', async () => {
     await open(bucket, {
       'plakarApp.list': () => [
         anApp({ resourceUrn: bucket.urn, credentials: { state: 'absent' } }),
@@ -146,7 +146,7 @@ describe('the apps of a resource', () => {
     ['an instance', anInstance(), 'common.plakarControlPlane', 'plakarApps.computeInstanceHelp'],
     ['a volume', aResource(), 'plakarApps.packageOpenstack', 'plakarApps.packageVolumeHelp'],
   ])(
-    'say which other Plakar backs up %s, and what it refuses',
+    'show which other Plakar backs up %s, and what it refuses',
     async (...[, resource, by, what]) => {
       await open(resource);
       const date = formatDate(plakarMeansAsOf);
@@ -155,20 +155,20 @@ describe('the apps of a resource', () => {
     },
   );
 
-  it('say nothing of another Plakar where a form does', async () => {
+  it('mention no other Plakar if a form exists', async () => {
     await open(bucket);
     expect(await screen.findByRole('button', { name: t('common.assignApp') })).toBeVisible();
     expect(screen.queryByText(t('common.plakarControlPlane'))).not.toBeInTheDocument();
   });
 
-  it('are not offered where it is not known what a volume is attached to', async () => {
+  it('are not offered if the instance of a volume is unknown', async () => {
     await open(aResource());
     expect(await screen.findByText(t('resources.attachedInstanceUnknown'))).toBeVisible();
   });
 });
 
 describe('the dialog Assign app', () => {
-  it('is filled in from the resource, and asks for what is missing', async () => {
+  it('is filled in from the resource, and requires what is missing', async () => {
     const { user, dialog, asked } = await openDialog(bucket);
     expect(dialog.getByLabelText(t('common.name'))).toHaveValue('assets source');
     expect(dialog.getByLabelText(t('plakarApps.fieldLocation'))).toHaveValue(
@@ -179,7 +179,7 @@ describe('the dialog Assign app', () => {
     expect(asked.some(({ channel }) => channel === 'plakarApp.add')).toBe(false);
   });
 
-  it('sends what is set and no more, and says that it is done', async () => {
+  it('sends only the set values, and reports success', async () => {
     const { user, dialog, asked } = await openDialog(bucket, { 'plakarApp.add': () => anApp() });
     await user.click(
       dialog.getByRole('radio', {
@@ -258,7 +258,7 @@ describe('the dialog Assign app', () => {
     expect(dialog.getByLabelText(t('plakarApps.fieldLocation'))).toHaveValue('sftp://203.0.113.7/');
   });
 
-  it('rules out an option while another one is on', async () => {
+  it('disables an option while an exclusive one is on', async () => {
     const { user, dialog } = await openDialog(database);
     await user.click(dialog.getByRole('button', advanced));
     const [schema, content] = [
@@ -276,7 +276,7 @@ describe('the dialog Assign app', () => {
     expect(content).toBeEnabled();
   });
 
-  it('follows another protocol with the scheme of the location', async () => {
+  it('switches the protocol with the scheme of the location', async () => {
     const { user, dialog } = await openDialog(database);
     expect(dialog.getByLabelText(t('plakarApps.fieldLocation'))).toHaveValue(
       'postgres://pg-1.database.cloud.ovh.net:20184',
@@ -297,7 +297,7 @@ describe('the dialog Assign app', () => {
     ).toBeVisible();
   });
 
-  it('opens what is folded where something in it is wrong', async () => {
+  it('expands a collapsed section that contains an error', async () => {
     const { user, dialog } = await openDialog(database);
     await user.click(dialog.getByRole('button', advanced));
     await user.type(dialog.getByLabelText(t('plakarApps.fieldPort')), '99999');
@@ -310,7 +310,7 @@ describe('the dialog Assign app', () => {
     );
   });
 
-  it('says at the name that another app has it', async () => {
+  it('reports at the name that another app has it', async () => {
     const { user, dialog } = await openDialog(anInstance({ endpoints: ['203.0.113.7'] }), {
       'plakarApp.add': () => failWith('plakarApp.nameTaken'),
     });
@@ -323,7 +323,7 @@ describe('the dialog Assign app', () => {
     expect(dialog.getByLabelText(t('common.name'))).toHaveAttribute('aria-invalid', 'true');
   });
 
-  it('offers to unlock a vault that is locked', async () => {
+  it('offers to unlock a locked vault', async () => {
     const { user, dialog } = await openDialog(bucket, {
       'vault.read': () => aVaultStatus({ strength: 'passphrase', isLocked: true }),
       'plakarApp.add': () => failWith('vault.locked'),
@@ -334,7 +334,7 @@ describe('the dialog Assign app', () => {
     expect(await dialog.findByRole('button', { name: t('common.unlock') })).toBeVisible();
   });
 
-  it('asks before it loses what was typed, and only then', async () => {
+  it('asks before it discards typed text, and only then', async () => {
     const { user, dialog } = await openDialog(bucket);
     await user.type(dialog.getByLabelText(t('plakarApps.fieldAccessKey')), 'AK');
     await user.keyboard('{Escape}');

@@ -28,10 +28,10 @@ async function openSettings(handlers: FakeHandlers = {}, change: Partial<Resourc
   };
 }
 
-/** That there is no restore point, and what was looked at. */
+/** The text about a missing restore point, and the searched sources. */
 const noneKnown = (checked: TextId) => `${t('resources.restorePointsEmpty')} ${t(checked)}`;
 
-describe('a volume of Kubernetes', () => {
+describe('a Kubernetes volume', () => {
   const pvc = 'pvc-7969c988-5464-48f6-920b-3a489e8d4dbc';
 
   it.each([
@@ -40,7 +40,7 @@ describe('a volume of Kubernetes', () => {
       t('plakarApps.kubernetesVolumeOfClusterHelp', { tag: 'dmhe43' }),
     ],
     [pvc, t('plakarApps.kubernetesVolumeHelp')],
-  ])('says among the facts of %s who deletes it', async (name, words) => {
+  ])('shows among the facts of %s who deletes it', async (name, words) => {
     const resource = { ...detailsOf(row).resource, name };
     await openSettings({}, { resource });
     expect(screen.getByText(words)).toBeVisible();
@@ -73,7 +73,7 @@ describe('the tab Apps', () => {
     expect(await screen.findAllByText(t('resources.matchName'))).toHaveLength(1);
   });
 
-  it('says of what a Plakar backup left that it is no restore point', async () => {
+  it('marks leftovers of a Plakar backup as no restore points', async () => {
     const leftovers = Array.from({ length: 7 }, (_, index) =>
       aLeftoverView({ id: `l${index}`, resourceUrn: row.urn }),
     );
@@ -86,7 +86,7 @@ describe('the tab Apps', () => {
     expect(asked).toContainEqual({ channel: 'leftover.list', request });
   });
 
-  it('says that the backup may still be running while what it made is recent', async () => {
+  it('warns that the backup may still be running while its leftover is recent', async () => {
     const leftovers = [aLeftoverView(), aLeftoverView({ id: 'l2', createdAt: null })];
     await open({}, { 'leftover.list': () => ({ count: 2, leftovers }) });
     expect(
@@ -94,7 +94,7 @@ describe('the tab Apps', () => {
     ).toBeVisible();
   });
 
-  it('says which restore points are remote copies, beside why they count', async () => {
+  it('marks remote copies among the restore points, beside the reason why they count', async () => {
     const copy = { kind: 'volume-backup', region: 'SBG5' } as const;
     await open({
       restorePoints: [
@@ -115,7 +115,7 @@ describe('the tab Apps', () => {
     expect(screen.getByText(t('resources.matchReported'))).toBeVisible();
   });
 
-  it('says in the snapshot of which instance a volume is, and that an id was named', async () => {
+  it('names the instance whose snapshot contains a volume, and a match by id', async () => {
     const ofPlakar = { kind: 'plakar-snapshot', sourceId: 's' } as const;
     await open({
       restorePoints: [
@@ -131,12 +131,12 @@ describe('the tab Apps', () => {
     expect(screen.queryByText(t('resources.matchReported'))).not.toBeInTheDocument();
   });
 
-  it('says none where the lists were read', async () => {
+  it('shows none if the lists were read', async () => {
     await open();
     expect(await screen.findByText(noneKnown('kinds.checkedVolume'))).toBeVisible();
   });
 
-  it('says unknown and why, never none, where they were not', async () => {
+  it('shows unknown with the reason, never none, if they were not', async () => {
     const issues = [
       anIssue({
         list: { kind: 'volume-snapshot', projectId: 'p1', region: null },
@@ -159,7 +159,7 @@ describe('the tab Apps', () => {
     ).not.toBeInTheDocument();
   });
 
-  it('says why the details could not be read, and reads them again when asked', async () => {
+  it('shows why the details could not be read, and can retry', async () => {
     let isBroken = true;
     const { user } = await open(
       {},
@@ -183,13 +183,13 @@ describe('versioning', () => {
   it.each([
     ['enabled', 'resources.versioningEnabledHelp'],
     ['suspended', 'resources.versioningSuspendedHelp'],
-  ] as const)('is said to be no backup where it is %s', async (versioning, id) => {
+  ] as const)('is described as no backup if it is %s', async (versioning, id) => {
     await openBucket(versioning);
     expect(await screen.findByText(t(id))).toBeVisible();
     expect(screen.getByText(noneKnown('kinds.checkedObjectStorage'))).toBeVisible();
   });
 
-  it('is asked for where the list of buckets did not tell, and shown wherever it matters', async () => {
+  it('is requested if the list of buckets did not report it, and shown where it is relevant', async () => {
     const { user, asked } = await openBucket(undefined, {
       'versioning.ask': () => ({ status: 'enabled' }),
     });
@@ -206,7 +206,7 @@ describe('versioning', () => {
     expect(await screen.findByText(t('resources.versioningEnabledHelp'))).toBeVisible();
   });
 
-  it('stays not told where OVHcloud does not say, and is never off then', async () => {
+  it('stays unknown, never off, if OVHcloud does not report it', async () => {
     const { user } = await openBucket(undefined, { 'versioning.ask': () => ({ status: null }) });
     await user.click(await screen.findByRole('tab', { name: t('common.settings') }));
     await user.click(await screen.findByRole('button', { name: t('resources.versioningQuery') }));
@@ -221,7 +221,7 @@ describe('versioning', () => {
 });
 
 describe('the tab Settings', () => {
-  it('shows the facts, and the object of the provider when asked', async () => {
+  it('shows the facts, and the provider’s object on demand', async () => {
     const { user } = await openSettings();
     expect(screen.getByText(row.urn)).toBeVisible();
     expect(
@@ -236,7 +236,7 @@ describe('the tab Settings', () => {
     expect(screen.getByText(/"id": "v1"/)).toBeVisible();
   });
 
-  it('excludes at once, and includes at once', async () => {
+  it('excludes and includes immediately', async () => {
     const { user, box, asked } = await openSettings({
       'exclusion.decide': () => ({
         undoId: '9b2f6f4e-5d0f-4b1e-9a61-0c9f2f3f1a77',
@@ -256,7 +256,7 @@ describe('the tab Settings', () => {
     ]);
   });
 
-  it('is as it was when it cannot be excluded', async () => {
+  it('stays unchanged when the exclusion fails', async () => {
     const { user, box, asked } = await openSettings({
       'exclusion.decide': () => failWith('storage.full'),
     });
@@ -265,7 +265,7 @@ describe('the tab Settings', () => {
     expect(asked.some(({ channel }) => channel === 'exclusion.decide')).toBe(true);
   });
 
-  it('finds the tab again after the row was closed', async () => {
+  it('remembers the tab after the row was closed', async () => {
     const { user } = await openSettings();
     await user.click(
       screen.getByRole('button', { name: t('resources.rowCollapse', { name: 'data' }) }),

@@ -7,7 +7,7 @@ import { aRow, detailsOf, renderResources } from '../render-resources.tsx';
 import { t } from '../../../../../renderer/text/translate.ts';
 
 const row = aRow({ name: 'web-1', tags: ['env=prod'] });
-/** What the rule of the tests says of names. */
+/** The name condition of the rule in these tests. */
 const webNames = t('common.ruleName', { pattern: 'web-*' });
 const preview = { matchCount: 12, leavingCount: 10, exceptionCount: 1, names: ['web-1', 'web-2'] };
 
@@ -23,7 +23,7 @@ async function openRules(handlers: FakeHandlers, address = '/resources') {
 }
 
 describe('exclusion rules', () => {
-  it('show what they match while they are made', async () => {
+  it('show their matches while they are edited', async () => {
     const { user, dialog, asked } = await openRules({
       'exclusion.preview': () => preview,
       'exclusion.add': ({ conditions }) => ({ ...aRule(), ...(conditions as object) }),
@@ -51,7 +51,7 @@ describe('exclusion rules', () => {
     );
   });
 
-  it('begin with the filters that are set', async () => {
+  it('begin with the current filters', async () => {
     const { user, dialog } = await openRules(
       { 'exclusion.preview': () => preview },
       '/resources?class=block-storage&tag=env%3Dprod',
@@ -65,12 +65,12 @@ describe('exclusion rules', () => {
     );
   });
 
-  it('say why filters make none', async () => {
+  it('explain why filters cannot become a rule', async () => {
     const { dialog } = await openRules({}, '/resources?protection=unknown');
     expect(within(dialog).getByText(t('resources.ruleFromFiltersError'))).toBeVisible();
   });
 
-  it('are listed with what they do, changed and deleted', async () => {
+  it('are listed with their effect, changed and deleted', async () => {
     const rule = aRule({ class: 'compute', matchCount: 7, exceptionCount: 2 });
     const { user, dialog, asked } = await openRules({
       'exclusion.list': () => [rule],
@@ -118,7 +118,7 @@ describe('a resource that a rule matches', () => {
   const handlers = { 'exclusion.list': () => [rule] };
   const rules = t('common.quoted', { text: webNames });
 
-  it('says by which rule it is excluded', async () => {
+  it('names the rule that excludes it', async () => {
     const { user, box } = await openSettings({ excluded: true, excludedBy: [rule.id] }, handlers);
     expect(box).toBeChecked();
     expect((await screen.findByText(rules)).closest('p')).toHaveTextContent(
@@ -128,7 +128,7 @@ describe('a resource that a rule matches', () => {
     expect(await screen.findByRole('dialog', { name: t('common.exclusionRules') })).toBeVisible();
   });
 
-  it('says that it is an exception', async () => {
+  it('is marked if it is an exception', async () => {
     const { box } = await openSettings({ excluded: false, excludedBy: [rule.id] }, handlers);
     expect(box).not.toBeChecked();
     expect((await screen.findByText(rules)).closest('p')).toHaveTextContent(
@@ -137,7 +137,7 @@ describe('a resource that a rule matches', () => {
   });
 });
 
-describe('what a resource leads to', () => {
+describe('a related resource', () => {
   const instance = {
     urn: 'urn:i1',
     kind: 'instance',
@@ -171,12 +171,12 @@ describe('what a resource leads to', () => {
     expect(window.location.hash).not.toContain('find');
   });
 
-  it('is unknown where it was not read, never none', async () => {
+  it('is unknown if it was not read, never none', async () => {
     await openSettings({ related: null });
     expect(screen.getByText(t('resources.attachmentsUnknown'))).toBeVisible();
   });
 
-  it('is none where all was read', async () => {
+  it('is none if everything was read', async () => {
     await openSettings({ related: [] });
     expect(screen.getByText(t('resources.attachedToEmpty'))).toBeVisible();
   });

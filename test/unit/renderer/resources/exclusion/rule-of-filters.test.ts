@@ -7,7 +7,7 @@ import {
 } from '../../../../../renderer/resources/exclusion/rule-of-filters.ts';
 
 describe('a rule from filters', () => {
-  it('says what the filters say', () => {
+  it('has the conditions of the filters', () => {
     const filters = {
       ...noFilters,
       inventoryIds: [inventoryId],
@@ -26,7 +26,7 @@ describe('a rule from filters', () => {
     });
   });
 
-  it('takes a search for a part of the name', () => {
+  it('turns a search into a part of the name', () => {
     expect(ruleOfFilters(noFilters, ' web  prod ')).toEqual({
       ...noConditions,
       namePattern: '*web*prod*',
@@ -42,7 +42,7 @@ describe('a rule from filters', () => {
     ['a rule knows no age', { ...noFilters, ages: ['older' as const] }, 'web'],
     ['the search has a sign that a pattern takes otherwise', noFilters, 'a*b'],
     ['the search is for a URN', noFilters, 'urn:v1:x'],
-  ])('is none where %s, rather than one that matches more', (_, filters, search) => {
+  ])('is none if %s, rather than one that matches more', (_, filters, search) => {
     expect(ruleOfFilters(filters, search)).toBeNull();
   });
 });

@@ -11,7 +11,7 @@ import {
 import { type Filters, noFilters } from '../../../../../renderer/resources/filters/filters.ts';
 
 describe('filters in the address', () => {
-  it('come back as they were written', () => {
+  it('are restored as they were written', () => {
     const filters: Filters = {
       inventoryIds: ['i1'],
       classes: ['object-storage', 'compute'],
@@ -33,7 +33,7 @@ describe('filters in the address', () => {
     expect(resourcesAddress({ class: null })).toBe('/resources');
   });
 
-  it('come from the links of other screens, one value each', () => {
+  it('are accepted from links of other screens, one value each', () => {
     const link = { inventory: 'i1', class: 'compute', project: null, region: 'GRA' } as const;
     const [, search = ''] = resourcesAddress(link).split('?');
     expect(parseFilters(search)).toEqual({
@@ -45,18 +45,18 @@ describe('filters in the address', () => {
     expect(search).toBe('inventory=i1&class=compute&region=GRA');
   });
 
-  it('lead to one resource by a search for it', () => {
+  it('lead to one resource with a search for it', () => {
     const [, search = ''] = resourceAddress('i1', 'urn:a&b').split('?');
     expect(searchOfAddress(search)).toBe('urn:a&b');
     expect(parseFilters(search)).toEqual({ ...noFilters, inventoryIds: ['i1'] });
     expect(searchOfAddress('')).toBe('');
   });
 
-  it('name a value once, however often it is said', () => {
+  it('contain a value once, however often it is given', () => {
     expect(parseFilters('tag=a&tag=a&tag=b').tags).toEqual(['a', 'b']);
   });
 
-  it('ignore a class or a status that does not exist', () => {
+  it('ignore an unknown class or status', () => {
     expect(parseFilters('class=cars&protection=maybe&inventory=')).toEqual(noFilters);
   });
 });

@@ -32,7 +32,7 @@ describe('searching', () => {
     expect(found(rows, 'ωMEGA')).toEqual(['Ωmega']);
   });
 
-  it('looks at the name, the id, every region, the project and the status', () => {
+  it('covers the name, the id, every region, the project and the status', () => {
     expect(found(rows, 'sbg5')).toEqual(['web-2']);
     expect(found([aRow({ urn: 'urn:v1:eu:x:a1b2-c3', name: 'x' })], 'a1b2')).toEqual(['x']);
     expect(found(rows, 'été db')).toEqual(['db']);
@@ -53,7 +53,7 @@ describe('searching', () => {
     expect(found(rows, '  ')).toHaveLength(4);
   });
 
-  it('keeps the rows apart when a name holds the character that separates them', () => {
+  it('separates the rows when a name contains the separator', () => {
     expect(found([aRow({ name: 'a\0b' }), aRow({ name: 'c' })], 'c')).toEqual(['c']);
   });
 });
@@ -65,7 +65,7 @@ describe('filtering', () => {
     aRow({ name: 'c', class: 'database', protection: 'unknown', inventoryId: 'other' }),
   ];
 
-  it('keeps what matches every filter', () => {
+  it('selects what matches every filter', () => {
     expect(found(rows, '', { classes: ['compute'] })).toEqual(['a', 'b']);
     expect(found(rows, '', { protections: ['unknown'] })).toEqual(['b', 'c']);
     expect(found(rows, '', { protections: ['unknown'], classes: ['compute'] })).toEqual(['b']);
@@ -74,7 +74,7 @@ describe('filtering', () => {
     expect(found(rows, 'nowhere', { projectIds: ['p2'] })).toEqual([]);
   });
 
-  it('takes any of several values of a filter', () => {
+  it('accepts any of several values of a filter', () => {
     expect(found(rows, '', { classes: ['compute', 'database'] })).toEqual(['a', 'b', 'c']);
     expect(found(rows, '', { protections: ['protected', 'stale'] })).toEqual(['a']);
     expect(found(rows, '', { inventoryIds: [inventoryId, 'other'], projectIds: ['p2'] })).toEqual([
@@ -82,7 +82,7 @@ describe('filtering', () => {
     ]);
   });
 
-  it('looks for a region among several, for tags, and for what OVHcloud says', () => {
+  it('finds a region among several, tags, and OVHcloud’s status', () => {
     const others = [
       aRow({ name: 'a', regions: ['GRA', 'SBG'], tags: ['env=prod', 'web'], status: 'READY' }),
       aRow({ name: 'b', regions: [], tags: [], status: null }),
@@ -93,7 +93,7 @@ describe('filtering', () => {
     expect(found(others, '', { statuses: ['READY'] })).toEqual(['a']);
   });
 
-  it('knows the roles of a kind, and of one that has none', () => {
+  it('finds the roles of a kind, and kinds without roles', () => {
     const others = [
       aRow({ name: 'volume' }),
       aRow({ name: 'bucket', kind: 's3-bucket' }),
@@ -103,13 +103,13 @@ describe('filtering', () => {
     expect(found(others, '', { roles: ['source'] })).toEqual(['bucket', 'volume']);
   });
 
-  it('finds what has an app in a role, and what could have one and has none', () => {
+  it('finds resources with an app in a role, and resources that could have one', () => {
     const others = [
       aRow({ name: 'instance', kind: 'instance', class: 'compute' }),
       aRow({ name: 'backed up', kind: 'instance', class: 'compute', appRoles: ['source'] }),
       aRow({ name: 'bucket', kind: 's3-bucket', class: 'object-storage', subclass: 's3' }),
       aRow({ name: 'store', kind: 's3-bucket', class: 'object-storage', appRoles: ['store'] }),
-      // plakar has nothing for these.
+      // Plakar has no integration for these.
       aRow({ name: 'volume' }),
       aRow({ name: 'swift', kind: 'swift-container', class: 'object-storage' }),
       aRow({ name: 'redis', kind: 'database', class: 'database', subclass: 'redis' }),
@@ -131,7 +131,7 @@ describe('filtering', () => {
 });
 
 describe('preparing', () => {
-  it('keeps what it knows when only the protection changes', () => {
+  it('retains prepared rows when only the protection changes', () => {
     const rows = [aRow()];
     const first = prepareRows(rows, names, null);
     const next = prepareRows([aRow({ protection: 'excluded' })], names, first);
@@ -158,7 +158,7 @@ describe('filtering by region and age', () => {
     expect(found(rows, '', { regions: ['SBG'] })).toEqual([]);
   });
 
-  it('finds what has a newest restore point of an age', () => {
+  it('finds resources whose newest restore point has an age', () => {
     expect(found(rows, '', { ages: ['older'] })).toEqual(['there']);
   });
 });

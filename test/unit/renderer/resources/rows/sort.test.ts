@@ -22,12 +22,12 @@ describe('the order by name', () => {
     ]);
   });
 
-  it('puts accents and capitals beside their letter', () => {
+  it('places accents and capitals beside their letter', () => {
     const names = ['zèbre', 'Eté', 'éte', 'fin', 'Abc', 'abd'];
     expect(sorted(names)).toEqual(['Abc', 'abd', 'Eté', 'éte', 'fin', 'zèbre']);
   });
 
-  it('keeps every name, equal ones in the order they came', () => {
+  it('preserves every name, equal ones in their original order', () => {
     expect(Array.from(orderByName(['b', 'a', 'b', 'a', '']))).toEqual([4, 1, 3, 0, 2]);
     expect(orderByName([])).toHaveLength(0);
   });
@@ -46,16 +46,16 @@ describe('the order by another column', () => {
     return Array.from(sortedRows(data, sort), (index) => of[index]?.name).join('');
   };
 
-  it('starts with the status that needs attention, and sorts alike rows by name', () => {
+  it('starts with the status that needs attention, and sorts equal rows by name', () => {
     expect(order({ column: 'status', isDescending: false })).toBe('bcad');
     expect(order({ column: 'status', isDescending: true })).toBe('adcb');
   });
 
-  it('turns the names round', () => {
+  it('reverses the names', () => {
     expect(order({ column: 'name', isDescending: true })).toBe('dcba');
   });
 
-  it('sorts sizes by their number and dates by their time, and what has none last either way', () => {
+  it('sorts sizes numerically and dates by time, with missing values last in both directions', () => {
     const others = [
       aRow({ name: 'a', sizeBytes: 900, createdAt: null }),
       aRow({ name: 'b', sizeBytes: null, createdAt: '2026-01-01T00:00:00.000Z' }),
@@ -76,7 +76,7 @@ describe('the order by another column', () => {
     expect(order({ column: 'tags', isDescending: false }, others)).toBe('cba');
   });
 
-  it('turns round at the second click on a header, and starts anew at another', () => {
+  it('reverses at the second click on a header, and restarts at another', () => {
     const first = toggleSort({ column: 'name', isDescending: false }, 'class');
     expect(first).toEqual({ column: 'class', isDescending: false });
     expect(toggleSort(first, 'class').isDescending).toBe(true);

@@ -58,7 +58,7 @@ describe('the keyboard', () => {
     ).toBeVisible();
   });
 
-  it('keeps the open rows open and the focused row on the page when the order changes', async () => {
+  it('leaves the open rows open and the focused row on the page when the order changes', async () => {
     const { user, emit } = renderResources(rows);
     await user.click(
       await screen.findByRole('button', { name: t('resources.rowExpand', { name: 'b' }) }),
@@ -74,7 +74,7 @@ describe('the keyboard', () => {
     ).toBeVisible();
   });
 
-  it('goes to the row that takes the place of the focused one when that goes', async () => {
+  it('moves to the next row in the same place when the focused one disappears', async () => {
     const shown = [...rows];
     const { user, emit } = renderResources(rows, {
       handlers: { 'resource.list': () => shown },
@@ -87,7 +87,7 @@ describe('the keyboard', () => {
     await waitFor(() => expect(lineOf('c')).toHaveFocus());
   });
 
-  it('keeps the focused row on the page when it is far out of view', async () => {
+  it('leaves the focused row on the page when it is far out of view', async () => {
     const many = Array.from({ length: 2000 }, (_, index) => aRow({ name: `r${index}` }));
     const { user } = renderResources(many);
     await screen.findByRole('grid');

@@ -22,7 +22,7 @@ function selected(): (string | undefined)[] {
 }
 
 describe('selecting rows', () => {
-  it('takes rows one by one, and all between two with Shift', async () => {
+  it('selects rows individually, and all between two with Shift', async () => {
     const { user } = renderResources(rows);
     await screen.findByRole('grid');
     await user.click(box('a'));
@@ -37,7 +37,7 @@ describe('selecting rows', () => {
     expect(screen.queryAllByRole('row', { selected: true })).toEqual([]);
   });
 
-  it('takes the focused row with Space, more with Shift and the arrows, all with Ctrl+A', async () => {
+  it('selects the focused row with Space, more with Shift and the arrows, all with Ctrl+A', async () => {
     const { user } = renderResources(rows);
     await screen.findByRole('grid');
     await user.keyboard('/{ArrowDown} ');
@@ -49,7 +49,7 @@ describe('selecting rows', () => {
     expect(screen.queryByRole('button', { expanded: true })).not.toBeInTheDocument();
   });
 
-  it('takes all that match with the box in the header, also what is not on the page', async () => {
+  it('selects all matches with the box in the header, also rows that are not on the page', async () => {
     const many = Array.from({ length: 3000 }, (_, index) => aRow({ name: `r${index}` }));
     const { user } = renderResources(many);
     const all = await screen.findByRole('checkbox', {
@@ -64,7 +64,7 @@ describe('selecting rows', () => {
     ).not.toBeInTheDocument();
   });
 
-  it('goes on with Shift and a click from where Shift and the arrows began', async () => {
+  it('continues with Shift and a click from where Shift and the arrows began', async () => {
     const { user } = renderResources(rows);
     await screen.findByRole('grid');
     await user.keyboard('/{ArrowDown}{Shift>}{ArrowDown}');
@@ -74,7 +74,7 @@ describe('selecting rows', () => {
     expect(selected()).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('begins anew with another search, so that nothing out of sight is acted on', async () => {
+  it('resets with another search, so that no hidden row is affected', async () => {
     const { user } = renderResources(rows);
     await screen.findByRole('grid');
     await user.click(box('a'));
@@ -96,8 +96,8 @@ function renderWindow(handlers: FakeHandlers, of: ResourceRow[] = rows) {
   );
 }
 
-describe('excluding what is selected', () => {
-  it('asks once for all, by inventory, and undoes it', async () => {
+describe('excluding the selection', () => {
+  it('sends one request for all, by inventory, and can undo it', async () => {
     const of = [...rows.slice(0, 2), aRow({ name: 'e', inventoryId: otherId })];
     const { user, asked } = renderWindow(
       {
@@ -128,7 +128,7 @@ describe('excluding what is selected', () => {
     expect(await screen.findByText(t('kit.undoDone'))).toBeInTheDocument();
   });
 
-  it('says why where it cannot be kept', async () => {
+  it('shows the reason if it cannot be saved', async () => {
     const { user } = renderWindow({ 'exclusion.decide': () => failWith('storage.full') });
     await user.click(
       await screen.findByRole('checkbox', { name: t('resources.rowSelect', { name: 'a' }) }),

@@ -16,7 +16,7 @@ const rows = [
   aRow({ name: 'untold', sizeBytes: null, protection: 'unknown', regions: ['SBG5'] }),
 ];
 
-/** Keeps the set-up as main does. */
+/** Stores the table settings as main does. */
 function keeping(initial: ResourceViews = defaultResourceViews): FakeHandlers {
   let kept = initial;
   return {
@@ -44,7 +44,7 @@ async function names(): Promise<string[]> {
 }
 
 describe('the columns', () => {
-  it('are chosen and ordered, and kept by main', async () => {
+  it('are chosen and ordered, and saved by main', async () => {
     const { user, asked } = renderResources(rows, { handlers: keeping() });
     await user.click(await screen.findByRole('button', { name: t('resources.columns') }));
     await user.click(await screen.findByRole('checkbox', { name: t('common.apps') }));
@@ -76,7 +76,7 @@ describe('the columns', () => {
     expect(await headers()).toContain(t('common.apps'));
   });
 
-  it('come as they were kept, with their sort', async () => {
+  it('are restored as saved, with their sort', async () => {
     const table = {
       columns: ['name' as const, 'size' as const],
       sort: { column: 'size' as const, isDescending: true },
@@ -90,7 +90,7 @@ describe('the columns', () => {
     );
   });
 
-  it('sort by name again when the sorted one goes', async () => {
+  it('sort by name again when the sorted one is removed', async () => {
     const table = {
       columns: ['name' as const, 'size' as const],
       sort: { column: 'size' as const, isDescending: true },
@@ -107,7 +107,7 @@ describe('the columns', () => {
 });
 
 describe('the filters', () => {
-  it('take several values, which show as chips', async () => {
+  it('accept several values, which show as chips', async () => {
     const { user } = renderResources(rows, { handlers: keeping() });
     await user.click(await screen.findByRole('button', { name: t('resources.filters') }));
     await user.click(await screen.findByRole('combobox', { name: t('resources.status') }));
@@ -129,7 +129,7 @@ describe('the filters', () => {
     expect(await names()).toEqual(['untold']);
   });
 
-  it('offer what there is among the resources', async () => {
+  it('offer the values that occur among the resources', async () => {
     const { user } = renderResources(rows, { handlers: keeping() });
     await user.click(await screen.findByRole('button', { name: t('resources.filters') }));
     await user.click(await screen.findByRole('combobox', { name: t('resources.tag') }));
@@ -182,7 +182,7 @@ describe('a view', () => {
     expect(await screen.findByRole('button', { name: t('resources.views') })).toBeVisible();
   });
 
-  it('is there for what needs attention', async () => {
+  it('exists for what needs attention', async () => {
     const { user } = renderResources(rows, { handlers: keeping() });
     await user.click(await screen.findByRole('button', { name: t('resources.views') }));
     await user.click(await screen.findByRole('menuitem', { name: t('status.notProtected') }));

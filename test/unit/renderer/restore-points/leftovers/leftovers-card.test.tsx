@@ -18,8 +18,8 @@ function renderCard(leftovers: LeftoverView[], count = leftovers.length) {
   );
 }
 
-describe('what Plakar backups left in an account', () => {
-  it('leads to the resource that it was made of, and says what to do', async () => {
+describe('leftovers of Plakar backups in an account', () => {
+  it('link to their resource, and show a remedy', async () => {
     renderCard([aLeftoverView({ resourceUrn: urn, resourceName: 'web-1' })]);
     const item = await screen.findByRole('listitem');
     expect(item).toHaveTextContent(t('restorePoints.leftoverInterrupted', { origin: 'web-1' }));
@@ -37,7 +37,7 @@ describe('what Plakar backups left in an account', () => {
     [{ kind: 'volume', id: 'a1' }, 'restorePoints.leftoverUnknownVolume'],
     [{ kind: 'instance', id: 'a1' }, 'restorePoints.leftoverUnknownInstance'],
     [{ kind: 'volume-snapshot', id: 'a1' }, 'restorePoints.leftoverUnknownSnapshot'],
-  ] as const)('names what it was made of by its id: %j', async (origin, id) => {
+  ] as const)('show the id of their resource: %j', async (origin, id) => {
     renderCard([aLeftoverView({ origin })]);
     const item = await screen.findByRole('listitem');
     expect(item).toHaveTextContent(
@@ -46,7 +46,7 @@ describe('what Plakar backups left in an account', () => {
     expect(within(item).queryByRole('link')).not.toBeInTheDocument();
   });
 
-  it('may be in use by a backup that runs now, while it is recent', async () => {
+  it('may be in use by a running backup while they are recent', async () => {
     renderCard([
       aLeftoverView({ createdAt: new Date().toISOString(), origin: { kind: 'volume', id: 'a1' } }),
     ]);
@@ -57,7 +57,7 @@ describe('what Plakar backups left in an account', () => {
     );
   });
 
-  it('shows ten, then all that are named, and says how many are not', async () => {
+  it('show ten, then all named ones, and the number of the others', async () => {
     const many = Array.from({ length: 200 }, (_, index) => aLeftoverView({ id: `l${index}` }));
     const { user } = renderCard(many, 1200);
     const more = t('restorePoints.leftoverMore', { count: 1000 });
@@ -68,13 +68,13 @@ describe('what Plakar backups left in an account', () => {
     expect(screen.getByText(more)).toBeVisible();
   });
 
-  it('is not shown where there is none', async () => {
+  it('are not shown if there are none', async () => {
     const { asked } = renderCard([]);
     await expect.poll(() => asked.length).toBe(1);
     expect(screen.queryByText(t('restorePoints.leftoversTitle'))).not.toBeInTheDocument();
   });
 
-  it('says so when it could not be asked for', async () => {
+  it('are reported as unavailable when the request fails', async () => {
     renderScreen(
       <LeftoversCard inventoryId={inventoryId} />,
       { 'leftover.list': () => failWith('internal') },

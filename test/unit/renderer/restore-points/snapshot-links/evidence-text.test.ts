@@ -8,7 +8,7 @@ it.each([
   ['same', 'restorePoints.evidenceRegionSame'],
   ['other', 'restorePoints.evidenceRegionOther'],
   ['unknown', 'restorePoints.evidenceRegionUnknown'],
-] as const)('says where a snapshot lies that an instance may have: %s', (regionFit, id) => {
+] as const)('shows where a snapshot is in relation to an instance: %s', (regionFit, id) => {
   expect(evidenceText({ ...evidence, regionFit })).toBe(
     `${t('restorePoints.evidenceNameMatches')} · ${t(id)}`,
   );

@@ -33,12 +33,12 @@ function renderSettings(handlers: FakeHandlers = {}) {
 }
 
 describe('restore point sources', () => {
-  it('says that none is read', async () => {
+  it('are explained if there is none', async () => {
     renderSettings();
     expect(await screen.findByText(t('restorePoints.sourcesEmpty'))).toBeVisible();
   });
 
-  it('tells what was read, and how much of it belongs to known resources', async () => {
+  it('show what was read, and how many snapshots belong to known resources', async () => {
     renderSettings({ 'restorePointSource.list': () => [aRestorePointSource()] });
     expect(
       await screen.findByText(
@@ -48,7 +48,7 @@ describe('restore point sources', () => {
     expect(screen.getByText(t('restorePoints.passphraseFromPlakar'))).toBeVisible();
   });
 
-  it('says why a store could not be read, and that what it showed is kept', async () => {
+  it('show why a store could not be read, and that its last state remains', async () => {
     const { failure } = new AppError('plakar.wrongPassphrase');
     renderSettings({
       'restorePointSource.list': () => [aRestorePointSource({ isRead: false, failure })],
@@ -57,7 +57,7 @@ describe('restore point sources', () => {
     expect(screen.getByText(t('restorePoints.readFailedHelp', { date: readOn }))).toBeVisible();
   });
 
-  it('offers the stores of plakar that are not read yet, and sends the passphrase once', async () => {
+  it('offer the Plakar stores that are not read yet, and send the passphrase once', async () => {
     const { user, asked } = renderSettings({
       'restorePointSource.list': () => [aRestorePointSource()],
       'restorePointSource.add': ({ store }) => aRestorePointSource({ store }),
@@ -79,7 +79,7 @@ describe('restore point sources', () => {
     ]);
   });
 
-  it('takes no name that could be an option of plakar', async () => {
+  it('accept no name that could be an option of plakar', async () => {
     const { user, asked } = renderSettings();
     await user.click(await screen.findByRole('button', { name: t('common.addStore') }));
     const dialog = within(await screen.findByRole('dialog', { name: t('common.addStore') }));
@@ -89,7 +89,7 @@ describe('restore point sources', () => {
     expect(asked.map(({ channel }) => channel)).not.toContain('restorePointSource.add');
   });
 
-  it('stays open with the reason when a store cannot be added', async () => {
+  it('leave the dialog open with the reason when a store cannot be added', async () => {
     const { user } = renderSettings({
       'restorePointSource.add': () => failWith('restorePointSource.alreadyThere'),
     });
@@ -116,7 +116,7 @@ describe('a Plakar Control Plane', () => {
   }
   const report = { organisationId: 'org-1', resourceCount: 3 };
 
-  it('is checked with what is typed, and added with it', async () => {
+  it('is tested with the typed values, and added with them', async () => {
     const { user, asked, dialog } = await openDialog({
       'controlplane.check': () => report,
       'controlplane.add': () => aControlPlane(),
@@ -143,7 +143,7 @@ describe('a Plakar Control Plane', () => {
     ]);
   });
 
-  it('says that no resource is shown, not that there is none', async () => {
+  it('reports that no resource is visible, not that there is none', async () => {
     const { user, dialog } = await openDialog({
       'controlplane.check': () => ({ ...report, resourceCount: null }),
     });
@@ -154,7 +154,7 @@ describe('a Plakar Control Plane', () => {
     expect(dialog.getByText(t('restorePoints.testNothingVisibleHelp'))).toBeVisible();
   });
 
-  it('asks main for nothing while a field is wrong', async () => {
+  it('sends nothing to main while a field is wrong', async () => {
     const { user, asked, dialog } = await openDialog();
     await user.type(dialog.getByLabelText(t('common.address')), 'http://plakar.example.com');
     await user.type(dialog.getByLabelText(t('restorePoints.organisation')), '../x');
@@ -165,7 +165,7 @@ describe('a Plakar Control Plane', () => {
     expect(asked.some(({ channel }) => channel.startsWith('controlplane.'))).toBe(false);
   });
 
-  it('takes the key from a provider', async () => {
+  it('can take the key from a provider', async () => {
     const { user, asked, dialog } = await openDialog({
       'provider.list': () => [aProvider()],
       'controlplane.add': () => failWith('network.notAgreed'),
@@ -183,7 +183,7 @@ describe('a Plakar Control Plane', () => {
     });
   });
 
-  it('keeps the stored key unless the address becomes another', async () => {
+  it('retains the stored key unless the address changes', async () => {
     const source = aControlPlane();
     const { user, asked } = renderSettings({
       'restorePointSource.list': () => [source],
@@ -221,14 +221,14 @@ describe('a Plakar Control Plane', () => {
     [{}, 'restorePoints.incompleteKey'],
     [{ canSeeAll: true }, 'restorePoints.incompleteControlPlane'],
     [{ canTellNone: true }, 'restorePoints.incompleteVolumes'],
-  ] as const)('says why it cannot tell that there is none: %o', async (change, id) => {
+  ] as const)('shows why it cannot show that there is none: %o', async (change, id) => {
     renderSettings({ 'restorePointSource.list': () => [aControlPlane(change)] });
     expect(await screen.findByText('plakar.example.com')).toBeVisible();
     expect(screen.getByText(t('common.plakarControlPlane'))).toBeVisible();
     expect(screen.getByText(t(id))).toBeVisible();
   });
 
-  it('says why it could not be read, with what to quote', async () => {
+  it('shows why it could not be read, with details to quote', async () => {
     const { failure } = new AppError('controlPlane.unauthorized', { httpStatus: 401 });
     renderSettings({
       'restorePointSource.list': () => [aControlPlane({ isRead: false, failure })],
@@ -238,7 +238,7 @@ describe('a Plakar Control Plane', () => {
     expect(screen.getByText(t('restorePoints.readFailedHelp', { date: readOn }))).toBeVisible();
   });
 
-  it('names its key when it is no longer wanted', async () => {
+  it('names its key when it is rejected', async () => {
     const { user } = renderSettings({ 'restorePointSource.list': () => [aControlPlane()] });
     await user.click(
       await screen.findByRole('button', {

@@ -50,7 +50,7 @@ afterEach(() => act(() => setLanguage({ language: 'en', locale: 'en-GB' })));
 const region = (name: string) => screen.findByRole('region', { name });
 
 describe('the About screen', () => {
-  it('is reached from the sidebar, and tells the versions', async () => {
+  it('is reached from the sidebar, and shows the versions', async () => {
     const { user } = renderApp({ 'about.describe': () => facts });
     await user.click(await screen.findByRole('link', { name: t('common.about') }));
     const app = await region('OVHcloud Inventory');
@@ -63,7 +63,7 @@ describe('the About screen', () => {
     );
   });
 
-  it('tells the proxy of each host, and that no further authorities are trusted', async () => {
+  it('shows the proxy of each host, and that no further authorities are trusted', async () => {
     renderAbout();
     expect(await screen.findByText('proxy.example:3128')).toBeVisible();
     const network = await region(t('common.network'));
@@ -73,7 +73,7 @@ describe('the About screen', () => {
     expect(network).toHaveTextContent(t('support.authoritiesSystemOnly'));
   });
 
-  it('tells the files of authorities, also one that cannot be read', async () => {
+  it('shows the files of authorities, including an unreadable one', async () => {
     const authorities = [
       { path: '~/company.pem', certificateCount: 2, problem: null },
       { path: '/etc/gone.pem', certificateCount: null, problem: null },
@@ -97,7 +97,7 @@ describe('the About screen', () => {
     expect(network).toHaveTextContent(`${none} · ${why}`);
   });
 
-  it('opens its folders, and says when one does not open', async () => {
+  it('opens its folders, and reports when one does not open', async () => {
     let isRefusing = false;
     const open = vi.fn(() => (isRefusing ? failWith('folder.notOpened') : undefined));
     const { user } = renderAbout({ 'folder.open': open });
@@ -124,7 +124,7 @@ describe('the About screen', () => {
     expect(await navigator.clipboard.readText()).toBe('what support asks for');
   });
 
-  it('gathers diagnostics anew each time', async () => {
+  it('collects diagnostics again each time', async () => {
     let count = 0;
     const { user } = renderAbout({ 'diagnosis.read': () => ({ text: `read ${(count += 1)}` }) });
     for (const text of ['read 1', 'read 2']) {
@@ -151,7 +151,7 @@ describe('the About screen', () => {
     expect(await entry.findByText(t('support.licenceTextMissing'))).toBeVisible();
   });
 
-  it('says that a build has no list of licences, and still has our own', async () => {
+  it('reports that a build has no list of licences, and still has our own', async () => {
     renderAbout({ 'licence.list': () => ({ ownText: 'MIT License of our own', shipped: null }) });
     expect(await screen.findByText(t('support.packagesMissing'))).toBeVisible();
     expect(screen.getByText('MIT License of our own')).toBeInTheDocument();

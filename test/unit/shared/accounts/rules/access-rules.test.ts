@@ -41,13 +41,13 @@ describe('isGranted', () => {
     expect(isGranted(get(rule), 'GET', path)).toBe(granted);
   });
 
-  it('grants the method of the rule only', () => {
+  it('grants only the method of the rule', () => {
     expect(isGranted([{ method: 'POST', path: '*' }], 'GET', '/cloud/project')).toBe(false);
     expect(isGranted([{ method: 'get', path: '*' }], 'GET', '/cloud/project')).toBe(true);
   });
 
-  it('comes to an end with a rule of many stars', () => {
-    // A match that tries all ways would outlast the test.
+  it('finishes with a rule of many stars', () => {
+    // A match that tries all ways would exceed the test's time limit.
     expect(isGranted(get(`${'*a'.repeat(2000)}*b`), 'GET', 'a'.repeat(2000))).toBe(false);
   });
 });
@@ -78,7 +78,7 @@ describe('rightsByRules', () => {
     ]);
   });
 
-  it('tells the list of projects apart from what is below them', () => {
+  it('distinguishes the list of projects from the lists below them', () => {
     expect(missingIn(rightsIn(get('/cloud/project/*', '/v2/*')))).toEqual(['project']);
     expect(missingIn(rightsIn(get('/cloud/project')))).toEqual(
       RightKind.options.filter((kind) => kind !== 'project'),
@@ -111,7 +111,7 @@ describe('rightsByRules', () => {
       '/cloud/project/*/database/service',
       '/cloud/project/*/database/*/*/backup',
     ],
-  ] as const)('needs for %s the list that leads to it and its own', (kind, leading, own) => {
+  ] as const)('needs for %s its parent list and its own', (kind, leading, own) => {
     const lineWith = (...paths: string[]) =>
       rightsIn(get(...paths)).find((right) => right.kind === kind);
     expect(lineWith()?.rulesToAdd).toEqual([`GET ${leading}`, `GET ${own}`]);
@@ -119,19 +119,19 @@ describe('rightsByRules', () => {
     expect(lineWith(leading, own)?.state).toBe('granted');
   });
 
-  it('grants what can be read in every project there is', () => {
+  it('grants what can be read in every existing project', () => {
     const rules = get('/cloud/project', '/cloud/project/p1/*', '/v2/publicCloud/project/p1/*');
     expect(missingIn(rightsIn(rules, ['p1']))).toEqual([]);
     expect(missingIn(rightsIn(rules))).toContain('volume');
   });
 });
 
-describe('rightsByRules of a key that is narrowed to projects', () => {
+describe('rightsByRules of a key that is restricted to projects', () => {
   const ids = ['p1', 'p2', 'p3'];
   const lineIn = (rights: readonly Right[], wanted: RightKind) =>
     rights.find(({ kind }) => kind === wanted);
 
-  it('tells in how many projects a kind may be read, and which may not be read at all', () => {
+  it('reports in how many projects a kind may be read, and which projects may not be read at all', () => {
     const rules = get('/cloud/project', '/cloud/project/p1/*', '/cloud/project/p3/*');
     const found = rightsByRules(rules, ids);
     expect(found).toMatchObject({ examinedProjects: 3, unreadableProjects: ['p2'] });
@@ -144,7 +144,7 @@ describe('rightsByRules of a key that is narrowed to projects', () => {
     expect(lineIn(found.rights, 'project')?.state).toBe('granted');
   });
 
-  it('names what is lacking in the projects that it reads, and nothing that opens others', () => {
+  it('names what is missing in the projects that it reads, and nothing that opens others', () => {
     const rules = get(
       '/cloud/project',
       '/cloud/project/p1/volume',
@@ -164,7 +164,7 @@ describe('rightsByRules of a key that is narrowed to projects', () => {
     });
   });
 
-  it('names rules for all projects where none can be read', () => {
+  it('names rules for all projects if none can be read', () => {
     const { rights, unreadableProjects } = rightsByRules(get('/cloud/project'), ids);
     expect(unreadableProjects).toEqual(ids);
     expect(lineIn(rights, 'volume')).toEqual({
@@ -174,7 +174,7 @@ describe('rightsByRules of a key that is narrowed to projects', () => {
     });
   });
 
-  it('is about no project where none could be listed', () => {
+  it('is about no project if none could be listed', () => {
     expect(rightsByRules(get('/cloud/project/p1/*'))).toMatchObject({
       examinedProjects: 0,
       unreadableProjects: [],
@@ -183,7 +183,7 @@ describe('rightsByRules of a key that is narrowed to projects', () => {
 });
 
 describe('rightOf', () => {
-  it('names rules for what is missing only', () => {
+  it('names rules for missing rights only', () => {
     const rulesToAdd = ['GET /cloud/project/*/instance'];
     expect(rightOf('instance', 'missing')).toEqual({
       kind: 'instance',

@@ -4,7 +4,7 @@ import { faultyRulesIn, partsOfRule } from '../../../../../shared/accounts/rules
 
 const get = (...paths: string[]) => paths.map((path) => ({ method: 'GET', path }));
 
-describe('a rule that OVHcloud matches nothing with', () => {
+describe('a rule that matches nothing at OVHcloud', () => {
   it.each([
     ['/cloud/project/* ', 'space-at-end'],
     ['/cloud/project\n', 'space-at-end'],
@@ -55,7 +55,7 @@ describe('a rule that OVHcloud matches nothing with', () => {
 });
 
 describe('the parts of a rule', () => {
-  it('are what belongs there and what does not, in turn', () => {
+  it('are valid and invalid characters, in turn', () => {
     expect(partsOfRule('/a /b\u{a0} ')).toEqual(['/a', ' ', '/b', '\u{a0} ', '']);
     expect(partsOfRule('/a')).toEqual(['/a']);
   });

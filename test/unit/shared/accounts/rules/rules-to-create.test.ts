@@ -20,7 +20,7 @@ const rightsOfKinds: Record<ResourceKind, RightKind[]> = {
   // The rule for their snapshots covers those of volumes too, as `*` crosses slashes.
   instance: ['instance', 'instance-snapshot', 'instance-backup', 'volume-snapshot'],
   volume: ['volume', 'volume-snapshot', 'volume-backup'],
-  // So does the rule for what is below a region, which each bucket is.
+  // The rule for what is below a region does too: each bucket is below one.
   's3-bucket': ['instance-backup', 'volume-backup', 's3-bucket', 'cold-archive'],
   'swift-container': ['swift-container'],
   'cold-archive': ['cold-archive'],
@@ -41,20 +41,20 @@ describe('rules of least right', () => {
     ]);
   });
 
-  it.each(ResourceKind.options)('grant %s, what brings it back, and nothing else', (kind) => {
+  it.each(ResourceKind.options)('grant %s, its prerequisites, and nothing else', (kind) => {
     const { rights } = rightsByRules(get(...rulesToCreate(wanted([kind]))));
     const granted = rights.filter(({ state }) => state === 'granted');
     expect(granted.map((right) => right.kind)).toEqual(['project', ...rightsOfKinds[kind]]);
   });
 
-  it('follow no order but their own', () => {
+  it('have a fixed order', () => {
     expect(rulesToCreate(wanted(['database', 'volume']))).toEqual(
       rulesToCreate(wanted(['volume', 'database'])),
     );
   });
 });
 
-describe('rules that are narrowed to projects', () => {
+describe('rules for selected projects', () => {
   const [first, second, third] = [idOf(1), idOf(2), idOf(3)];
 
   it('name each project, itself and what is below it', () => {
@@ -75,7 +75,7 @@ describe('rules that are narrowed to projects', () => {
   });
 
   it.each(ResourceKind.options)(
-    'grant all that brings %s back there, and nothing elsewhere',
+    'grant everything that %s needs there, and nothing elsewhere',
     (kind) => {
       const rules = get(...rulesToCreate(wanted([kind], first, second)));
       const { rights, unreadableProjects } = rightsByRules(rules, [first, second, third]);
@@ -93,14 +93,14 @@ describe('rules that are narrowed to projects', () => {
   );
 });
 
-describe('the rules that Control Plane asks for', () => {
+describe('the rules that Control Plane requires', () => {
   const rules = rulesToCreate({ purpose: 'control-plane' });
 
   it('are its two, without a slash before the star, and those of file shares', () => {
     expect(rules).toEqual(['/me', '/cloud/project*', ...ofShares('*')]);
   });
 
-  it('grant this app every kind', () => {
+  it('grant OVHcloud Inventory every kind', () => {
     const { rights } = rightsByRules(get(...rules), [idOf(1)]);
     expect(rights.map(({ kind, state }) => [kind, state])).toEqual(
       RightKind.options.map((kind) => [kind, 'granted']),
@@ -108,8 +108,8 @@ describe('the rules that Control Plane asks for', () => {
   });
 });
 
-describe('the page where keys are made', () => {
-  it('takes the rules of any kinds, and of some projects, but not of any number', () => {
+describe('the page where keys are created', () => {
+  it('accepts the rules of any kinds, and of some projects, but not of any number', () => {
     for (const kind of ResourceKind.options) expect(fitsTokenPage(wanted([kind]))).toBe(true);
     const some = Array.from({ length: 7 }, (_, index) => idOf(index));
     expect(fitsTokenPage(wanted(ResourceKind.options, ...some))).toBe(true);
@@ -118,7 +118,7 @@ describe('the page where keys are made', () => {
   });
 });
 
-describe('what the page of the app may ask rights for', () => {
+describe('a rights request of the page', () => {
   it.each([
     ['no kind', wanted([])],
     ['a word for a project', wanted(['volume'], 'production')],
@@ -133,7 +133,7 @@ describe('what the page of the app may ask rights for', () => {
     expect(WantedRights.safeParse(asked).success).toBe(false);
   });
 
-  it('is kinds in projects, or what Control Plane asks for', () => {
+  it('is kinds in projects, or the rules of Control Plane', () => {
     expect(WantedRights.safeParse(wanted(['volume'], idOf(1))).success).toBe(true);
     const more = { purpose: 'control-plane', projectIds: ['*'], rules: ['/*'] };
     expect(WantedRights.parse(more)).toEqual({ purpose: 'control-plane' });

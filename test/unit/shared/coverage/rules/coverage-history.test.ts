@@ -15,12 +15,12 @@ const decision = { cause: 'decision' } as const;
 const without = { countsProviderPoints: false, maxAgeDays: {} };
 const places = (points: readonly HistoryPoint[]) => points.map((point) => point.at.slice(8, 16));
 
-describe('a history that goes on', () => {
-  it('has a point of each sync, also when nothing changed', () => {
+describe('a growing history', () => {
+  it('has a point for each sync, also when nothing changed', () => {
     expect(places(appendPoint([at('01T10:00')], at('02T10:00')))).toEqual(['01T10:00', '02T10:00']);
   });
 
-  it('has no point of a decision that changed no figure', () => {
+  it('has no point for a decision that changed no figure', () => {
     const points = [at('01T10:00')];
     expect(appendPoint(points, at('01T11:00', decision))).toBe(points);
   });
@@ -33,7 +33,7 @@ describe('a history that goes on', () => {
     expect(places(appendPoint(twice, at('02T10:00')))).toHaveLength(3);
   });
 
-  it('has a point of a policy that happens to give the same figure', () => {
+  it('has a point for a policy that happens to give the same figure', () => {
     expect(
       appendPoint([at('01T10:00')], at('01T11:00', { ...decision, policy: without })),
     ).toHaveLength(2);
@@ -51,7 +51,7 @@ describe('a long history', () => {
       aHistoryPoint({ at: new Date(now.getTime() - index * hours * 3_600_000).toISOString() }),
     ).toReversed();
 
-  it('keeps all of the last 90 days, then one a day, then one a week', () => {
+  it('retains all points of the last 90 days, then one a day, then one a week', () => {
     const kept = downsample(every(12, 1000), now);
     const ages = kept.map((point) => (now.getTime() - Date.parse(point.at)) / 86_400_000);
     const between = (from: number, to: number) =>
@@ -62,7 +62,7 @@ describe('a long history', () => {
     expect(kept.at(-1)?.at).toBe(now.toISOString());
   });
 
-  it('keeps the last of a day', () => {
+  it('retains the last point of a day', () => {
     const points = [
       aHistoryPoint({ at: '2026-01-01T01:00:00.000Z' }),
       aHistoryPoint({ at: '2026-01-01T23:00:00.000Z' }),
@@ -70,16 +70,16 @@ describe('a long history', () => {
     expect(downsample(points, now)).toEqual([points[1]]);
   });
 
-  it('is left alone when there is nothing to drop', () => {
+  it('is unchanged when there is nothing to drop', () => {
     const points = every(24, 30);
     expect(downsample(points, now)).toBe(points);
   });
 
-  it('stays bounded however often is synced', () => {
+  it('stays bounded however often syncs run', () => {
     expect(downsample(every(0.25, 80), now).length).toBeLessThanOrEqual(80 * 24 + 1);
   });
 
-  it('grows no more once it is thin', () => {
+  it('grows no more once it is downsampled', () => {
     const thin = downsample(every(12, 1000), now);
     expect(downsample(thin, now)).toBe(thin);
   });
@@ -88,7 +88,7 @@ describe('a long history', () => {
 describe('the histories of several inventories', () => {
   const figure = (count: number) => ({ figure: aFigure({ protected: count }) });
 
-  it('add up, each carried on until it is known anew', () => {
+  it('add up, each carried forward until its next point', () => {
     const joined = joinHistories([
       [at('01T10:00', figure(1)), at('03T10:00', figure(2))],
       [at('02T10:00', figure(10)), at('04T10:00', figure(20))],
@@ -101,17 +101,17 @@ describe('the histories of several inventories', () => {
     ]);
   });
 
-  it('have one point of one moment', () => {
+  it('have one point for one time', () => {
     const joined = joinHistories([[at('01T10:00', figure(1))], [at('01T10:00', figure(2))]]);
     expect(joined).toMatchObject([{ figure: { protected: 3 }, inventoryCount: 2 }]);
   });
 
-  it('are nothing when there are none', () => {
+  it('are empty when there are none', () => {
     expect(joinHistories([[], []])).toEqual([]);
   });
 });
 
-it('tells policies apart by what they count', () => {
+it('distinguishes policies by what they count', () => {
   const week = { countsProviderPoints: true, maxAgeDays: { compute: 7, database: 1 } };
   const sameWeek = { countsProviderPoints: true, maxAgeDays: { database: 1, compute: 7 } };
   expect(isSamePolicy(week, sameWeek)).toBe(true);

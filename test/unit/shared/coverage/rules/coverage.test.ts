@@ -37,7 +37,7 @@ interface Case {
   resource: Resource;
   points?: RestorePoint[];
   lists?: ListState[];
-  /** Days that the newest one may be old. */
+  /** Maximum age in days. */
   maxAge?: number;
   countsProviderPoints?: boolean;
   sourcePoints?: RestorePoint[];
@@ -356,7 +356,7 @@ describe('coverResources', () => {
     expect(known).toEqual(given.lastKnown ?? [null, null]);
   });
 
-  it('tells points of a failed region’s list from those of no region', () => {
+  it('distinguishes points of a failed region’s list from those without a region', () => {
     const other = aResource({ urn: 'urn:other', regions: [] });
     const [first, second] = covering({
       snapshot: {
@@ -371,7 +371,7 @@ describe('coverResources', () => {
     expect([first?.protection, second?.protection]).toEqual(['protected', 'unknown']);
   });
 
-  it('gives a restore point of an unknown resource to nobody', () => {
+  it('assigns a restore point of an unknown resource to no resource', () => {
     const restorePoints = [aRestorePoint({ resourceUrn: null })];
     const [covered] = covering({
       snapshot: { resources: [volume], restorePoints, lists: [] },
@@ -379,7 +379,7 @@ describe('coverResources', () => {
     expect(covered?.latestRestorePointAt).toBeNull();
   });
 
-  it('tells the newest restore point, of those too that do not count', () => {
+  it('reports the newest restore point, including those that do not count', () => {
     const takenAt = '2026-11-19T00:00:00.000Z';
     const [covered] = covering({
       snapshot: {
@@ -394,7 +394,7 @@ describe('coverResources', () => {
 });
 
 describe('restorePointsOf', () => {
-  it('gives the restore points of one resource from everywhere, newest first', () => {
+  it('returns the restore points of one resource from all sources, newest first', () => {
     const points = ['2026-01-01T00:00:00Z', '2026-03-01T00:00:00Z', '2026-02-01T00:00:00Z'].map(
       (takenAt, index) => aRestorePoint({ id: `s${index}`, takenAt }),
     );
@@ -421,7 +421,7 @@ describe('the age of the newest restore point', () => {
     expect(covered?.age).toBe(age);
   });
 
-  it('is none without one, unknown where a source was not read, and nothing where excluded', () => {
+  it('is none without one, unknown if a source was not read, and nothing if excluded', () => {
     const lists = [aList('volume-snapshot', { isRead: false })];
     const [none] = covering({});
     const [unknown] = covering({ snapshot: { resources: [volume], restorePoints: [], lists } });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { UrnIndex } from '../../../../../shared/coverage/rules/urn-index.ts';
 
-describe('the places of URNs', () => {
-  it('are those in the list, whatever the URNs share', () => {
+describe('the positions of URNs', () => {
+  it('are those in the list, whatever prefix the URNs share', () => {
     const prefix = 'urn:v1:eu:resource:publicCloudProject:p1:storage:region:GRA:';
     const suffix = '-with-an-end-that-is-longer-than-what-tells-them-apart';
     const urns = [
@@ -15,11 +15,11 @@ describe('the places of URNs', () => {
     expect(urns.map((urn) => places.of(urn))).toEqual(urns.map((_, place) => place));
   });
 
-  it('are the first of a URN that is there twice', () => {
+  it('are the first of a duplicate URN', () => {
     expect(new UrnIndex(['urn:1', 'urn:2', 'urn:1']).of('urn:1')).toBe(0);
   });
 
-  it('are nowhere for another', () => {
+  it('are undefined for another', () => {
     expect(new UrnIndex(['urn:1', 'urn:2']).of('urn:3')).toBe(-1);
     expect(new UrnIndex([]).of('urn:1')).toBe(-1);
   });

@@ -54,7 +54,7 @@ describe('the table of integrations', () => {
     }
   });
 
-  it('keeps in the vault what is secret, and nothing else', () => {
+  it('stores the secret fields in the vault, and nothing else', () => {
     const secret = new Set(
       forms.flatMap(([name, role]) =>
         fieldsOf(name, role)
@@ -73,7 +73,7 @@ describe('the table of integrations', () => {
     ]);
   });
 
-  it('gives the choice of storage class to stores only', () => {
+  it('offers the storage class to stores only', () => {
     const has = (role: ResourceRole) =>
       fieldsOf('s3', role).some(({ key }) => key === 'storage_class');
     expect([has('store'), has('source'), has('destination')]).toEqual([true, false, false]);
@@ -238,7 +238,7 @@ describe('the fields of an app', () => {
     expect(found).toEqual(expected);
   });
 
-  it('keeps neither what is empty nor what plakar takes by itself', () => {
+  it('omit empty values and plakar’s defaults', () => {
     const typed = {
       ...s3,
       root: '/',
@@ -252,7 +252,7 @@ describe('the fields of an app', () => {
   });
 });
 
-describe('who is sent the secrets', () => {
+describe('the recipient of the secrets', () => {
   const of = (fields: Record<string, string>) =>
     recipientOf({ protocol: 'postgres', role: 'source', fields });
   const before = of(postgres);
@@ -264,7 +264,7 @@ describe('who is sent the secrets', () => {
     ['less encryption', { ...postgres, ssl_mode: 'disable' }],
     ['another certificate to trust', { ...postgres, ssl_root_cert: '/tmp/evil.pem' }],
     ['another folder of programs', { ...postgres, pg_bin_dir: '/tmp/evil' }],
-  ])('is somebody else by %s', (_what, fields) => {
+  ])('is different with %s', (_what, fields) => {
     expect(of(fields)).not.toBe(before);
   });
 
@@ -273,7 +273,7 @@ describe('who is sent the secrets', () => {
     ['a user', { location: 'postgres://me@PG-1.database.cloud.ovh.net:20184/orders' }],
     ['what is taken anyway', { ...postgres, ssl_mode: 'prefer' }],
     ['another dump', { ...postgres, schema_only: 'true' }],
-  ])('is the same by %s', (_what, fields) => {
+  ])('is the same with %s', (_what, fields) => {
     expect(of(fields)).toBe(before);
   });
 

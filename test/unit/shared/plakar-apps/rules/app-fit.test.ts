@@ -45,13 +45,13 @@ describe('the integrations that fit a resource', () => {
     expect(fitOf(kind, engine, role)).toEqual({ kind: 'none', reason });
   });
 
-  it('lets nothing be assigned to what no integration reads', () => {
+  it('assigns nothing to a resource that no integration reads', () => {
     expect(isAssignable({ kind: 'volume', ...classify('volume') })).toBe(false);
     expect(isAssignable({ kind: 'instance', ...classify('instance') })).toBe(true);
   });
 });
 
-describe('what a form begins with', () => {
+describe('the initial values of a form', () => {
   const bucket = aBucket({
     name: 'assets',
     endpoints: ['assets.s3.gra.io.cloud.ovh.net', 's3.gra.io.cloud.ovh.net'],
@@ -101,13 +101,13 @@ describe('what a form begins with', () => {
     expect(prefilledFields(resource, protocol)).toEqual(fields);
   });
 
-  it('is right as it is', () => {
+  it('are valid unchanged', () => {
     const fields = { ...prefilledFields(bucket, 's3') };
     const secretKeys = ['access_key', 'secret_access_key'];
     expect(problemsOfFields({ protocol: 's3', role: 'source', fields, secretKeys })).toEqual({});
   });
 
-  it('has a name that no other app has', () => {
+  it('have a name that no other app has', () => {
     expect(suggestedAppName('web-assets', 'source', [])).toBe('web-assets source');
     const taken = ['WEB-assets source', 'web-assets source 2'];
     expect(suggestedAppName('web-assets', 'source', taken)).toBe('web-assets source 3');

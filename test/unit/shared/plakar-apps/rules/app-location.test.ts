@@ -10,7 +10,7 @@ describe('a location', () => {
     ['sftp://adm.in-1_a+b~c@host', 'adm.in-1_a+b~c', 'host'],
     ['sftp://HOST.example.:22', null, 'host.example'],
     ['sftp://[FD00::7]:22/srv', null, 'fd00::7'],
-  ])('is read as its user and its host: %s', (location, user, host) => {
+  ])('is parsed into its user and its host: %s', (location, user, host) => {
     expect(partsOfLocation(location)).toMatchObject({ user, host });
   });
 
@@ -27,7 +27,7 @@ describe('a location', () => {
     ['has a user that is a command', 'sftp://$(reboot)@host/'],
     ['has a user that is a command', 'sftp://`reboot`@host/'],
     ['has a user that is a command, encoded', 'sftp://a%3Breboot@host/'],
-  ])('is none where it %s: %s', (_, location) => {
+  ])('is none if it %s: %s', (_, location) => {
     expect(partsOfLocation(location)).toBeNull();
     expect(serverPlaceOf('sftp', { location })).toBeNull();
     expect(hostsOf({ location })).toEqual([]);

@@ -22,7 +22,7 @@ const hostile = [
 ];
 
 describe('commandLine', () => {
-  it('gives sh every word as it is', () => {
+  it('passes sh every word unchanged', () => {
     const line = commandLine('posix', ['printf', '%s\\0', ...hostile]);
     const said = execFileSync('sh', ['-c', line], { encoding: 'utf8' });
     expect(said.split('\0').slice(0, -1)).toEqual(hostile);
@@ -32,10 +32,10 @@ describe('commandLine', () => {
     ['plain-word_1.yml', 'plain-word_1.yml'],
     ['-tag', '-tag'],
     ['C:\\Users\\a\\x.yml', 'C:\\Users\\a\\x.yml'],
-    // Without the quotes, PowerShell hands on what its variable `store` holds.
+    // Without the quotes, PowerShell passes the value of its variable `store`.
     ['@store', "'@store'"],
     ["it's", "'it''s'"],
-    // It takes typographic quotes for its own.
+    // It treats typographic quotes as its own.
     ['it’s ‘so’', "'it’’s ‘‘so’’'"],
     ['$env:PATH', "'$env:PATH'"],
     ['a;b', "'a;b'"],
@@ -44,7 +44,7 @@ describe('commandLine', () => {
     expect(commandLine('powershell', [word])).toBe(form);
   });
 
-  it('leaves an @ as it is for sh, where it means nothing', () => {
+  it('leaves an @ unchanged for sh, where it has no meaning', () => {
     expect(commandLine('posix', ['plakar', 'at', '@main', 'ls'])).toBe('plakar at @main ls');
   });
 });

@@ -27,7 +27,7 @@ describe('classify', () => {
     expect(classify('database', engine).subclass).toBe(subclass);
   });
 
-  it('heeds an engine of databases only', () => {
+  it('uses an engine for databases only', () => {
     expect(classify('instance', 'mysql').subclass).toBeNull();
   });
 

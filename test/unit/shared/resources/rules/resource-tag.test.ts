@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isOurTag, tagOf } from '../../../../../shared/resources/rules/resource-tag.ts';
 
 describe('tagOf', () => {
-  it('is the same for ever, because snapshots keep their tags', () => {
+  it('never changes, because snapshots retain their tags', () => {
     expect(
       tagOf('urn:v1:eu:resource:publicCloudProject:p1:volume:region:GRA11:v1'),
     ).toMatchInlineSnapshot(`"ovh-8d958635742177fc"`);
@@ -19,7 +19,7 @@ describe('tagOf', () => {
 
 describe('isOurTag', () => {
   it.each(['nightly', 'ovh-', 'ovh-123', 'ovh-0123456789ABCDEF', 'xovh-0123456789abcdef'])(
-    'does not take %s for one',
+    'does not recognise %s as one',
     (tag) => {
       expect(isOurTag(tag)).toBe(false);
     },

@@ -21,7 +21,7 @@ describe('urnOf', () => {
 });
 
 describe('projectUrnOf', () => {
-  it('holds the apiRegion of the API', () => {
+  it('contains the apiRegion of the API', () => {
     expect(projectUrnOf('ca', 'p1')).toBe('urn:v1:ca:resource:publicCloudProject:p1');
   });
 });

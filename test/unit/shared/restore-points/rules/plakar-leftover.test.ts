@@ -35,7 +35,7 @@ describe('the name of a temporary object', () => {
       `plakar-tmp-${snapshotId}`,
       { origin: { kind: 'volume-snapshot', id: snapshotId }, madeAt: null },
     ],
-  ])('of a %s, %s, says what it was made of', (kind, name, expected) => {
+  ])('of a %s, %s, identifies its resource', (kind, name, expected) => {
     expect(readTemporaryName(kind, name)).toEqual(expected);
   });
 
@@ -55,7 +55,7 @@ describe('the name of a temporary object', () => {
   });
 
   it.each(['0', '1795053600', '99999999999999999999999999'])(
-    'is read without a date where its stamp is %s',
+    'is parsed without a date if its timestamp is %s',
     (odd) => {
       const read = readTemporaryName('volume-snapshot', `plakar-backup-${volumeId}-${odd}`);
       expect(read).toEqual({ origin: { kind: 'volume', id: volumeId }, madeAt: null });
@@ -72,7 +72,7 @@ describe('a backup that may still be running', () => {
     ['2026-11-19T08:00:00.000Z', false],
     ['2026-11-20T09:00:00.000Z', true],
     [null, true],
-  ])('is thought of an object of %s: %s', (createdAt, expected) => {
+  ])('is assumed for an object of %s: %s', (createdAt, expected) => {
     expect(mayBeInUse({ createdAt }, now)).toBe(expected);
   });
 });

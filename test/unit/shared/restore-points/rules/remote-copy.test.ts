@@ -9,21 +9,21 @@ describe('isRemoteCopy', () => {
     aRestorePoint({ kind, region });
 
   it.each(['instance-snapshot', 'instance-backup', 'volume-snapshot', 'volume-backup'] as const)(
-    'says so of a %s in another region, and only there',
+    'is true for a %s in another region, and only there',
     (kind) => {
       expect(isRemoteCopy(pointIn(kind, 'SBG5'), instance)).toBe(true);
       expect(isRemoteCopy(pointIn(kind, 'GRA11'), instance)).toBe(false);
     },
   );
 
-  it('claims nothing where a region is not known', () => {
+  it('is false if a region is unknown', () => {
     expect(regionFit(pointIn('volume-backup', null), instance)).toBe('unknown');
     expect(isRemoteCopy(pointIn('volume-backup', null), instance)).toBe(false);
     expect(isRemoteCopy(pointIn('volume-backup', 'SBG5'), { regions: [] })).toBe(false);
   });
 
   it.each(['database-backup', 'database-point-in-time', 'plakar-snapshot'] as const)(
-    'says nothing of a %s, whose region is not all of where it lies',
+    'is false for a %s, whose region does not fully describe its location',
     (kind) => expect(isRemoteCopy(pointIn(kind, 'SBG5'), instance)).toBe(false),
   );
 });

@@ -68,7 +68,7 @@ const wrong: [ProviderKind, string][] = [
 ];
 
 describe('partsOfReference', () => {
-  it.each(right)('takes apart for %s: %s', (kind, text, path, field) => {
+  it.each(right)('parses for %s: %s', (kind, text, path, field) => {
     expect(partsOfReference(kind, text)).toEqual({ path, field });
   });
 
