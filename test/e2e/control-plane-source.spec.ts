@@ -56,7 +56,7 @@ async function expectStatus(page: Page, name: string, status: string): Promise<v
   await expect(rowsNamed(page, name).first()).toContainText(status);
 }
 
-test('snapshots of a Control Plane protect resources, and missing ones leave no state hidden', async ({
+test('a Control Plane’s snapshots protect resources, and unread sources leave the others unknown', async ({
   app,
   page,
   profile,

@@ -65,7 +65,7 @@ const close = (dialog: Locator) =>
 const clipboardOf = (electron: ElectronApplication) =>
   electron.evaluate(({ clipboard }) => clipboard.readText());
 
-/** plakar's own configuration, with a store. */
+/** Plakar's own configuration, with a store. */
 async function writeConfig(profile: string): Promise<void> {
   const folder = join(profile, 'config', 'plakar');
   await mkdir(folder, { recursive: true });
@@ -77,7 +77,7 @@ async function writeConfig(profile: string): Promise<void> {
   );
 }
 
-test('apps are exported to plakar as commands and as a file', async ({
+test('apps are exported to Plakar as commands and as a file', async ({
   app,
   env,
   profile,

@@ -72,7 +72,7 @@ function aHeader(origin: string, takenAt: string) {
   };
 }
 
-/** The first bucket without restore points: its name, and the address at which plakar reads it. */
+/** The first bucket without restore points: its name, and the address at which Plakar reads it. */
 async function openBucket(page: Page): Promise<{ name: string; origin: string }> {
   await goTo(page, 'resources');
   await page.getByRole('combobox', { name: t('common.class') }).click();

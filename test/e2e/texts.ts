@@ -22,7 +22,7 @@ export const tInFrench = (id: WindowTextId, values?: Values) => written(inFrench
 export const tOfMain = (id: MainTextId, values?: Values) => mainInEnglish.text(id, values);
 export const tOfMainInFrench = (id: MainTextId, values?: Values) => mainInFrench.text(id, values);
 
-/** The known values of a text. A missing value, or one that is not a text, becomes a group of its name. */
+/** The known values of a text. A missing value, or a pattern, becomes a group of its name. */
 type Known = Readonly<Record<string, string | number | RegExp>>;
 
 /** Matches a whole text with some unknown values. */

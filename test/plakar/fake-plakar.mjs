@@ -133,7 +133,7 @@ function snapshots(answer, url) {
 }
 
 /**
- * `snapshotVFSChildren` of plakar's api/api_snapshot.go: `..` first and counted in the page, not in the total; entries
+ * `snapshotVFSChildren` of Plakar's api/api_snapshot.go: `..` first and counted in the page, not in the total; entries
  * are kloset's vfs.Entry, a directory with its summary. The answer for a missing directory was not read: 404 is a
  * guess.
  */

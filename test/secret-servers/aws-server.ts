@@ -6,7 +6,7 @@ export interface AwsServerOptions {
   accessKeyId: string;
   secretAccessKey: string;
   sessionToken?: string;
-  /** By name: a text, or bytes in base64. */
+  /** The secrets by name: a text, or bytes in base64. */
   secrets: Record<string, { text: string } | { binary: string }>;
   /** Replaces the normal answer, by `__type`. */
   refuse?: (target: string, name: string) => { type: string; status?: number } | null;

@@ -103,7 +103,7 @@ export function inStore(snapshots: readonly FakeSnapshot[], storeId: string): ob
     .map((snapshot) => ({ ...shared(snapshot), store_id: storeId, legal_hold: false }));
 }
 
-/** Headers as plakar writes them, each in an object. */
+/** Headers as Plakar writes them, each in an object. */
 export function headersOf(snapshots: readonly FakeSnapshot[]): object[] {
   return snapshots.map(({ snapshot_id, creation_time, source, type, origin, tags, errors }) => ({
     legal_hold: false,

@@ -10,7 +10,7 @@ export interface GoogleServer extends Answering {
 }
 
 export interface GoogleServerOptions {
-  /** By `projects/{project}/secrets/{name}/versions/{version}`, as text or bytes. */
+  /** The secrets by `projects/{project}/secrets/{name}/versions/{version}`, as text or bytes. */
   secrets: Record<string, string | Uint8Array>;
   /** Replaces the normal answer. */
   answer?: (request: Received) => Answer | undefined;

@@ -54,7 +54,7 @@ interface SharesRequest {
   shape: SnapshotShape;
 }
 
-/** Of three shares one has no snapshot, and one is being created. */
+/** One in three shares has no snapshot, and one in three is being created. */
 export function generateFileShares({ random, count, nowMs, regions, shape }: SharesRequest): {
   fileShares: FileShare[];
   fileShareSnapshots: FileShareSnapshot[];

@@ -66,7 +66,7 @@ export function generateVolumeSnapshots(
 interface ImagesRequest {
   random: Random;
   instances: readonly Instance[];
-  /** Of all regions. */
+  /** The workflows of all regions. */
   workflows: readonly BackupWorkflow[];
   nowMs: number;
   autoBackupNames: AutoBackupNames;

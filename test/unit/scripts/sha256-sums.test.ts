@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sumsName, sumsOf } from '../../../scripts/lib/sha256-sums.mjs';
 
-/** Of "abc", and of the empty text: the examples of FIPS 180-2. */
+/** Sums of "abc" and of the empty text: the examples of FIPS 180-2. */
 const ofAbc = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
 const ofNothing = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 

@@ -63,7 +63,7 @@ it('names an app’s address with its port', () => {
   expect(app('mysql+mariadb', { location: 'mysql+mariadb://db.example.com:3307/shop' })).toEqual([
     'mysql+unverified://db.example.com:3307',
   ]);
-  // Both of each: plakar's programs use the field and others may use the location.
+  // Both of each: Plakar's programs use the field and others may use the location.
   const both = { location: 'postgres+bin://a.example.com', host: 'b.example.com', port: '1' };
   expect(app('postgres+bin', both)).toEqual([
     'postgres+unverified://a.example.com:1',

@@ -68,8 +68,8 @@ async function codeOfTest(fields: Fields, change?: Partial<AppPorts>): Promise<s
   return (reply.value as { check: { failure: { code: string } | null } }).check.failure?.code ?? '';
 }
 
-// Go, the language of plakar, ends the host at a `?` or `#`: what we parse as a user is the host there.
-describe('a location that plakar parses differently', () => {
+// Go, the language of Plakar, ends the host at a `?` or `#`: what we parse as a user is the host there.
+describe('a location that Plakar parses differently', () => {
   it.each(['?', '#'])('with a %s sends no secret without the question', async (sign) => {
     const code = await codeOfTest({
       integration: 'postgresql',

@@ -89,7 +89,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-describe('InventoryBook', () => {
+describe('InventoryStore', () => {
   it('returns the same data after a restart', async () => {
     const store = await openBook();
     await store.saveSnapshot(snapshot, new Map());

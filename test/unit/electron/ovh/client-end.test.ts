@@ -138,7 +138,7 @@ describe('a clock change while the program runs', () => {
           : refusal(status, errorCode, message),
       { serverClock },
     );
-    // Both use the same clock, which was read with an error of an hour.
+    // The reading of the shared clock is an hour off.
     later.timing.nowMs += 3_600_000;
     await serverClock.renew(await serverClock.read(() => Promise.resolve(0)), () =>
       Promise.resolve(-3_600_000),

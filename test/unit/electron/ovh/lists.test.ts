@@ -87,7 +87,7 @@ describe('readList', () => {
     expect(same.sent).toHaveLength(2);
   });
 
-  it('ends if each page announces another number', async () => {
+  it('fails after a limit if each page announces another page', async () => {
     const { client, sent } = fakeOvh((each, count) => {
       if (count > 2500) throw new Error('It does not end');
       return json(things(pageOf(each), 1), 200, { 'X-Pagination-Elements': '1000000000' });

@@ -16,7 +16,7 @@ function openBook() {
   return { document, store: new ViewStore({ document, newId: () => crypto.randomUUID() }) };
 }
 
-describe('ViewBook', () => {
+describe('ViewStore', () => {
   it('stores the table settings', () => {
     const { store, document } = openBook();
     const table = { ...defaultResourceTable, columns: ['name', 'size'] as const };

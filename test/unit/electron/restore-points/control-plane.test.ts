@@ -215,7 +215,7 @@ describe('reading the snapshots of a Control Plane', () => {
     expect(again).toEqual({ snapshots, canTellNone: true });
   });
 
-  it('accepts a header that is not in an object, as plakar itself has it', async () => {
+  it('accepts a header that is not in an object, as Plakar itself has it', async () => {
     server.state.snapshots = [aListedSnapshot({ source: null, origin: 'b1', type: 's3' })];
     server.state.resources = [storeOnlyOf('store-1')];
     server.state.answer = ({ path }) => {

@@ -96,7 +96,7 @@ const noSources = { points: [], states: [] };
 
 const of = (pointId: string, projectId = 'p1') => ({ inventoryId, projectId, pointId });
 
-describe('SnapshotLinkBook', () => {
+describe('SnapshotLinkStore', () => {
   it('lists the snapshots of no instance, the newest first, or the likeliest for an instance', async () => {
     const { store, unmatched } = await open();
     await store.saveSnapshot(snapshot, new Map());

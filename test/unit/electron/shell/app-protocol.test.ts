@@ -18,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'app-protocol-'));
 beforeAll(() => {
   mkdirSync(join(folder, 'page'));
   mkdirSync(join(folder, 'page-of-another'));
-  // Of types that are served, so that only their location prevents it.
+  // Paths with served file types, so that only their location prevents it.
   for (const name of ['page/index.html', 'outside.html', 'page-of-another/index.html'])
     writeFileSync(join(folder, name), name);
   writeFileSync(join(folder, 'page/main.cjs'), 'main');

@@ -33,7 +33,7 @@ describe('isTrustedSender', () => {
     expect(isTrustedSender(callFrom(url))).toBe(false);
   });
 
-  it('trusts no subframe, even at our own address', () => {
+  it('trusts no frame within the page, even at our own address', () => {
     expect(isTrustedSender(callFrom('app://inventory/index.html', false))).toBe(false);
   });
 

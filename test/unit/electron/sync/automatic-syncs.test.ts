@@ -230,7 +230,7 @@ describe('AutomaticSyncs', () => {
     expect(started).toHaveLength(2);
   });
 
-  it('syncs all on demand, one after the other, except those with unreadable keys', async () => {
+  it('syncs all on request, one after the other, except those with unreadable keys', async () => {
     const third = '33333333-3333-4333-8333-333333333333';
     settings = { interval: 'never', isOnBattery: false };
     isOnline = false;

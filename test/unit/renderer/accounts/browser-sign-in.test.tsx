@@ -232,7 +232,7 @@ describe('rights for selected projects', () => {
     expect(form.lastAsked('page.open')).toMatchObject({ wanted: { projectIds: [] } });
   });
 
-  it('must be set in the browser if they are too many for the page', async () => {
+  it('require the sign-in in the browser if they are too many for the page', async () => {
     const form = await narrow();
     form.paste(Array.from({ length: 20 }, (_, index) => `${index + 10}`.repeat(16)).join(' '));
     expect(form.dialog.getByText(t('accounts.createKeysTooManyRules'))).toBeVisible();

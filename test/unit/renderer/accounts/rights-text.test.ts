@@ -49,7 +49,7 @@ describe('expiryFact in French', () => {
 });
 
 describe('addressesFact', () => {
-  it('distinguishes every address from unreported addresses', () => {
+  it('distinguishes every address from addresses that are not reported', () => {
     expect(addressesFact([])).toBe(t('accounts.allowedAddressesAny'));
     expect(addressesFact(null)).toBe(t('accounts.notVisible'));
     expect(addressesFact(['192.0.2.1'])).toBe('192.0.2.1');

@@ -144,7 +144,7 @@ describe('coverage', () => {
     );
   });
 
-  it('shows twelve bars, and all of them on demand', async () => {
+  it('shows twelve bars, and all of them on request', async () => {
     const byRegion = Array.from({ length: 30 }, (_, index) => ({
       region: `R${index}`,
       figure: figure({ notProtected: 30 - index }),

@@ -173,7 +173,7 @@ describe('the settings of the vault', () => {
     });
   });
 
-  it.each(['main', 'complementary'])('lock immediately on demand in %s', async (role) => {
+  it.each(['main', 'complementary'])('lock immediately on request in %s', async (role) => {
     const { user } = show({ 'vault.read': () => open, 'vault.lock': () => locked });
     const place = within(screen.getByRole(role));
     await user.click(await place.findByRole('button', { name: t('vault.lock') }));

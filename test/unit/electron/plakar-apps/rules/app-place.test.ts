@@ -55,7 +55,7 @@ describe('bucketPlaceOf', () => {
       'https://s3.sbg.io.cloud.ovh.net',
       'assets',
     ],
-  ])('interprets the fields as plakar does, with %s', (_, fields, endpoint, bucket) => {
+  ])('interprets the fields as Plakar does, with %s', (_, fields, endpoint, bucket) => {
     expect(bucketPlaceOf(fields)).toMatchObject({ endpoint, bucket });
   });
 
@@ -108,7 +108,7 @@ describe('serverPlaceOf', () => {
     ['postgres+bin', { location: 'postgres+bin://h.example' }, 'h.example', 5432],
     ['mysql', { location: 'mysql://h.example', host: 'other.example' }, 'other.example', 3306],
     ['mysql+mariadb', { location: 'mysql+mariadb://h.example' }, 'h.example', 3306],
-  ] as const)('reads the fields of %s as plakar does: %o', (protocol, fields, host, port) => {
+  ] as const)('reads the fields of %s as Plakar does: %o', (protocol, fields, host, port) => {
     expect(serverPlaceOf(protocol, fields)).toEqual({ host, port });
   });
 

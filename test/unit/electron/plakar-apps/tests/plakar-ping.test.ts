@@ -109,7 +109,7 @@ describe('pingByPlakar', () => {
     );
   });
 
-  it('writes every value as a text, because plakar accepts no numbers', async () => {
+  it('writes every value as a text, because Plakar accepts no numbers', async () => {
     await ping();
     expect(pings()[0]?.texts[0]).toContain('port: "1234"');
   });

@@ -69,7 +69,7 @@ describe('matcherOf, by where the data was read', () => {
     expect(found(change, [postgresql, twin])).toBeNull();
   });
 
-  it('matches nothing if plakar reports no origin', () => {
+  it('matches nothing if Plakar reports no origin', () => {
     expect(found({ origin: null })).toBeNull();
     expect(found({ type: null })).toBeNull();
   });
@@ -121,7 +121,7 @@ describe('matchSnapshots', () => {
     ]);
   });
 
-  it('has no size and item count if plakar has none', () => {
+  it('has no size and item count if Plakar has none', () => {
     const bare = aBackup({ sizeBytes: null, itemCount: null, root: null });
     const [point] = matchSnapshots('s', [bare], matcherOf(resources));
     expect(point).toMatchObject({ sizeBytes: null });

@@ -40,7 +40,7 @@ function asking<Value>(
   });
 }
 
-describe('askBySdk', () => {
+describe('withGuardedFetch', () => {
   it.each<[string, (send: SdkFetch, at: string) => Promise<Response>]>([
     ['a text', (send, at) => send(at, { method: 'POST', body: 'a=1' })],
     ['a URL', (send, at) => send(new URL(at), { method: 'POST', body: 'a=1' })],

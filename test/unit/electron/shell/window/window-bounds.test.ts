@@ -14,7 +14,7 @@ const area = (x: number, y: number, width: number, height: number): Area => ({
 const main = area(0, 25, 1920, 1055);
 const left = area(-1280, 0, 1280, 1024);
 
-describe('fittedPlace', () => {
+describe('fitToDisplays', () => {
   it.each<[string, Area, Area[], ReturnType<typeof fitToDisplays>]>([
     ['as it was', area(100, 100, 1280, 800), [main], area(100, 100, 1280, 800)],
     [
@@ -55,7 +55,7 @@ describe('fittedPlace', () => {
   });
 });
 
-describe('WindowPlace', () => {
+describe('WindowBounds', () => {
   it.each([
     { x: 0, y: 0, width: 0, height: 800, isMaximized: false },
     { x: 1e9, y: 0, width: 1280, height: 800, isMaximized: false },

@@ -270,7 +270,7 @@ describe('the page of a report', () => {
     ['#/coverage', null],
     [`#/report/${reportId}/x`, null],
     ['', null],
-  ])('for %j is the requested one: %s', (hash, id) => {
+  ])('of the address %j shows the inventory %s', (hash, id) => {
     expect(reportOfAddress(hash)).toBe(id);
   });
 });

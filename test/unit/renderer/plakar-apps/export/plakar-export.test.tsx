@@ -47,7 +47,7 @@ async function open(item: string, handlers: FakeHandlers = {}) {
   return { ...rendered, dialog };
 }
 
-describe('copying plakar commands', () => {
+describe('copying Plakar commands', () => {
   it('shows the configuration, missing values, and the commands of a shell', async () => {
     const { user, dialog } = await open(t('plakarApps.copyCommands'));
     expect(dialog.getByLabelText(t('plakarApps.configuration')).textContent).toBe(

@@ -238,7 +238,7 @@ describe('a Plakar Control Plane', () => {
     expect(screen.getByText(t('restorePoints.readFailedHelp', { date: readOn }))).toBeVisible();
   });
 
-  it('names its key when it is rejected', async () => {
+  it('mentions its key when it is removed', async () => {
     const { user } = renderSettings({ 'restorePointSource.list': () => [aControlPlane()] });
     await user.click(
       await screen.findByRole('button', {

@@ -79,7 +79,7 @@ describe('a long history', () => {
     expect(downsample(every(0.25, 80), now).length).toBeLessThanOrEqual(80 * 24 + 1);
   });
 
-  it('grows no more once it is downsampled', () => {
+  it('grows no more once older points are dropped', () => {
     const thin = downsample(every(12, 1000), now);
     expect(downsample(thin, now)).toBe(thin);
   });

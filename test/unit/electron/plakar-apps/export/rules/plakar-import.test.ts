@@ -39,7 +39,7 @@ describe('entryNamesOf', () => {
 const s3 = { protocol: 's3', role: 'store' } as const;
 
 describe('importFieldsOf', () => {
-  it('has the set values, by plakar’s names and in the order of the form', () => {
+  it('has the set values, by Plakar’s names and in the order of the form', () => {
     const values = { passphrase: 'p', secret_access_key: '', location: 's3://h/b', stray: 'x' };
     const fields = importFieldsOf({ ...s3, sources: {} }, values);
     expect(Object.entries(fields)).toEqual([
