@@ -48,7 +48,7 @@ let folder: string;
 let notices: Notice[];
 const document = memoryDocument([inventory]);
 
-async function openBook(): Promise<InventoryStore> {
+async function openStore(): Promise<InventoryStore> {
   const snapshots = new SnapshotStore(folder, () => new Date(now));
   const store = new InventoryStore({
     document,
@@ -91,11 +91,11 @@ afterEach(() => rm(folder, { recursive: true }));
 
 describe('InventoryStore', () => {
   it('returns the same data after a restart', async () => {
-    const store = await openBook();
+    const store = await openStore();
     await store.saveSnapshot(snapshot, new Map());
     await exclude(store, [instance.urn]);
     await store.saveLastRun(aRun());
-    const reopened = await openBook();
+    const reopened = await openStore();
     expect(reopened.get(inventoryId)).toEqual(store.get(inventoryId));
     expect(rowsOf(covered(reopened)).map(({ protection }) => protection)).toEqual([
       'protected',
@@ -104,7 +104,7 @@ describe('InventoryStore', () => {
   });
 
   it('includes an excluded resource again', async () => {
-    const store = await openBook();
+    const store = await openStore();
     await store.saveSnapshot(snapshot, new Map());
     await exclude(store, [instance.urn]);
     await exclude(store, [instance.urn], false);
@@ -112,17 +112,17 @@ describe('InventoryStore', () => {
   });
 
   it('stores both of two simultaneous exclusions', async () => {
-    const store = await openBook();
+    const store = await openStore();
     await store.saveSnapshot(snapshot, new Map());
     await Promise.all([exclude(store, [instance.urn]), exclude(store, [volume.urn])]);
-    expect((await openBook()).get(inventoryId).excluded.size).toBe(2);
+    expect((await openStore()).get(inventoryId).excluded.size).toBe(2);
   });
 
   it('does not overwrite a file that it could not read', async () => {
     // A folder in the place of a file: it exists, and reading it fails.
     await mkdir(join(folder, inventoryId, 'excluded.json'), { recursive: true });
     await mkdir(join(folder, inventoryId, 'snapshot.jsonl'), { recursive: true });
-    const store = await openBook();
+    const store = await openStore();
     expect(notices.map(({ code }) => code)).toEqual(['storage.unreadable', 'storage.unreadable']);
     const unwritable = { code: 'storage.unwritable' };
     await expect(exclude(store, ['urn'])).rejects.toMatchObject(unwritable);
@@ -130,11 +130,11 @@ describe('InventoryStore', () => {
   });
 
   it('reports a damaged snapshot, and retains the user’s decisions', async () => {
-    const store = await openBook();
+    const store = await openStore();
     await store.saveSnapshot(snapshot, new Map());
     await exclude(store, [instance.urn]);
     await writeFile(join(folder, inventoryId, 'snapshot.jsonl'), 'damaged');
-    const reopened = await openBook();
+    const reopened = await openStore();
     expect(notices).toMatchObject([{ code: 'storage.corrupt', subject: 'Prod' }]);
     expect(reopened.get(inventoryId).snapshot).toBeNull();
     await reopened.saveSnapshot(snapshot, new Map());
@@ -150,7 +150,7 @@ describe('leftovers of Plakar backups', () => {
   ];
 
   it('are shown for an inventory, newest first, and for one resource', async () => {
-    const store = await openBook();
+    const store = await openStore();
     await store.saveSnapshot({ ...snapshot, leftovers }, new Map());
     const entry = store.get(inventoryId);
     expect(leftoversOf(entry, null)).toMatchObject({
@@ -168,7 +168,7 @@ describe('leftovers of Plakar backups', () => {
 
   it('are counted completely if there are too many to show', async () => {
     const many = Array.from({ length: 300 }, (_, index) => aLeftover({ id: `l${index}` }));
-    const store = await openBook();
+    const store = await openStore();
     await store.saveSnapshot({ ...snapshot, leftovers: many }, new Map());
     const shown = leftoversOf(store.get(inventoryId), null);
     expect(shown.count).toBe(300);
@@ -178,7 +178,7 @@ describe('leftovers of Plakar backups', () => {
 
 describe('the data for the window', () => {
   it('summarises an inventory', async () => {
-    const store = await openBook();
+    const store = await openStore();
     await store.saveSnapshot(snapshot, new Map());
     expect(summarise(covered(store), { state: 'stored' }, null)).toMatchObject({
       resourceCount: 2,
@@ -191,7 +191,7 @@ describe('the data for the window', () => {
   });
 
   it('has the five newest restore points and their number', async () => {
-    const store = await openBook();
+    const store = await openStore();
     await store.saveSnapshot(snapshot, new Map());
     const shown = details(store, volume.urn);
     expect(shown.restorePoints.map(({ id }) => id)).toEqual(['s6', 's5', 's4', 's3', 's2']);
@@ -199,7 +199,7 @@ describe('the data for the window', () => {
   });
 
   it('has no number of restore points when it is unknown', async () => {
-    const store = await openBook();
+    const store = await openStore();
     await store.saveSnapshot(snapshot, new Map());
     expect(details(store, instance.urn)).toMatchObject({
       protection: 'unknown',

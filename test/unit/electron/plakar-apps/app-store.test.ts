@@ -28,7 +28,7 @@ const settings: AppSettings = {
   temperature: null,
 };
 
-function makeBook() {
+function makeStore() {
   const vault = new FakeVault();
   const document = memoryDocument<PlakarApp[]>([]);
   const changes: (string | null)[] = [];
@@ -61,9 +61,9 @@ function makeBook() {
   return { store, vault, document, changes, resources, world, add, update };
 }
 
-let over: ReturnType<typeof makeBook>;
+let over: ReturnType<typeof makeStore>;
 beforeEach(() => {
-  over = makeBook();
+  over = makeStore();
 });
 
 describe('assigning an app', () => {

@@ -20,7 +20,7 @@ const resources = ['web-1', 'web-2', 'db-1'].map((name) => aResource({ name, pro
 const [web1 = '', web2 = '', db1 = ''] = resources.map(({ urn }) => urn);
 
 /** Stores entries as the store does, without files. */
-class FakeBook {
+class FakeStore {
   readonly entries = new Map<string, InventoryEntry>();
   failing: string | null = null;
 
@@ -55,13 +55,13 @@ class FakeBook {
   }
 }
 
-let store: FakeBook;
+let store: FakeStore;
 let exclusions: ExclusionStore;
 const onChanged = vi.fn<(changed: readonly Chosen[] | null) => void>();
 
 beforeEach(() => {
   onChanged.mockClear();
-  store = new FakeBook();
+  store = new FakeStore();
   store.put(inventoryId, resources);
   exclusions = new ExclusionStore({
     document: memoryDocument<ExclusionRule[]>([]),

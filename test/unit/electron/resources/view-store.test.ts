@@ -11,21 +11,21 @@ import { memoryDocument } from '../../../fakes/memory-document.ts';
 const filters = ResourceFilters.parse({ classes: ['compute'] });
 const view = { name: 'Compute', filters, table: defaultResourceTable };
 
-function openBook() {
+function openStore() {
   const document = memoryDocument(defaultResourceViews);
   return { document, store: new ViewStore({ document, newId: () => crypto.randomUUID() }) };
 }
 
 describe('ViewStore', () => {
   it('stores the table settings', () => {
-    const { store, document } = openBook();
+    const { store, document } = openStore();
     const table = { ...defaultResourceTable, columns: ['name', 'size'] as const };
     store.setTable({ ...table, columns: [...table.columns] });
     expect(document.read().table.columns).toEqual(['name', 'size']);
   });
 
   it('adds, changes and deletes a view, and leaves the others', () => {
-    const { store } = openBook();
+    const { store } = openStore();
     store.add({ ...view, name: 'Other' });
     const added = store.add(view).views[1];
     if (!added) throw new Error('It was not added.');
@@ -37,12 +37,12 @@ describe('ViewStore', () => {
   });
 
   it('does not restore a deleted view', () => {
-    const { store } = openBook();
+    const { store } = openStore();
     expect(store.update({ ...view, id: crypto.randomUUID() }).views).toEqual([]);
   });
 
   it('changes nothing if it cannot be written', () => {
-    const { store, document } = openBook();
+    const { store, document } = openStore();
     document.failWrites = new Error('full');
     expect(() => store.add(view)).toThrow('full');
     expect(store.read()).toEqual(defaultResourceViews);

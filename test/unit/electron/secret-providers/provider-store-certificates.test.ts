@@ -5,7 +5,7 @@ import type {
   ProviderSettings,
 } from '../../../../shared/secret-providers/secret-provider.ts';
 import { makeAccessCertificate, okmsId } from '../../../secret-servers/okms-server.ts';
-import { makeBook } from './store-over-fakes.ts';
+import { makeStore } from './store-over-fakes.ts';
 import { codeOf } from './readers/failing.ts';
 
 const first = makeAccessCertificate();
@@ -23,14 +23,14 @@ const encrypted = first.privateKey
   .trim();
 const firstKey = first.key.trim();
 
-let over: ReturnType<typeof makeBook>;
+let over: ReturnType<typeof makeStore>;
 const add = (secrets: ProviderSecrets = { privateKey: first.key }) =>
   over.store.add({ name: 'OKMS', settings, secrets });
 const change = (after: ProviderSettings, secrets: ProviderSecrets = {}, name = 'OKMS') =>
   over.store.update({ providerId: 'id-1', name, settings: after, secrets });
 
 beforeEach(() => {
-  over = makeBook();
+  over = makeStore();
 });
 
 describe('a provider with an access certificate', () => {
@@ -62,7 +62,7 @@ describe('a provider with an access certificate', () => {
     expect(await codeOf(add(secrets))).toBe(code);
     expect(over.document.read()).toEqual([]);
     expect(over.vault.entries.size).toBe(0);
-    over = makeBook();
+    over = makeStore();
     await add();
     expect(await codeOf(change(settings, secrets))).toBe(code);
     expect(over.vault.entries.get('id-1')).toEqual({ privateKey: firstKey });

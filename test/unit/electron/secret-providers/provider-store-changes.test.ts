@@ -4,7 +4,7 @@ import type {
   ProviderSecrets,
   ProviderSettings,
 } from '../../../../shared/secret-providers/secret-provider.ts';
-import { full, makeBook, vaultSettings } from './store-over-fakes.ts';
+import { full, makeStore, vaultSettings } from './store-over-fakes.ts';
 import { codeOf } from './readers/failing.ts';
 
 const { signal } = new AbortController();
@@ -24,10 +24,10 @@ const okms = {
   certificate: '',
 } as const;
 
-let over: ReturnType<typeof makeBook>;
+let over: ReturnType<typeof makeStore>;
 
 beforeEach(() => {
-  over = makeBook();
+  over = makeStore();
 });
 
 describe('changing a provider', () => {

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { AppError } from '../../../../shared/bridge/errors.ts';
-import { full, makeBook, vaultSettings } from './store-over-fakes.ts';
+import { full, makeStore, vaultSettings } from './store-over-fakes.ts';
 import { codeOf } from './readers/failing.ts';
 
 const { signal } = new AbortController();
 
-let over: ReturnType<typeof makeBook>;
+let over: ReturnType<typeof makeStore>;
 
 beforeEach(() => {
-  over = makeBook();
+  over = makeStore();
 });
 
 describe('adding a provider', () => {

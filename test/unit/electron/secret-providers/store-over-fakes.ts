@@ -23,7 +23,7 @@ interface Asked {
 }
 
 /** A store over fakes. The first added provider has the id `id-1`. */
-export function makeBook() {
+export function makeStore() {
   const vault = new FakeVault();
   const document = memoryDocument<SecretProvider[]>([]);
   const asked: Asked[] = [];

@@ -29,7 +29,7 @@ describe('groupIssues', () => {
 });
 
 describe('groupScope', () => {
-  it('shows how many lists, in which projects, of which kinds', () => {
+  it('shows the number of lists, their projects and their kinds', () => {
     expect(groupScope({ issues: [inProject('p1', 'web'), inProject('p2', 'data')] })).toBe(
       t('sync.issueScopeInProjects', {
         count: 2,

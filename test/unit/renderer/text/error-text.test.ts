@@ -40,7 +40,7 @@ describe('failureTextOfKey', () => {
 });
 
 describe('toFailure', () => {
-  it('keeps what main told, and takes anything else for a fault of the app', () => {
+  it('passes on a failure from main, and treats anything else as an internal error', () => {
     const error = new AppError('storage.full', { reference: 'r1' });
     expect(toFailure(error)).toBe(error.failure);
     expect(toFailure(new TypeError('x is not a function'))).toMatchObject({

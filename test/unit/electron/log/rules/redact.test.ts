@@ -62,7 +62,7 @@ describe('redact', () => {
     expect(clean(text)).not.toContain(secret);
   });
 
-  const kept: [what: string, text: string][] = [
+  const preserved: [what: string, text: string][] = [
     ['a reference of ours', 'reference=3f2b8c1e-9d4a-4c55-8b1e-2f6a7c9d0e11'],
     ['a query id of OVHcloud’s', 'ovh.notGranted/403/FR.ws-8.5860f657.4632.0180'],
     ['a query id that is long', 'EU.sim-1.0000001f.0031.0180'],
@@ -80,7 +80,7 @@ describe('redact', () => {
     ['an address', 'https://eu.api.ovh.com/1.0/me'],
     ['another folder that begins alike', '/home2/a /rooted/x'],
   ];
-  it.each(kept)('preserves %s', (_what, text) => {
+  it.each(preserved)('preserves %s', (_what, text) => {
     expect(clean(text)).toBe(text);
   });
 
