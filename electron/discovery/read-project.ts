@@ -55,14 +55,23 @@ export async function readProject(
   const inRegions = (kind: RegionalKind, inUse?: InUse) =>
     readRegional(kind, regions, { ...work, project, ...(inUse !== undefined && { inUse }) });
   work.progress.regionsAnswered(project.name, regions.outcome);
-  const [fixed, ofBuckets, ofArchives, ofVolumes, ofInstances, ofDatabases] = await Promise.all([
-    Promise.all(started.values()),
-    inRegions('s3-bucket').then(oneOfEachBucket),
-    inRegions('cold-archive'),
-    started.get('volume')?.then((of) => inRegions('volume-backup', regionsIn(of))) ?? [],
-    Promise.all([started.get('instance'), started.get('instance-snapshot')]).then(([of, images]) =>
+  // Each kind has its line here, or it does not compile: a list without one would never be requested.
+  const regional: Record<RegionalKind, Promise<ListOutcome[]>> = {
+    's3-bucket': inRegions('s3-bucket').then(oneOfEachBucket),
+    'cold-archive': inRegions('cold-archive'),
+    'volume-backup':
+      started.get('volume')?.then((of) => inRegions('volume-backup', regionsIn(of))) ??
+      Promise.resolve([]),
+    'instance-backup': Promise.all([
+      started.get('instance'),
+      started.get('instance-snapshot'),
+    ]).then(([of, images]) =>
       inRegions('instance-backup', mayHaveImages(images) ? regionsIn(of) : new Set()),
     ),
+  };
+  const [fixed, ofRegions, ofDatabases] = await Promise.all([
+    Promise.all(started.values()),
+    Promise.all(Object.values(regional)),
     started.get('database')?.then((of) =>
       readDatabaseBackups(of, {
         known: work.known,
@@ -73,8 +82,7 @@ export async function readProject(
   ]);
   // The list of databases comes with the lists of their backups.
   const others = fixed.filter(({ list }) => list.kind !== 'database');
-  const regional = [...ofBuckets, ...ofArchives, ...ofVolumes, ...ofInstances];
-  return [regions.outcome, ...others, ...ofDatabases, ...regional];
+  return [regions.outcome, ...others, ...ofDatabases, ...ofRegions.flat()];
 }
 
 /** Reads a list, unless the list of what it is about was read completely and is empty. */
