@@ -59,23 +59,29 @@ export function isSameRecipient(before: ProviderSettings, after: ProviderSetting
 /** Returns the recipient of the secrets as one text. Stored secrets are bound to it; see `Binding`. */
 export function recipientOf(settings: ProviderSettings): string {
   const { kind } = settings;
+  // A kind without a case does not compile: its secrets would be bound to nothing.
+  let bound: readonly (string | null)[];
   switch (kind) {
     case 'vault':
-      return JSON.stringify([kind, settings.address, settings.caCertificate]);
+      bound = [settings.address, settings.caCertificate];
+      break;
     case 'ovhcloud':
-      return JSON.stringify([kind, settings.address, settings.okmsId]);
+      bound = [settings.address, settings.okmsId];
+      break;
     case 'aws':
-      return JSON.stringify([kind, settings.address, settings.region, settings.accessKeyId]);
+      bound = [settings.address, settings.region, settings.accessKeyId];
+      break;
     case 'google':
-      return JSON.stringify([kind, settings.address, settings.projectId]);
+      bound = [settings.address, settings.projectId];
+      break;
     case 'scaleway':
-      return JSON.stringify([kind, settings.address, settings.region]);
-    default: {
-      // No secret of these is sent. Another kind does not compile here until it says who receives its secrets.
-      const withoutSecrets: 'environment' | 'file' = kind;
-      return withoutSecrets;
-    }
+      bound = [settings.address, settings.region];
+      break;
+    case 'environment':
+    case 'file':
+      return kind;
   }
+  return JSON.stringify([kind, ...bound]);
 }
 
 /**

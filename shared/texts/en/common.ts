@@ -5,7 +5,7 @@ export const common = {
   noAppYet: 'No app yet',
   name: 'Name',
   role: 'Role',
-  state: 'State',
+  state: 'Status',
   actions: 'Actions',
   actionsFor: 'Actions for {name}',
   assignApp: 'Assign app',

@@ -1,4 +1,4 @@
-/** Dialogs that main shows outside the page. Button titles follow the system's conventions. */
+/** Dialogs that main shows outside the page. */
 export const dialogs = {
   cancel: 'Cancel',
   noDataFolder: 'OVHcloud Inventory cannot use its data folder',
@@ -10,18 +10,18 @@ export const dialogs = {
   secretsApp: '“{app}”',
   secretsMore: '{count, plural, one {# more app} other {# more apps}}',
   secretsDetail:
-    'The file contains the secrets in plain text. Only your user account can read it, where the disk supports permissions. Others can read a copy in a backup or a shared folder.',
+    'The file contains the secrets in plain text. On disks that support permissions, only your user account can read this file. Copies of it, in a backup or a shared folder, may be readable by others.',
   secretsYes: 'Write with secrets',
   address: 'Connect to {host}?',
   addressDetail:
-    '{address}\n\nThis address does not belong to OVHcloud or to a known secret provider. OVHcloud Inventory will send it requests, with the keys and secrets configured for it. The operator of the server can read them.\n\nConnect only if you know this address. You will not be asked again for it.',
+    '{address}\n\nThis address does not belong to OVHcloud or to a known secret provider. OVHcloud Inventory will send it requests, with the keys and secrets configured for it. The operator of the server can read them.\n\nConnect only if you know this address. You will not be asked about it again.',
   addressYes: 'Connect',
   unverified: 'Connect to {host} without verifying its certificate?',
   unverifiedDetail:
-    '{address}\n\nOVHcloud Inventory will send requests to this address, with the keys and secrets configured for it. Anyone on the network in between can pretend to be this server and read them.\n\nConnect only if you know this address and trust the network. You will not be asked again for it.',
+    '{address}\n\nOVHcloud Inventory will send requests to this address, with the keys and secrets configured for it. Anyone on the network in between can pretend to be this server and read them.\n\nConnect only if you know this address and trust the network. You will not be asked about it again.',
   file: 'Read secrets from {file}?',
   fileDetail:
-    '{path}\n\nOVHcloud Inventory will read the keys and secrets that its settings refer to in this file. Continue only if you know this file. You will not be asked again for it.',
+    '{path}\n\nOVHcloud Inventory will read, from this file, the keys and secrets that its settings refer to. Continue only if you know this file. You will not be asked about it again.',
   fileYes: 'Read the file',
   authorities:
     '{count, plural, one {Trust this certificate authority?} other {Trust these # certificate authorities?}}',
@@ -37,17 +37,17 @@ export const dialogs = {
     'If this version is signed, the system checks the signature of an update before installing it.',
   feedUnsigned:
     'Packages of this type are not signed. Nothing but the address guarantees their origin.',
-  feedYes: 'Use This Feed',
+  feedYes: 'Use this feed',
   download: 'Download version {version}?',
   downloadDetail: 'About {megabytes} MB. You will be asked before it is installed.',
   downloadYes: 'Download',
   install: 'Install version {version} and restart?',
   installDetail:
     'Running syncs are stopped first. Your inventories, settings and keys are preserved.',
-  installYes: 'Install and Restart',
+  installYes: 'Install and restart',
   notInstalled: 'The new version was not installed.',
   notInstalledDetail: 'The current version starts again. No data is lost.',
-  later: 'Not Now',
+  later: 'Not now',
   vaultMode: 'Change how keys are stored?',
   vaultModeOs:
     'The key store of this system will encrypt the keys. Anyone signed in to this computer as you can decrypt them without a passphrase.',

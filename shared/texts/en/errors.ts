@@ -8,13 +8,13 @@ export const errors = {
   rateLimitedRemedy: 'Wait a minute, then try again.',
   timeoutRemedy: 'Check this computer’s network connection, then try again.',
   unexpectedAnswerControlPlaneRemedy:
-    'Check the address and the organisation, and that no proxy or sign-in page answers instead.',
+    'Check the address and the organisation, and that no proxy or sign-in page responds instead.',
   keyWithTitle: '{key}: {words}',
   notGrantedRuleTitle: 'The keys lack the right {rule}.',
   notGrantedRuleRemedy:
     'Create keys that also have {rule}, and enter them in the inventory settings. For a service account, grant the right in an IAM policy.',
   serverErrorOvhRemedy:
-    'Try again in a few minutes. If the problem persists, check the OVHcloud status page or quote the reference to OVHcloud support.',
+    'Try again in a few minutes. If the problem persists, check the OVHcloud status page or quote the query ID (reference) to OVHcloud support.',
   unreachableOvhRemedy:
     'Check the network, the proxy and the address of the endpoint, then try again. Existing data remains available.',
   unreachableTitle: '{server} cannot be reached from this computer.',
@@ -22,14 +22,14 @@ export const errors = {
   untrustedCertificateTitle: '{server} uses a certificate that this computer does not trust.',
   rateLimitedTitle: '{server} reports too many requests.',
   serverErrorTitle: '{server} could not answer because of an error on its side.',
-  unexpectedAnswerTitle: '{server} returned an unexpected answer.',
+  unexpectedAnswerTitle: '{server} returned an unexpected response.',
   serverNameProvider: 'The secret provider',
   serverNameControlPlane: 'Plakar Control Plane',
   serverNameUpdate: 'The update feed',
   serverNameConnection: 'The server',
   untrustedCertificateRemedy:
     'Check the address. If your company inspects traffic or signs its own certificates, choose the file of its certificate authority in Settings > Network. No keys or credentials were sent.',
-  unexpectedAnswerRemedy: 'Check the address, and that no proxy or sign-in page answers instead.',
+  unexpectedAnswerRemedy: 'Check the address, and that no proxy or sign-in page responds instead.',
   serverErrorRemedy:
     'Try again in a few minutes. If the problem persists, contact the administrator of the service.',
   unreachableRemedy:
@@ -37,7 +37,7 @@ export const errors = {
   untrustedCertificateProviderRemedy:
     'Check the address. If its certificate comes from your own certificate authority, add the authority’s certificate to the provider or in Settings > Network. No keys or credentials were sent.',
   unexpectedAnswerProviderRemedy:
-    'Check the address and the kind of provider, that the secret is text, and that no proxy or sign-in page answers instead.',
+    'Check the address and the kind of provider, that the secret is text, and that no proxy or sign-in page responds instead.',
   certificateExpiredOnTitle: 'The access certificate expired on {instant}.',
   certificateNotValidBeforeTitle: 'The access certificate is not valid before {instant}.',
   untrustedCertificateUpdateRemedy:
@@ -125,9 +125,10 @@ export const errors = {
   'vault.noKeyStore.title': 'This computer has no key store that can encrypt.',
   'vault.noKeyStore.remedy':
     'Choose a passphrase, or store the secrets in memory only. On Linux, GNOME Keyring or KWallet can be used as the key store.',
-  'signIn.notFound.title': 'The sign-in in the browser has ended or was for other keys.',
+  'signIn.notFound.title':
+    'The request to connect in the browser is no longer active, or was for other keys.',
   'signIn.notFound.remedy': 'Connect in the browser again.',
-  'signIn.refused.title': 'The sign-in was refused in the browser.',
+  'signIn.refused.title': 'The request was refused in the browser.',
   'signIn.refused.remedy':
     'Connect in the browser again and confirm there, or enter a consumer key.',
   'page.notOpened.title': 'The page could not be opened in a browser.',
@@ -145,7 +146,7 @@ export const errors = {
   'network.invalidProxy.remedy': 'Enter the host and the port, separated by a colon.',
   'network.notAgreed.title': 'This address or file is not approved yet.',
   'network.notAgreed.remedy':
-    'If you know it, try again yourself and approve it when asked. Background tasks do not ask. Nothing was sent.',
+    'If you know it, repeat the action manually and approve it when asked. Background tasks do not ask. Nothing was sent.',
   'network.proxyAuthRequired.title': 'The proxy of this network requires credentials.',
   'network.proxyAuthRequired.remedy':
     'It received no user name and password, or did not accept them. Enter them here or in Settings > Network. The keys were not sent.',
@@ -193,12 +194,12 @@ export const errors = {
     'Pay for or renew the project in the OVHcloud Control Panel, then sync again. After some time, OVHcloud deletes the contents of an expired project.',
   'ovh.refused.title': 'OVHcloud refused this request.',
   'ovh.refused.remedy':
-    'Read the message from OVHcloud below. If it does not help, quote the reference to OVHcloud support.',
+    'Read the message from OVHcloud below. If it does not help, quote the query ID (reference) to OVHcloud support.',
   'region.down.title': 'OVHcloud reports that this region is down or in maintenance.',
   'region.down.remedy': 'Sync again when the region is available. Existing data is retained.',
   'list.withdrawn.title': 'OVHcloud no longer offers a list that it offered before.',
   'list.withdrawn.remedy':
-    'Existing data is retained and marked with its date. Check in the OVHcloud Control Panel whether the items in the list still exist, and quote the reference to OVHcloud support.',
+    'Existing data is retained and marked with its date. Check in the OVHcloud Control Panel whether the items in the list still exist, and quote the query ID to OVHcloud support.',
   'project.suspended.title':
     'OVHcloud has suspended this project, so its resources cannot be read.',
   'project.suspended.remedy':
@@ -212,12 +213,13 @@ export const errors = {
   'restorePointSource.nothingShown.title':
     'The source no longer shows any of the snapshots that it showed before.',
   'restorePointSource.nothingShown.remedy':
-    'A key may have lost rights: check them, then refresh. If the snapshots really no longer exist, remove the source and add it again.',
+    'A key may have lost rights: check them, then read the source again. If the snapshots really no longer exist, remove the source and add it again.',
   'restorePointSource.alreadyThere.title': 'This store is already a restore point source.',
-  'restorePointSource.alreadyThere.remedy': 'Choose another store, or refresh the existing source.',
+  'restorePointSource.alreadyThere.remedy':
+    'Choose another store, or read the existing source again.',
   'plakar.notFound.title': 'Plakar was not found on this computer.',
   'plakar.notFound.remedy':
-    'Install Plakar so that its program is on the PATH, restart OVHcloud Inventory, then refresh.',
+    'Install Plakar so that its program is on the PATH, restart OVHcloud Inventory, then read the source again.',
   'plakar.storeNotFound.title': 'Plakar cannot open the store.',
   'plakar.storeNotFound.remedy':
     'Check with “plakar store show” that the store exists, and that its address can be reached from this computer.',
@@ -241,12 +243,12 @@ export const errors = {
   'plakar.failed.remedy':
     'Run “plakar ls” on this store in a terminal to see the cause, then try again.',
   'plakarApp.notFound.title': 'This app no longer exists.',
-  'plakarApp.notFound.remedy': 'It has been removed. Close this window and check the list again.',
+  'plakarApp.notFound.remedy': 'It has been removed. Close this dialog, then check the list again.',
   'plakarApp.nameTaken.title': 'Another app already has this name.',
   'plakarApp.nameTaken.remedy': 'Choose a different name.',
   'plakarApp.notFitting.title': 'No Plakar integration supports this resource in this role.',
   'plakarApp.notFitting.remedy':
-    'Close this window and assign the app again. The resource may have changed.',
+    'Close this dialog, then assign the app again. The resource may have changed.',
   'plakarApp.wrongFields.title': 'Some fields are not valid for this integration.',
   'plakarApp.wrongFields.remedy': 'Check each field, including those under Advanced.',
   'plakarApp.otherAddress.title': 'Stored secrets cannot be reused for a different connection.',
@@ -369,7 +371,7 @@ export const errors = {
   'export.unwritable.title': 'The file cannot be written there.',
   'export.unwritable.remedy':
     'Choose another folder, or check that you are allowed to write to this one and that the file is not open in another program.',
-  'export.notFound.title': 'This file was not written since OVHcloud Inventory was started.',
+  'export.notFound.title': 'This file has not been saved since OVHcloud Inventory was started.',
   'export.notFound.remedy': 'Look for it in the folder where you saved it.',
   'report.notDrawn.title': 'The report could not be created in time.',
   'report.notDrawn.remedy': 'Close programs that slow down this computer, then try again.',

@@ -4,7 +4,7 @@ export const exports = {
   excelCsv: 'CSV for Excel',
   excelCsvHelp: 'Opens in columns on double-click; IDs stay text',
   csv: 'CSV (RFC 4180)',
-  csvHelp: 'For programs: comma-separated, nothing converted',
+  csvHelp: 'For programs: comma-separated; only possible formulas are changed',
   json: 'JSON',
   jsonHelp: 'For scripts, with the protection policy',
   plakar: 'For Plakar',
@@ -18,7 +18,7 @@ export const exports = {
   reportSaveDone: 'The report was saved.',
   saveDone: '{count, plural, one {# resource was} other {# resources were}} saved.',
   saveMissing:
-    '{count, plural, one {# resource of the table is not in the file: a sync in the meantime showed that it no longer exists.} other {# resources of the table are not in the file: a sync in the meantime showed that they no longer exist.}}',
+    '{count, plural, one {# resource in the table is not in the file: a sync in the meantime showed that it no longer exists.} other {# resources in the table are not in the file: a sync in the meantime showed that they no longer exist.}}',
   selfManagedTitle: 'Export for a self-managed inventory',
   entriesTitle: 'Export inventory entries',
   selfManagedSave: 'Save CSV',

@@ -11,7 +11,7 @@ export const inventories = {
   changesPeriod: 'Between {since} and {at}',
   changesFirstSync: 'This was the first sync.',
   changesFirstSyncHelp: 'The next sync shows what has changed since this one.',
-  changesEmpty: 'No resource and no status changed.',
+  changesEmpty: 'No resources or statuses changed.',
   coverageTitle: 'Backup coverage',
   coverageShow: 'Show coverage',
   noticeFileUnreadable: 'A file cannot be read.',
@@ -23,7 +23,7 @@ export const inventories = {
   noticeNamedFileDamagedHelp:
     'It could not be read. Nothing was deleted. Sync the inventory, or read the restore point source again.',
   noticeFileDamagedHelp:
-    'It could not be read. Nothing was deleted. You can enter its contents again.',
+    'It could not be read. Nothing was deleted. Enter the affected settings again, or import a settings file.',
   pageNotFoundTitle: 'Page not found',
   pageNotFound: 'This page does not exist',
   notFoundTitle: 'Inventory not found',

@@ -15,7 +15,7 @@ export const network = {
     'The stored credentials are in the locked vault. Unlock it with the passphrase.',
   proxyLoginUnreadable: 'The stored credentials can no longer be decrypted. Enter them again.',
   authoritiesHelp:
-    'Choose a file of certificate authorities to trust in addition to this computer’s, for example where a company proxy inspects traffic. A file named in NODE_EXTRA_CA_CERTS is also trusted. Updates of OVHcloud Inventory never trust either.',
+    'Choose a file of certificate authorities to trust in addition to this computer’s, for example where a company proxy inspects traffic. A file named in NODE_EXTRA_CA_CERTS is also trusted. Neither is trusted for updates of OVHcloud Inventory.',
   authoritiesChoose: 'Choose file…',
   authoritiesReplace: 'Choose another file…',
   authoritiesRemove: 'Stop trusting this file',

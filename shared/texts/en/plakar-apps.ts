@@ -41,7 +41,7 @@ export const plakarApps = {
   packageVolumeHelp:
     'openstack-block copies the whole volume each time, in one region, through an image of at most 1 TiB unless OVHcloud allows more. As of {date}, the package is in no known package repository and must be built from source.',
   mongodbAppHelp:
-    'The MongoDB app runs only on an edge, and no Control Plane inventory discovers MongoDB for it.',
+    'The MongoDB app runs only on an edge of Plakar Control Plane, and no Control Plane inventory discovers MongoDB for it.',
   packageMongodbHelp:
     'Needs mongosh and mongodump on the computer that runs Plakar. As of {date}, it is not known whether the package can be installed without building it from source.',
   packageRedisHelp:
@@ -180,7 +180,7 @@ export const plakarApps = {
   fieldRootS3Help:
     'Starts with a slash. If set, it replaces the bucket and prefix in the location.',
   fieldEndpointHelp: 'Only used with “Bucket in host name”.',
-  fieldVirtualHostHelp: 'Turn on if the host in the location is the bucket’s own.',
+  fieldVirtualHostHelp: 'Turn on if the host in the location already names the bucket.',
   fieldTlsNoVerifyHelp:
     'Anyone on the network path can then read the keys and the data. Use for tests only.',
   fieldIgnoreHostKeyHelp:
@@ -205,7 +205,7 @@ export const plakarApps = {
   fieldNoTablespacesHelp: 'Managed databases do not accept tablespaces of your own.',
   fieldNoDataHelp: 'Only the table definitions, without rows.',
   fieldNoCreateInfoHelp: 'Only the rows, without table definitions.',
-  fieldHexBlobHelp: 'For servers with other character sets.',
+  fieldHexBlobHelp: 'Use if the servers have different character sets.',
   fieldColumnStatisticsHelp: 'Turn off if mysqldump is version 8 and the server is older.',
   fieldSetGtidPurgedHelp: 'Choose OFF if the server that you restore to has a GTID history.',
   fieldCreateDbHelp: 'Creates the database if it does not exist.',
@@ -217,7 +217,7 @@ export const plakarApps = {
   fieldNoGlobalsHelp: 'Does not restore roles and tablespaces.',
   fieldNoOwnerHelp: 'Restored objects belong to the user who restores them.',
   fieldDatabaseSourceHelp: 'Leave empty for all databases.',
-  fieldDatabaseDestinationHelp: 'Leave empty to use the name of the dump.',
+  fieldDatabaseDestinationHelp: 'Leave empty to use the database name in the dump.',
   labelListsTitle: 'Environments and data classes',
   labelListsMeaning:
     'Labels that you can assign to source apps. An app retains a label that is removed from the list.',

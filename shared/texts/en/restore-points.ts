@@ -68,7 +68,7 @@ export const restorePoints = {
   linkInstanceTitle: 'Possible snapshots of {name}',
   linkTitle: 'Instance snapshots without a known instance',
   linkHelp:
-    'OVHcloud does not report which instance a snapshot was taken of. If you know the instance, link the snapshot: it then counts as a restore point of that instance. Nothing changes at OVHcloud.',
+    'OVHcloud does not report which instance a snapshot belongs to. If you know the instance, link the snapshot: it then counts as a restore point of that instance. Nothing changes at OVHcloud.',
   linkEmpty: 'No snapshots are left: each belongs to an instance.',
   linkShown: 'Showing the first {shown} of {count} snapshots.',
   linkList: 'Snapshots',
@@ -115,7 +115,7 @@ export const restorePoints = {
   reading: 'Reading…',
   notReadYet: 'Not read yet',
   readSummary:
-    '{count, plural, one {# snapshot} other {# snapshots}}, {matched} of known resources; read on {date}',
+    '{count, plural, one {# snapshot} other {# snapshots}}, {matched} matched to known resources; read on {date}',
   passphraseFromPlakar: 'Passphrase from the Plakar configuration',
   passphraseMemory: 'Passphrase in memory until OVHcloud Inventory quits',
   passphraseLocked: 'Passphrase in the locked vault',

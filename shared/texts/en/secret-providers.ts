@@ -1,9 +1,9 @@
 export const secretProviders = {
   screenHelp:
-    'OVHcloud Inventory reads keys from these providers when a sync needs them, and never stores these keys.',
+    'OVHcloud Inventory reads keys and other secrets from these providers when they are needed, for example for a sync, a test or a restore point source. It never stores them in its data folder.',
   emptyTitle: 'No secret providers yet',
   emptyHelp:
-    'Keys can stay in HashiCorp Vault, OVHcloud Secret Manager, AWS, Google Cloud, Scaleway, environment variables or a file. They are read only while a sync runs.',
+    'Keys and other secrets can stay in HashiCorp Vault, OVHcloud Secret Manager, AWS, Google Cloud, Scaleway, environment variables or a file. They are read only when they are needed, for example for a sync, a test or a restore point source.',
   add: 'Add provider',
   saveDone: 'Provider “{name}” saved.',
   deleteDone: 'Provider “{name}” deleted.',

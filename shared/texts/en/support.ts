@@ -19,7 +19,7 @@ export const support = {
   openLogFolder: 'Open log folder',
   diagnostics: 'Diagnostics',
   diagnosticsHelp:
-    'Versions, numbers, the results of the last syncs with the references that OVHcloud support asks for, and the end of the log. You can read the text before you copy it.',
+    'Versions, numbers, the results of the last syncs with the query IDs (references) that OVHcloud support asks for, and the end of the log. You can read the text before you copy it.',
   copyDiagnostics: 'Copy diagnostics…',
   diagnosticsLoading: 'Collecting diagnostics',
   diagnosticsContent:

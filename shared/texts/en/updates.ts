@@ -19,9 +19,9 @@ export const updates = {
   methodAppImage: 'This AppImage can update itself after asking you.',
   methodSelf: 'This installation can update itself after asking you.',
   methodDeb:
-    'It is installed as a Debian package. Only the package manager of the system updates it.',
+    'OVHcloud Inventory is installed as a Debian package. Only the package manager of the system updates it.',
   methodRpm:
-    'It is installed as an RPM package. Only the package manager of the system updates it.',
+    'OVHcloud Inventory is installed as an RPM package. Only the package manager of the system updates it.',
   methodArchive:
     'This copy was unpacked manually. To update it, unpack a newer version in its place.',
   methodDevelopment: 'This is a development build. It is not updated.',

@@ -49,12 +49,13 @@ export const vault = {
   lock: 'Lock vault',
   unlock: 'Unlock vault',
   lockHelp: 'Lock the vault now. A running sync is cancelled.',
-  locked: 'The vault is locked. Syncing needs the passphrase; everything else works without it.',
+  locked:
+    'The vault is locked. Anything that uses stored keys or secrets, such as a sync, needs the passphrase. Discovered data remains readable.',
   unlockHelp:
-    'Syncing needs the keys, and your passphrase decrypts them. Discovered data remains readable without it.',
+    'Anything that uses stored keys or secrets, such as a sync, needs the passphrase. Discovered data remains readable without it.',
   autoLock: 'Lock after inactivity',
   autoLockHelp:
-    'Also locks when the screen locks or the computer sleeps. A running sync finishes first, except on screen lock.',
+    'Also locks when the computer sleeps and, on Windows and macOS, when the screen locks. Only locking after inactivity waits for a running sync.',
   autoLockMinutes: '{count, plural, one {After # minute} other {After # minutes}}',
   autoLockHours: '{count, plural, one {After # hour} other {After # hours}}',
 };

@@ -6,7 +6,7 @@ export const accounts: WindowTexts['accounts'] = {
     'Les clés peuvent être enregistrées sans test. La prochaine synchronisation les testera auprès d’OVHcloud avant toute lecture.',
   replaceData: 'Remplacer',
   replaceDataTitle: 'Remplacer les données découvertes ?',
-  replaceForEndpoint: 'Le nouveau point d’accès a d’autres comptes.',
+  replaceForEndpoint: 'Le nouveau point d’accès donne accès à d’autres comptes.',
   replaceForAccount: 'Ces clés appartiennent à {account}.',
   replaceCurrentAccountHelp:
     'Les données découvertes dans le compte actuel ({count, plural, one {# ressource} other {# ressources}}) seront supprimées. La prochaine synchronisation lira le nouveau compte.',
@@ -28,8 +28,8 @@ export const accounts: WindowTexts['accounts'] = {
   keyReference: 'Référence',
   keyProviderEmpty: 'Aucun fournisseur de secrets n’est encore configuré.',
   keyOriginBrowser: 'Confirmée dans le navigateur',
-  keyOriginFile: 'Depuis {path}',
-  keyOriginVariable: 'Depuis la variable {variable}',
+  keyOriginFile: 'Lue dans {path}',
+  keyOriginVariable: 'Lue dans la variable {variable}',
   getKeysTitle: 'Obtenir des clés',
   keyPurpose: 'Clés utilisées par',
   keyPurposeInventory: 'OVHcloud Inventory, avec le minimum de droits',
@@ -89,11 +89,11 @@ export const accounts: WindowTexts['accounts'] = {
   keyExpiryInDays: 'Dans {days, plural, one {# jour} other {# jours}}, le {instant}',
   rightsMissingHelp:
     'Une synchronisation lit ce que les droits permettent. Les listes sans droit sont affichées comme non autorisées, jamais comme vides.',
-  rightsFromRules: 'Déterminé d’après les règles de la consumer key.',
+  rightsFromRules: 'Droits déterminés d’après les règles de la consumer key.',
   rightsTestedServiceAccount:
-    'Déterminé par des requêtes de test : un compte de service n’indique pas ce que permettent ses politiques IAM.',
+    'Droits déterminés par des requêtes de test : un compte de service n’indique pas ce que permettent ses politiques IAM.',
   rightsTestedKeys:
-    'Déterminé par des requêtes de test : ces clés ne permettent pas de lire leurs propres règles.',
+    'Droits déterminés par des requêtes de test : ces clés ne permettent pas de lire leurs propres règles.',
   rightsAddActionsHelp: 'Ajoutez les actions manquantes à une politique IAM du compte de service.',
   rightsAddRulesHelp: 'Créez des clés qui ont aussi les règles manquantes.',
   projectsUnreadableHelp:

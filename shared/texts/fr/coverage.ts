@@ -23,7 +23,7 @@ export const coverage: WindowTexts['coverage'] = {
     'Ils se trouvent dans le même compte que les données : quiconque contrôle le projet ou ses clés contrôle les deux. Désactivez cette option si vous ne les considérez pas comme des sauvegardes. Les points de restauration de Plakar comptent toujours.',
   maxAge: 'Âge maximal du point de restauration le plus récent',
   maxAgeHelp:
-    'En jours. Les ressources dont le point de restauration le plus récent est plus ancien sont obsolètes. Laissez vide pour ne fixer aucune limite.',
+    'En jours. Si le point de restauration le plus récent d’une ressource est plus ancien, sa protection est obsolète. Laissez vide pour ne fixer aucune limite.',
   maxAgeNone: 'Sans limite',
   maxAgeError: 'Saisissez un nombre entier de jours, de 1 à {most}, ou laissez ce champ vide.',
   screenHelp: 'Affiche le nombre de vos ressources protégées par des sauvegardes.',
@@ -56,7 +56,7 @@ export const coverage: WindowTexts['coverage'] = {
   ages: 'Âge du point de restauration le plus récent',
   ageLink: '{age} : {count}, afficher les ressources',
   ageColumn: 'Âge',
-  largest: 'Plus grandes ressources non protégées',
+  largest: 'Ressources non protégées les plus volumineuses',
   largestEmpty: 'OVHcloud n’indique pas la taille de ces ressources.',
   largestUnsized:
     'Taille non indiquée par OVHcloud : <a>{count, plural, one {# ressource non protégée} other {# ressources non protégées}}</a>',

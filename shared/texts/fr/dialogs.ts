@@ -11,15 +11,15 @@ export const dialogs: MainTexts['dialogs'] = {
   secretsApp: '« {app} »',
   secretsMore: '{count, plural, one {# autre app} other {# autres apps}}',
   secretsDetail:
-    'Le fichier contient les secrets en clair. Seul votre compte utilisateur peut le lire, si le disque gère les droits d’accès. Une copie dans une sauvegarde ou un dossier partagé est lisible par d’autres personnes.',
-  secretsYes: 'Écrire avec les secrets',
+    'Le fichier contient les secrets en clair. Sur les disques qui gèrent les droits d’accès, seul votre compte utilisateur peut lire ce fichier. Ses copies, dans une sauvegarde ou un dossier partagé, peuvent être lisibles par d’autres personnes.',
+  secretsYes: 'Inclure les secrets',
   address: 'Se connecter à {host} ?',
   addressDetail:
     '{address}\n\nCette adresse n’appartient ni à OVHcloud ni à un fournisseur de secrets connu. OVHcloud Inventory va lui envoyer des requêtes, avec les clés et les secrets configurés pour elle. L’exploitant du serveur pourra les lire.\n\nNe vous connectez que si vous connaissez cette adresse. La question ne sera plus posée pour elle.',
   addressYes: 'Se connecter',
   unverified: 'Se connecter à {host} sans vérifier son certificat ?',
   unverifiedDetail:
-    '{address}\n\nOVHcloud Inventory va envoyer des requêtes à cette adresse, avec les clés et les secrets configurés pour elle. Toute personne présente sur le réseau intermédiaire peut se faire passer pour ce serveur et les lire.\n\nNe vous connectez que si vous connaissez cette adresse et faites confiance au réseau. La question ne sera plus posée pour elle.',
+    '{address}\n\nOVHcloud Inventory va envoyer des requêtes à cette adresse, avec les clés et les secrets configurés pour elle. Toute personne pouvant intercepter le trafic peut se faire passer pour ce serveur et les lire.\n\nNe vous connectez que si vous connaissez cette adresse et faites confiance au réseau. La question ne sera plus posée pour elle.',
   file: 'Lire des secrets dans {file} ?',
   fileDetail:
     '{path}\n\nOVHcloud Inventory va lire dans ce fichier les clés et les secrets auxquels ses paramètres font référence. Continuez seulement si vous connaissez ce fichier. La question ne sera plus posée pour lui.',
@@ -40,7 +40,7 @@ export const dialogs: MainTexts['dialogs'] = {
     'Les paquets de ce type ne sont pas signés. Seule l’adresse garantit leur provenance.',
   feedYes: 'Utiliser ce flux',
   download: 'Télécharger la version {version} ?',
-  downloadDetail: 'Environ {megabytes} Mo. Une confirmation sera demandée avant l’installation.',
+  downloadDetail: 'Environ {megabytes} Mo. Une confirmation sera demandée avant l’installation.',
   downloadYes: 'Télécharger',
   install: 'Installer la version {version} et redémarrer ?',
   installDetail:
@@ -49,14 +49,14 @@ export const dialogs: MainTexts['dialogs'] = {
   notInstalled: 'La nouvelle version n’a pas été installée.',
   notInstalledDetail: 'La version actuelle redémarre. Aucune donnée n’est perdue.',
   later: 'Plus tard',
-  vaultMode: 'Modifier le mode d’enregistrement des clés ?',
+  vaultMode: 'Changer le mode du coffre ?',
   vaultModeOs:
     'Le trousseau de ce système chiffrera les clés. Toute personne connectée à cet ordinateur avec votre compte pourra les déchiffrer sans phrase secrète.',
   vaultModePassphrase:
     'Les clés seront chiffrées avec la phrase secrète qui vient d’être saisie dans la fenêtre. Continuez seulement si vous l’avez saisie vous-même : sans elle, les clés ne peuvent pas être déchiffrées.',
   vaultModeMemory:
-    'Les clés seront retirées du fichier. Elles fonctionnent jusqu’à la fermeture d’OVHcloud Inventory. Il faudra ensuite les saisir à nouveau.',
-  vaultModeYes: 'Modifier',
+    'Les clés seront retirées du fichier. Elles fonctionnent jusqu’à ce que vous quittiez OVHcloud Inventory. Il faudra ensuite les saisir à nouveau.',
+  vaultModeYes: 'Changer',
   vaultReset: 'Effacer les clés que la phrase secrète protège ?',
   vaultResetDetail:
     'Sans la phrase secrète, les clés ne peuvent pas être déchiffrées. Les clés de tous les inventaires, les jetons des fournisseurs de secrets et les secrets des apps sont effacés et devront être saisis à nouveau.\n\nLes inventaires, les ressources découvertes, les exclusions et les paramètres sont conservés. Rien ne change chez OVHcloud.',

@@ -4,19 +4,19 @@ export const errors: WindowTexts['errors'] = {
   unreachableConnectionRemedy:
     'Vérifiez le réseau, le VPN ou le proxy utilisé pour joindre le serveur, ainsi que les adresses autorisées à s’y connecter.',
   timeoutConnectionRemedy:
-    'Vérifiez l’hôte et le port, et qu’aucun pare-feu ne bloque les connexions de cet ordinateur. Les bases de données OVHcloud n’acceptent que les connexions des adresses autorisées.',
+    'Vérifiez l’hôte et le port, et assurez-vous qu’aucun pare-feu ne bloque les connexions de cet ordinateur. Les bases de données OVHcloud n’acceptent que les connexions des adresses autorisées.',
   untrustedCertificateConnectionRemedy:
     'Vérifiez l’hôte. Si son certificat provient de votre propre autorité de certification, ajoutez le certificat de l’autorité à l’app ou au système.',
   rateLimitedRemedy: 'Attendez une minute, puis réessayez.',
   timeoutRemedy: 'Vérifiez la connexion réseau de cet ordinateur, puis réessayez.',
   unexpectedAnswerControlPlaneRemedy:
-    'Vérifiez l’adresse et l’organisation, et qu’aucun proxy ni aucune page de connexion ne répond à la place.',
+    'Vérifiez l’adresse et l’organisation, et assurez-vous qu’aucun proxy ni aucune page de connexion ne répond à la place de Control Plane.',
   keyWithTitle: '{key} : {words}',
   notGrantedRuleTitle: 'Il manque aux clés le droit {rule}.',
   notGrantedRuleRemedy:
     'Créez des clés qui ont aussi le droit {rule}, puis saisissez-les dans les paramètres de l’inventaire. Pour un compte de service, accordez ce droit dans une politique IAM.',
   serverErrorOvhRemedy:
-    'Réessayez dans quelques minutes. Si le problème persiste, consultez la page d’état d’OVHcloud ou indiquez la référence au support OVHcloud.',
+    'Réessayez dans quelques minutes. Si le problème persiste, consultez la page d’état d’OVHcloud ou communiquez l’identifiant de requête (référence) au support OVHcloud.',
   unreachableOvhRemedy:
     'Vérifiez le réseau, le proxy et l’adresse du point d’accès, puis réessayez. Les données existantes restent consultables.',
   unreachableTitle: '{server} est injoignable depuis cet ordinateur.',
@@ -33,7 +33,7 @@ export const errors: WindowTexts['errors'] = {
   untrustedCertificateRemedy:
     'Vérifiez l’adresse. Si votre entreprise inspecte le trafic ou signe ses propres certificats, choisissez le fichier de son autorité de certification dans Paramètres > Réseau. Aucune clé ni aucun identifiant n’a été envoyé.',
   unexpectedAnswerRemedy:
-    'Vérifiez l’adresse, et qu’aucun proxy ni aucune page de connexion ne répond à la place.',
+    'Vérifiez l’adresse, et assurez-vous qu’aucun proxy ni aucune page de connexion ne répond à sa place.',
   serverErrorRemedy:
     'Réessayez dans quelques minutes. Si le problème persiste, contactez l’administrateur du service.',
   unreachableRemedy:
@@ -41,7 +41,7 @@ export const errors: WindowTexts['errors'] = {
   untrustedCertificateProviderRemedy:
     'Vérifiez l’adresse. Si son certificat provient de votre propre autorité de certification, ajoutez le certificat de l’autorité au fournisseur ou dans Paramètres > Réseau. Aucune clé ni aucun identifiant n’a été envoyé.',
   unexpectedAnswerProviderRemedy:
-    'Vérifiez l’adresse et le type de fournisseur, que le secret est du texte, et qu’aucun proxy ni aucune page de connexion ne répond à la place.',
+    'Vérifiez l’adresse et le type de fournisseur. Assurez-vous que le secret est du texte, et qu’aucun proxy ni aucune page de connexion ne répond à la place du fournisseur.',
   certificateExpiredOnTitle: 'Le certificat d’accès a expiré le {instant}.',
   certificateNotValidBeforeTitle: 'Le certificat d’accès n’est pas valide avant le {instant}.',
   untrustedCertificateUpdateRemedy:
@@ -56,7 +56,7 @@ export const errors: WindowTexts['errors'] = {
     'Vérifiez l’hôte dans l’emplacement. Certains noms ne sont connus que dans un VPN ou un réseau privé.',
   'connection.refused.title': 'L’hôte a été atteint, mais refuse les connexions sur ce port.',
   'connection.refused.remedy':
-    'Vérifiez le port, et que le service est démarré et accepte les connexions de cet ordinateur.',
+    'Vérifiez le port, et assurez-vous que le service est démarré et accepte les connexions de cet ordinateur.',
   'connection.noTls.title': 'Le serveur ne propose pas de connexion chiffrée sur ce port.',
   'connection.noTls.remedy':
     'Vérifiez le port. Ne désactivez le chiffrement que dans un réseau de confiance.',
@@ -68,13 +68,13 @@ export const errors: WindowTexts['errors'] = {
     'Demandez le droit correspondant, et vérifiez que les connexions de cet ordinateur sont autorisées.',
   'connection.keysRefused.title': 'Les clés ont été refusées ou n’ont pas accès à ce bucket.',
   'connection.keysRefused.remedy':
-    'S3 n’indique pas lequel des deux cas s’applique. Vérifiez les deux clés, et que leur utilisateur a un droit sur le bucket.',
+    'S3 n’indique pas lequel des deux cas s’applique. Vérifiez les deux clés, et assurez-vous que leur utilisateur a un droit sur le bucket.',
   'connection.clockSkew.title': 'L’horloge de cet ordinateur diffère trop de celle du serveur.',
   'connection.clockSkew.remedy':
     'Réglez la date et l’heure de cet ordinateur en mode automatique, puis relancez le test.',
   'connection.noSuchBucket.title': 'Aucun bucket portant ce nom n’existe à cet endroit.',
   'connection.noSuchBucket.remedy':
-    'Vérifiez le bucket et la région dans l’emplacement. Le bucket a peut-être aussi été supprimé.',
+    'Vérifiez le bucket et la région dans l’emplacement. Il se peut aussi que le bucket ait été supprimé.',
   'connection.noSuchPath.title': 'Un fichier ou un dossier indiqué dans l’app n’existe pas.',
   'connection.noSuchPath.remedy':
     'Vérifiez le chemin dans l’emplacement, ainsi que les fichiers de cet ordinateur indiqués dans l’app.',
@@ -158,7 +158,7 @@ export const errors: WindowTexts['errors'] = {
   'network.invalidProxy.remedy': 'Saisissez l’hôte et le port, séparés par deux-points.',
   'network.notAgreed.title': 'Cette adresse ou ce fichier n’est pas encore approuvé.',
   'network.notAgreed.remedy':
-    'Si vous reconnaissez cette adresse ou ce fichier, réessayez vous-même et approuvez la demande. Les tâches en arrière-plan ne posent pas la question. Rien n’a été envoyé.',
+    'Si vous reconnaissez cette adresse ou ce fichier, relancez l’action manuellement et donnez votre approbation quand elle vous est demandée. Les tâches en arrière-plan ne la demandent pas. Rien n’a été envoyé.',
   'network.proxyAuthRequired.title': 'Le proxy de ce réseau demande des identifiants.',
   'network.proxyAuthRequired.remedy':
     'Il n’a pas reçu de nom d’utilisateur et de mot de passe, ou ne les a pas acceptés. Saisissez-les ici ou dans Paramètres > Réseau. Les clés n’ont pas été envoyées.',
@@ -207,16 +207,16 @@ export const errors: WindowTexts['errors'] = {
   'ovh.serviceExpired.title':
     'Ce projet OVHcloud a expiré : ses ressources ne peuvent pas être lues.',
   'ovh.serviceExpired.remedy':
-    'Réglez ou renouvelez le projet dans l’espace client OVHcloud, puis relancez la synchronisation. Après un certain temps, OVHcloud supprime le contenu d’un projet expiré.',
+    'Payez ou renouvelez le projet dans l’espace client OVHcloud, puis relancez la synchronisation. Après un certain temps, OVHcloud supprime le contenu d’un projet expiré.',
   'ovh.refused.title': 'OVHcloud a refusé cette requête.',
   'ovh.refused.remedy':
-    'Lisez le message d’OVHcloud ci-dessous. S’il ne suffit pas, indiquez la référence au support OVHcloud.',
+    'Lisez le message d’OVHcloud ci-dessous. S’il ne suffit pas, communiquez l’identifiant de requête (référence) au support OVHcloud.',
   'region.down.title': 'OVHcloud signale que cette région est en panne ou en maintenance.',
   'region.down.remedy':
     'Relancez la synchronisation lorsque la région sera disponible. Les données existantes sont conservées.',
   'list.withdrawn.title': 'OVHcloud ne propose plus une liste qu’il proposait auparavant.',
   'list.withdrawn.remedy':
-    'Les données existantes sont conservées, avec leur date. Vérifiez dans l’espace client OVHcloud si les éléments de la liste existent encore, et indiquez la référence au support OVHcloud.',
+    'Les données existantes sont conservées, avec leur date. Vérifiez dans l’espace client OVHcloud si les éléments de la liste existent encore, et communiquez l’identifiant de requête au support OVHcloud.',
   'project.suspended.title':
     'OVHcloud a suspendu ce projet : ses ressources ne peuvent pas être lues.',
   'project.suspended.remedy':
@@ -230,14 +230,14 @@ export const errors: WindowTexts['errors'] = {
   'restorePointSource.nothingShown.title':
     'La source n’affiche plus aucun des snapshots qu’elle affichait auparavant.',
   'restorePointSource.nothingShown.remedy':
-    'Une clé a peut-être perdu des droits : vérifiez-les, puis actualisez. Si les snapshots n’existent vraiment plus, retirez la source et ajoutez-la à nouveau.',
+    'Une clé a peut-être perdu des droits : vérifiez-les, puis relisez la source. Si les snapshots n’existent vraiment plus, retirez la source et ajoutez-la à nouveau.',
   'restorePointSource.alreadyThere.title':
     'Ce store est déjà une source de points de restauration.',
   'restorePointSource.alreadyThere.remedy':
-    'Choisissez un autre store, ou actualisez la source existante.',
+    'Choisissez un autre store, ou relisez la source existante.',
   'plakar.notFound.title': 'Plakar est introuvable sur cet ordinateur.',
   'plakar.notFound.remedy':
-    'Installez Plakar de sorte que son programme soit dans le PATH, redémarrez OVHcloud Inventory, puis actualisez.',
+    'Installez Plakar de sorte que son programme soit dans le PATH, redémarrez OVHcloud Inventory, puis relisez la source.',
   'plakar.storeNotFound.title': 'Plakar ne peut pas ouvrir le store.',
   'plakar.storeNotFound.remedy':
     'Vérifiez avec « plakar store show » que le store existe, et que son adresse est joignable depuis cet ordinateur.',
@@ -270,7 +270,7 @@ export const errors: WindowTexts['errors'] = {
   'plakarApp.notFitting.remedy':
     'Fermez cette fenêtre et affectez à nouveau l’app. La ressource a peut-être changé.',
   'plakarApp.wrongFields.title': 'Certains champs ne sont pas valides pour cette intégration.',
-  'plakarApp.wrongFields.remedy': 'Vérifiez chaque champ, y compris sous Avancé.',
+  'plakarApp.wrongFields.remedy': 'Vérifiez chaque champ, y compris sous « Options avancées ».',
   'plakarApp.otherAddress.title':
     'Les secrets enregistrés ne peuvent pas être réutilisés pour une autre connexion.',
   'plakarApp.otherAddress.remedy': 'Saisissez les secrets de la nouvelle connexion.',
@@ -295,7 +295,7 @@ export const errors: WindowTexts['errors'] = {
   'provider.wrongReference.remedy': 'Comparez-la à l’exemple à côté du champ.',
   'provider.pathNotFound.title': 'Le fournisseur de secrets ne contient rien à ce chemin.',
   'provider.pathNotFound.remedy':
-    'Vérifiez le chemin ou le nom du secret, ainsi que sa région, son domaine ou son namespace. Il a peut-être aussi été supprimé.',
+    'Vérifiez le chemin ou le nom du secret, ainsi que sa région, son domaine ou son espace de noms. Il se peut aussi que le secret ait été supprimé.',
   'provider.fieldNotFound.title': 'Le secret ne contient pas ce champ.',
   'provider.fieldNotFound.remedy':
     'Vérifiez le texte après le # dans la référence. La casse est prise en compte.',
@@ -360,7 +360,7 @@ export const errors: WindowTexts['errors'] = {
   'update.noFeed.remedy': 'Saisissez l’adresse du flux dans Paramètres > Mises à jour.',
   'update.invalidFeed.title': 'Cette adresse de flux n’est pas valide.',
   'update.invalidFeed.remedy':
-    'Saisissez une adresse qui commence par https:// et ne contient ni nom d’utilisateur, ni requête, ni fragment.',
+    'Saisissez une adresse qui commence par https:// et ne contient ni nom d’utilisateur, ni paramètres (après « ? »), ni ancre (après « # »).',
   'update.changed.title': 'Le flux de mises à jour propose maintenant une autre version.',
   'update.changed.remedy': 'Recherchez à nouveau les mises à jour. Rien n’a été installé.',
   'update.notVerified.title':
@@ -389,8 +389,8 @@ export const errors: WindowTexts['errors'] = {
   'resource.notFound.remedy':
     'La dernière synchronisation ne l’a plus trouvée. Fermez ses détails et consultez à nouveau la liste.',
   'sync.alreadyRunning.title': 'Une synchronisation de cet inventaire est déjà en cours.',
-  'sync.alreadyRunning.remedy': 'Attendez qu’elle se termine, ou interrompez-la.',
-  'sync.cancelled.title': 'La synchronisation a été interrompue.',
+  'sync.alreadyRunning.remedy': 'Attendez qu’elle se termine, ou annulez-la.',
+  'sync.cancelled.title': 'La synchronisation a été annulée.',
   'sync.cancelled.remedy':
     'Relancez la synchronisation pour lire ce qui manque. Les données existantes sont conservées.',
   'storage.unwritable.title': 'Les données n’ont pas pu être enregistrées sur cet ordinateur.',
@@ -401,7 +401,8 @@ export const errors: WindowTexts['errors'] = {
   'export.unwritable.title': 'Le fichier ne peut pas être écrit à cet endroit.',
   'export.unwritable.remedy':
     'Choisissez un autre dossier, ou vérifiez que vous avez le droit d’écrire dans celui-ci et que le fichier n’est pas ouvert dans un autre programme.',
-  'export.notFound.title': 'Ce fichier n’a pas été écrit depuis le démarrage d’OVHcloud Inventory.',
+  'export.notFound.title':
+    'Ce fichier n’a pas été enregistré depuis le démarrage d’OVHcloud Inventory.',
   'export.notFound.remedy': 'Cherchez-le dans le dossier où vous l’avez enregistré.',
   'report.notDrawn.title': 'Le rapport n’a pas pu être créé à temps.',
   'report.notDrawn.remedy':

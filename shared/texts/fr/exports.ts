@@ -6,12 +6,13 @@ export const exports: WindowTexts['exports'] = {
   excelCsv: 'CSV pour Excel',
   excelCsvHelp: 'S’ouvre en colonnes par double-clic ; identifiants en texte',
   csv: 'CSV (RFC 4180)',
-  csvHelp: 'Pour les programmes : virgules, aucune conversion',
+  csvHelp:
+    'Pour les programmes : séparateur virgule ; seules les formules potentielles sont modifiées',
   json: 'JSON',
   jsonHelp: 'Pour les scripts, avec la politique de protection',
   plakar: 'Pour Plakar',
   selfManaged: 'Inventaire autogéré (CSV)…',
-  selfManagedHelp: 'Pour l’import en masse dans Plakar Control Plane',
+  selfManagedHelp: 'Pour l’importation en masse dans Plakar Control Plane',
   entries: 'Entrées d’inventaire (JSON)…',
   entriesHelp: 'Au format des plugins d’inventaire de Plakar',
   report: 'Rapport de couverture (PDF)',
@@ -26,7 +27,7 @@ export const exports: WindowTexts['exports'] = {
   entriesTitle: 'Exporter des entrées d’inventaire',
   selfManagedSave: 'Enregistrer le CSV',
   entriesSave: 'Enregistrer le JSON',
-  selfManagedReplaceTitle: 'L’import remplace toutes les ressources de l’inventaire',
+  selfManagedReplaceTitle: 'L’importation remplace toutes les ressources de l’inventaire',
   selfManagedReplaceHelp:
     'Plakar Control Plane n’ajoute pas les lignes de ce fichier : il supprime le contenu de l’inventaire autogéré et le remplace par ces ressources. En cas de doute, importez dans un nouvel inventaire.',
   selfManagedContents:
@@ -38,7 +39,7 @@ export const exports: WindowTexts['exports'] = {
   contentsTitle: 'Contenu du fichier',
   contentsTotal: '{count, plural, one {# ressource} other {# ressources}} au total',
   contentsSubclass:
-    '{count, plural, one {# ressource a une sous-classe, par exemple S3. Sélectionnez-la} other {# ressources ont une sous-classe, par exemple S3. Sélectionnez-la pour chacune}} dans Control Plane après l’import ; sinon, aucune intégration ne convient.',
+    '{count, plural, one {# ressource a une sous-classe, par exemple S3. Sélectionnez-la} other {# ressources ont une sous-classe, par exemple S3. Sélectionnez-la pour chacune}} dans Control Plane après l’importation ; sinon, aucune intégration ne convient.',
   contentsNoHost:
     '{count, plural, one {# ressource n’a} other {# ressources n’ont}} aucun hôte auquel une app puisse se connecter. Les volumes n’en ont jamais.',
   contentsRenamed:

@@ -15,7 +15,7 @@ export const inventories: WindowTexts['inventories'] = {
   changesFirstSync: 'C’était la première synchronisation.',
   changesFirstSyncHelp: 'La prochaine synchronisation montrera ce qui a changé depuis celle-ci.',
   changesEmpty: 'Aucun changement de ressource ni de statut.',
-  coverageTitle: 'Couverture des sauvegardes',
+  coverageTitle: 'Couverture',
   coverageShow: 'Afficher la couverture',
   noticeFileUnreadable: 'Un fichier est illisible.',
   noticeNamedFileUnreadable: 'Un fichier de « {name} » est illisible.',
@@ -26,7 +26,7 @@ export const inventories: WindowTexts['inventories'] = {
   noticeNamedFileDamagedHelp:
     'Il n’a pas pu être lu. Rien n’a été supprimé. Synchronisez l’inventaire, ou relisez la source de points de restauration.',
   noticeFileDamagedHelp:
-    'Il n’a pas pu être lu. Rien n’a été supprimé. Vous pouvez saisir à nouveau son contenu.',
+    'Il n’a pas pu être lu. Rien n’a été supprimé. Saisissez à nouveau les paramètres concernés, ou importez un fichier de paramètres.',
   pageNotFoundTitle: 'Page introuvable',
   pageNotFound: 'Cette page n’existe pas',
   notFoundTitle: 'Inventaire introuvable',
@@ -36,7 +36,7 @@ export const inventories: WindowTexts['inventories'] = {
   addTitle: 'Ajouter un inventaire OVHcloud',
   settings: 'Paramètres de l’inventaire',
   settingsSaveDone: 'Les paramètres de « {name} » ont été enregistrés.',
-  listHelp: 'Les comptes OVHcloud connectés, et la part protégée de chacun.',
+  listHelp: 'Les comptes OVHcloud connectés, et la part de ressources protégées de chacun.',
   listEmptyTitle: 'Connectez votre premier compte OVHcloud',
   listEmptyHelp:
     'Un inventaire découvre les instances, les volumes, les buckets et les bases de données d’un compte, et montre ceux qui sont protégés par des sauvegardes. Il ne fait que lire le compte.',
@@ -47,19 +47,19 @@ export const inventories: WindowTexts['inventories'] = {
   breadcrumb: 'Fil d’Ariane',
   copyId: 'Copier l’identifiant de l’inventaire',
   syncStart: 'Synchroniser',
-  syncCancel: 'Interrompre',
+  syncCancel: 'Annuler la synchronisation',
   moreActions: 'Autres actions',
   delete: 'Supprimer l’inventaire',
   discoveredTitle: 'Ressources découvertes',
   browseResources: 'Parcourir {count, plural, one {# ressource} other {# ressources}}',
   syncStartFirst: 'Lancer la première synchronisation',
-  discoveredNoneReadable: 'Aucune que ces clés permettent de lire',
-  discoveredNoneYet: 'Aucune découverte pour l’instant',
+  discoveredNoneReadable: 'Aucune ressource lisible avec ces clés',
+  discoveredNoneYet: 'Aucune ressource découverte pour l’instant',
   discoveredCount:
     '{count, plural, one {# ressource} other {# ressources}} dans {types, plural, one {# classe} other {# classes}}',
   classCount: '{class} : {count}',
   firstSyncRunningHelp:
-    'La première synchronisation est en cours. Ses résultats apparaîtront ici une fois terminée.',
+    'La première synchronisation est en cours. Ses résultats apparaîtront ici lorsqu’elle sera terminée.',
   syncHelp:
     'Une synchronisation lit les projets de ce compte et liste leurs ressources. Elle ne change rien dans le compte.',
   dataShownAge: 'Les données affichées ont été lues {ago}',

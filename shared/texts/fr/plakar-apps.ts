@@ -5,7 +5,7 @@ export const plakarApps: WindowTexts['plakarApps'] = {
     'Les apps définissent ce que Plakar sauvegarde, où il stocke les sauvegardes et où il les restaure.',
   browseResources: 'Parcourir les ressources',
   emptyHelp:
-    'Ouvrez une ressource pour l’affecter comme source ou destination. Les stores s’ajoutent sur la page d’un inventaire.',
+    'Ouvrez une ressource pour lui affecter une app source ou destination. Les stores s’ajoutent sur la page d’un inventaire.',
   roleEmpty: 'Aucune app n’a ce rôle.',
   filterAll: 'Toutes les apps',
   filterSources: 'Sources',
@@ -35,15 +35,15 @@ export const plakarApps: WindowTexts['plakarApps'] = {
   packageMongodb: 'Paquet Plakar mongodb',
   packageRedis: 'Paquet Plakar redis',
   computeInstanceHelp:
-    'L’app OVHcloud Compute sauvegarde toute l’instance, y compris le disque de démarrage et les volumes attachés, si l’inventaire OVHcloud de Control Plane a trouvé l’instance. Elle nécessite un identifiant d’application OpenStack, qui expire.',
+    'L’app OVHcloud Compute sauvegarde toute l’instance, y compris le disque de démarrage et les volumes attachés, si l’inventaire OVHcloud de Control Plane a trouvé l’instance. Elle nécessite des identifiants d’authentification d’application OpenStack (application credential), qui expirent.',
   computeVolumeHelp:
-    'L’app OVHcloud Compute sauvegarde un volume avec l’instance à laquelle il est attaché. Elle nécessite un identifiant d’application OpenStack, qui expire.',
+    'L’app OVHcloud Compute sauvegarde un volume avec l’instance à laquelle il est attaché. Elle nécessite des identifiants d’authentification d’application OpenStack (application credential), qui expirent.',
   packageInstanceHelp:
     'openstack-instance sauvegarde toute l’instance et ses volumes attachés, dans une seule région. Il refuse une instance qui démarre depuis un volume. Au {date}, ce paquet n’est dans aucun dépôt de paquets connu et doit être compilé depuis ses sources.',
   packageVolumeHelp:
-    'openstack-block copie chaque fois tout le volume, dans une seule région, au moyen d’une image de 1 Tio au plus, sauf si OVHcloud autorise davantage. Au {date}, ce paquet n’est dans aucun dépôt de paquets connu et doit être compilé depuis ses sources.',
+    'openstack-block copie chaque fois tout le volume, dans une seule région, au moyen d’une image de 1 Tio au plus, sauf si OVHcloud autorise davantage. Au {date}, ce paquet n’est dans aucun dépôt de paquets connu et doit être compilé depuis ses sources.',
   mongodbAppHelp:
-    'L’app MongoDB ne fonctionne que sur un edge, et aucun inventaire de Control Plane ne découvre MongoDB pour elle.',
+    'L’app MongoDB ne fonctionne que sur un agent edge de Plakar Control Plane, et aucun inventaire de Control Plane ne découvre MongoDB pour elle.',
   packageMongodbHelp:
     'Nécessite mongosh et mongodump sur l’ordinateur qui exécute Plakar. Au {date}, on ne sait pas si le paquet peut être installé sans être compilé depuis ses sources.',
   packageRedisHelp:
@@ -62,7 +62,7 @@ export const plakarApps: WindowTexts['plakarApps'] = {
     'La ressource, ses sauvegardes et les paramètres de Plakar ne changent pas.',
   removePassphraseHelp:
     'La phrase secrète de ce store est également supprimée. Assurez-vous qu’elle est conservée ailleurs : sans elle, les sauvegardes du store sont illisibles.',
-  roleSource: 'Sauvegarder depuis cette ressource',
+  roleSource: 'Sauvegarder cette ressource',
   roleDestination: 'Restaurer vers cette ressource',
   roleStore: 'Stocker les sauvegardes ici',
   environment: 'Environnement',
@@ -94,7 +94,7 @@ export const plakarApps: WindowTexts['plakarApps'] = {
   protocolPostgresHelp:
     'L’ordinateur qui exécute Plakar doit disposer des programmes clients de PostgreSQL.',
   protocolPostgresClusterHelp:
-    'pg_basebackup nécessite un utilisateur disposant du privilège de réplication, et Plakar ne peut pas restaurer ce qu’il copie.',
+    'pg_basebackup nécessite un utilisateur disposant du privilège de réplication. Plakar ne peut pas restaurer ce que pg_basebackup copie.',
   advanced: 'Options avancées',
   advancedSet: '{count, plural, one {# définie} other {# définies}}',
   fieldConflictHelp: 'Ne peut pas être combiné avec « {field} ».',
@@ -106,7 +106,7 @@ export const plakarApps: WindowTexts['plakarApps'] = {
   passphraseRemoveHelp:
     'La phrase secrète enregistrée est supprimée du coffre lors de l’enregistrement.',
   passphraseTitle: 'Phrase secrète du store',
-  passphraseOrigin: 'Origine de la phrase secrète',
+  passphraseOrigin: 'Provenance de la phrase secrète',
   passphraseOriginTyped: 'Saisir la phrase secrète',
   passphraseOriginCommand: 'Commande',
   passphraseOriginElsewhere: 'Fournie ailleurs',
@@ -192,13 +192,13 @@ export const plakarApps: WindowTexts['plakarApps'] = {
   fieldRootS3Help:
     'Commence par une barre oblique. S’il est défini, il remplace le bucket et le préfixe de l’emplacement.',
   fieldEndpointHelp: 'Utilisé uniquement avec « Bucket dans le nom d’hôte ».',
-  fieldVirtualHostHelp: 'À activer si l’hôte de l’emplacement est propre au bucket.',
+  fieldVirtualHostHelp: 'À activer si l’hôte de l’emplacement contient déjà le nom du bucket.',
   fieldTlsNoVerifyHelp:
-    'Toute personne présente sur le trajet réseau peut alors lire les clés et les données. À utiliser uniquement pour des tests.',
+    'Toute personne pouvant intercepter le trafic peut alors lire les clés et les données. À utiliser uniquement pour des tests.',
   fieldIgnoreHostKeyHelp:
     'Un autre ordinateur peut alors se faire passer pour cet hôte et lire les données. À utiliser uniquement pour des tests.',
   fieldSseCustomerKeyHelp:
-    '32 octets en Base64. Sans cette clé, les données écrites avec elle sont illisibles.',
+    '32 octets en Base64. Sans cette clé, les données écrites avec elle sont illisibles.',
   fieldStorageClassHelp:
     'S’applique aux objets que Plakar écrit. OVHcloud ne propose pas toutes les classes de stockage.',
   fieldPassphraseCommandHelp:
@@ -219,7 +219,7 @@ export const plakarApps: WindowTexts['plakarApps'] = {
     'Les bases de données managées n’acceptent pas de tablespaces personnalisés.',
   fieldNoDataHelp: 'Uniquement les définitions des tables, sans les lignes.',
   fieldNoCreateInfoHelp: 'Uniquement les lignes, sans les définitions des tables.',
-  fieldHexBlobHelp: 'Pour les serveurs utilisant d’autres jeux de caractères.',
+  fieldHexBlobHelp: 'À activer si les serveurs utilisent des jeux de caractères différents.',
   fieldColumnStatisticsHelp:
     'À désactiver si mysqldump est en version 8 et que le serveur est plus ancien.',
   fieldSetGtidPurgedHelp:
@@ -234,7 +234,8 @@ export const plakarApps: WindowTexts['plakarApps'] = {
   fieldNoGlobalsHelp: 'Ne restaure ni les rôles ni les tablespaces.',
   fieldNoOwnerHelp: 'Les objets restaurés appartiennent à l’utilisateur qui les restaure.',
   fieldDatabaseSourceHelp: 'Laissez vide pour toutes les bases de données.',
-  fieldDatabaseDestinationHelp: 'Laissez vide pour utiliser le nom de l’export.',
+  fieldDatabaseDestinationHelp:
+    'Laissez vide pour utiliser le nom de base de données indiqué dans l’export.',
   labelListsTitle: 'Environnements et classes de données',
   labelListsMeaning:
     'Libellés que vous pouvez attribuer aux apps sources. Une app conserve un libellé retiré de la liste.',
@@ -261,7 +262,7 @@ export const plakarApps: WindowTexts['plakarApps'] = {
   testedPlakar:
     'Le ping de Plakar, avec les identifiants de l’app. La sauvegarde et la restauration n’ont pas été testées.',
   testedReach:
-    'Uniquement si un serveur du type attendu répond à cette adresse. L’authentification n’a pas été testée.',
+    'Uniquement la présence, à cette adresse, d’un serveur du type attendu. L’authentification n’a pas été testée.',
   detectedSsh: 'Un serveur SSH. La disponibilité de SFTP n’a pas été testée.',
   detectedPostgres: 'Un serveur PostgreSQL, sans chiffrement.',
   detectedPostgresTls: 'Un serveur PostgreSQL, par une connexion chiffrée.',

@@ -29,32 +29,32 @@ export const restorePoints: WindowTexts['restorePoints'] = {
   organisation: 'Identifiant de l’organisation (facultatif)',
   organisationHelp: 'Laissez vide pour utiliser l’organisation à laquelle la clé appartient.',
   organisationError: 'Utilisez uniquement des lettres, des chiffres et des tirets.',
-  canSeeAll: 'Cette clé voit toutes les sauvegardes de Control Plane',
+  canSeeAll: 'Cette clé donne accès à toutes les sauvegardes de Control Plane',
   canSeeAllHelp:
-    'Control Plane peut masquer, sans le signaler, les données qu’une clé n’a pas le droit de voir. Activez cette option uniquement si rien n’est masqué à la clé et si chaque app source est affectée à une ressource d’un inventaire. Les ressources sans point de restauration comptent alors comme non protégées au lieu d’inconnues.',
+    'Control Plane peut masquer, sans le signaler, les données qu’une clé n’a pas le droit de voir. Activez cette option uniquement si la clé donne accès à tout et si chaque app source est affectée à une ressource d’un inventaire. La protection des ressources sans point de restauration n’est alors plus inconnue : elles comptent comme non protégées.',
   testSucceeded:
     'Connexion réussie : {count, plural, one {# ressource visible} other {# ressources visibles}}',
   testNothingVisible: 'Connexion réussie, mais aucune ressource n’est visible',
   testNothingVisibleHelp:
-    'Il n’y a aucune ressource, ou la clé n’a pas le droit de voir les inventaires. Les ressources sans autre protection restent inconnues tant qu’aucun snapshot n’est visible.',
+    'Il n’y a aucune ressource, ou la clé n’a pas le droit de voir les inventaires. La protection des ressources que rien d’autre ne protège reste inconnue tant qu’aucun snapshot n’est visible.',
   testOrganisation: 'Organisation {id}',
   passphraseProvided: 'Phrase secrète lue chez un fournisseur de secrets',
   apiKeyProvided: 'Clé d’API lue chez un fournisseur de secrets',
   apiKeyAbsent: 'Clé d’API non enregistrée. Saisissez-la à nouveau.',
-  apiKeyMemory: 'Clé d’API en mémoire jusqu’à la fermeture d’OVHcloud Inventory',
+  apiKeyMemory: 'Clé d’API en mémoire jusqu’à ce que vous quittiez OVHcloud Inventory',
   apiKeyLocked: 'Clé d’API dans le coffre verrouillé',
   apiKeyUnreadable: 'La clé d’API ne peut pas être déchiffrée. Saisissez-la à nouveau.',
   apiKeyStored: 'Clé d’API enregistrée dans le coffre',
   incompleteVolumes:
-    'Les volumes contenus dans certains snapshots d’instance n’ont pas été lus. Les volumes sans autre protection sont affichés comme inconnus.',
+    'Les volumes contenus dans certains snapshots d’instance n’ont pas été lus. La protection des volumes que rien d’autre ne protège est affichée comme inconnue.',
   incompleteStore:
-    'Plakar n’indique pas tout ce que contient ce store. Les ressources sans autre protection sont affichées comme inconnues.',
+    'Plakar n’indique pas tout ce que contient ce store. La protection des ressources que rien d’autre ne protège est affichée comme inconnue.',
   incompleteNoSnapshot:
-    'Aucun snapshot n’est visible : il n’y en a pas, ou la clé n’a pas le droit de les voir. Les ressources sans autre protection sont affichées comme inconnues.',
+    'Aucun snapshot n’est visible : il n’y en a pas, ou la clé n’a pas le droit de les voir. La protection des ressources que rien d’autre ne protège est affichée comme inconnue.',
   incompleteControlPlane:
-    'Des données sont masquées ou ont été refusées, un store n’affiche aucun snapshot, ou des snapshots n’indiquent pas leur ressource. Les ressources sans autre protection sont affichées comme inconnues.',
+    'Des données sont masquées ou ont été refusées, un store n’affiche aucun snapshot, ou des snapshots n’indiquent pas leur ressource. La protection des ressources que rien d’autre ne protège est affichée comme inconnue.',
   incompleteKey:
-    'La clé ne voit peut-être pas tout. Les ressources sans autre protection sont affichées comme inconnues. Si rien n’est masqué à la clé, modifiez ce réglage dans les paramètres de la source.',
+    'La clé ne donne peut-être pas accès à tout. La protection des ressources que rien d’autre ne protège est affichée comme inconnue. Si la clé donne accès à tout, modifiez ce réglage dans les paramètres de la source.',
   linkDone: '« {snapshot} » compte désormais comme point de restauration pour {instance}.',
   rejectLinkDone: '« {snapshot} » ne compte plus comme point de restauration pour {instance}.',
   undoLinkNamed: 'Annuler l’association du snapshot {name} à cette instance',
@@ -112,15 +112,15 @@ export const restorePoints: WindowTexts['restorePoints'] = {
     'Quand aucune sauvegarde Plakar n’est en cours, supprimez ces objets dans l’espace client OVHcloud ou avec la commande openstack : d’abord les images, puis les volumes, puis les snapshots. OVHcloud Inventory ne fait que lire.',
   kindStore: 'Plakar sur cet ordinateur',
   neverReadHelp:
-    'Cette source n’a jamais été lue. Les ressources sans autre protection sont affichées comme inconnues.',
+    'Cette source n’a jamais été lue. La protection des ressources que rien d’autre ne protège est affichée comme inconnue.',
   readFailedHelp:
-    'Les données lues le {date} sont conservées. Les ressources sans autre protection sont affichées comme inconnues tant que la source ne peut pas être lue.',
+    'Les données lues le {date} sont conservées. La protection des ressources que rien d’autre ne protège est affichée comme inconnue tant que la source ne peut pas être lue.',
   reading: 'Lecture en cours…',
   notReadYet: 'Pas encore lue',
   readSummary:
     '{count, plural, one {# snapshot} other {# snapshots}}, dont {matched} de ressources connues ; source lue le {date}',
   passphraseFromPlakar: 'Phrase secrète de la configuration de Plakar',
-  passphraseMemory: 'Phrase secrète en mémoire jusqu’à la fermeture d’OVHcloud Inventory',
+  passphraseMemory: 'Phrase secrète en mémoire jusqu’à ce que vous quittiez OVHcloud Inventory',
   passphraseLocked: 'Phrase secrète dans le coffre verrouillé',
   passphraseUnreadable: 'La phrase secrète ne peut pas être déchiffrée. Saisissez-la à nouveau.',
   passphraseStored: 'Phrase secrète enregistrée dans le coffre',

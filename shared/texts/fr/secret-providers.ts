@@ -2,10 +2,10 @@ import type { WindowTexts } from '../catalogue.ts';
 
 export const secretProviders: WindowTexts['secretProviders'] = {
   screenHelp:
-    'OVHcloud Inventory lit les clés auprès de ces fournisseurs quand une synchronisation en a besoin, et ne les enregistre jamais.',
+    'OVHcloud Inventory lit les clés et autres secrets auprès de ces fournisseurs quand ils sont nécessaires, par exemple pour une synchronisation, un test ou une source de points de restauration. Il ne les enregistre jamais dans son dossier de données.',
   emptyTitle: 'Aucun fournisseur de secrets pour l’instant',
   emptyHelp:
-    'Les clés peuvent rester dans HashiCorp Vault, OVHcloud Secret Manager, AWS, Google Cloud, Scaleway, des variables d’environnement ou un fichier. Elles ne sont lues que pendant une synchronisation.',
+    'Les clés et autres secrets peuvent rester dans HashiCorp Vault, OVHcloud Secret Manager, AWS, Google Cloud, Scaleway, des variables d’environnement ou un fichier. Ils ne sont lus que lorsqu’ils sont nécessaires, par exemple pour une synchronisation, un test ou une source de points de restauration.',
   add: 'Ajouter un fournisseur',
   saveDone: 'Fournisseur « {name} » enregistré.',
   deleteDone: 'Fournisseur « {name} » supprimé.',
@@ -21,12 +21,12 @@ export const secretProviders: WindowTexts['secretProviders'] = {
   deleteTitle: 'Supprimer le fournisseur de secrets',
   delete: 'Supprimer le fournisseur',
   deleteInUse:
-    'Ces inventaires, apps et sources de points de restauration ont besoin de clés fournies par <b>{name}</b>. Changez d’abord la source de leurs clés :',
+    'Ces inventaires, apps et sources de points de restauration ont besoin de clés fournies par <b>{name}</b>. Changez d’abord la provenance de leurs clés :',
   deleteHelp:
     '<b>{name}</b> et son jeton ou sa clé seront supprimés de cet ordinateur. Rien ne change chez le fournisseur.',
   locationThisComputer: 'Cet ordinateur',
   stateStored: 'Dans le coffre',
-  stateMemory: 'En mémoire jusqu’à la fermeture d’OVHcloud Inventory',
+  stateMemory: 'En mémoire jusqu’à ce que vous quittiez OVHcloud Inventory',
   stateLocked: 'Dans le coffre verrouillé',
   stateUnreadable: 'Déchiffrement impossible',
   stateNotNeeded: 'Non requise',
@@ -108,7 +108,8 @@ export const secretProviders: WindowTexts['secretProviders'] = {
   valueError: 'Cette valeur contient des espaces ou des caractères non autorisés.',
   referenceError: 'Cette référence n’est pas valide pour ce type de fournisseur.',
   troubleGoneTitle: 'Le fournisseur de secrets d’une clé n’existe plus.',
-  troubleGoneRemedy: 'Choisissez une autre source pour la clé dans les paramètres de l’inventaire.',
+  troubleGoneRemedy:
+    'Choisissez une autre provenance pour la clé dans les paramètres de l’inventaire.',
   troubleAbsentTitle: 'Le jeton ou la clé de « {name} » n’est pas enregistré.',
   troubleAbsentRemedy:
     'Cet inventaire lit des clés auprès de ce fournisseur. Saisissez le jeton ou la clé sous Fournisseurs de secrets.',

@@ -27,9 +27,9 @@ export const settings: WindowTexts['settings'] = {
   namesAndMore: '{names} et {count} de plus',
   savedViews: 'Vues enregistrées',
   tray: 'Icône de la zone de notification',
-  trayRun: 'Exécuter OVHcloud Inventory dans la zone de notification',
+  trayRun: 'Garder OVHcloud Inventory actif dans la zone de notification',
   trayHelp:
-    'L’icône indique la part protégée. Quand vous fermez la fenêtre, OVHcloud Inventory et la synchronisation automatique restent actifs ; pour quitter, utilisez l’icône ou le menu.',
+    'L’icône indique la part de ressources protégées. Quand vous fermez la fenêtre, OVHcloud Inventory et la synchronisation automatique restent actifs ; pour quitter, utilisez l’icône ou le menu.',
   trayMissingHelp:
-    'OVHcloud Inventory n’a détecté aucune zone de notification sur ce bureau, comme sous GNOME sans l’extension AppIndicator. Fermer la fenêtre quitte OVHcloud Inventory, quel que soit ce réglage.',
+    'OVHcloud Inventory n’a détecté aucune zone de notification sur ce bureau, comme sous GNOME sans l’extension AppIndicator. Si vous fermez la fenêtre, OVHcloud Inventory s’arrête, quel que soit ce réglage.',
 };

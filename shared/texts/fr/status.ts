@@ -7,10 +7,11 @@ export const status: WindowTexts['status'] = {
   unknown: 'Inconnue',
   excluded: 'Exclue',
   protectedHelp: 'Un point de restauration ne dépassant pas l’âge maximal a été trouvé.',
-  staleHelp: 'Le dernier point de restauration dépasse l’âge maximal.',
+  staleHelp: 'Le point de restauration le plus récent dépasse l’âge maximal.',
   notProtectedHelp:
     'Toutes les sources concernées ont été lues. Aucun point de restauration pris en compte n’a été trouvé.',
-  unknownHelp: 'Au moins une source n’a pas pu être lue entièrement. Compte dans les totaux.',
+  unknownHelp:
+    'Au moins une source n’a pas pu être lue entièrement. La ressource compte dans les totaux.',
   excludedHelp: 'Exclue volontairement de la couverture. Ne compte dans aucun total.',
   classAnalytics: 'Analytique',
   classBlockStorage: 'Stockage bloc',
@@ -32,7 +33,7 @@ export const status: WindowTexts['status'] = {
   ageWithinMonth: '30 jours au plus',
   ageWithinQuarter: '90 jours au plus',
   ageOlder: 'Plus de 90 jours',
-  ageNone: 'Aucun',
+  ageNone: 'Aucun point',
   ageUnknown: 'Âge inconnu',
   ageWithinDayShort: '≤ 1 jour',
   ageWithinWeekShort: '≤ 7 jours',

@@ -18,15 +18,15 @@ export const support: WindowTexts['support'] = {
   dataFolderHelp: 'Les paramètres, les données découvertes et le coffre.',
   openDataFolder: 'Ouvrir le dossier de données',
   logFolder: 'Dossier des journaux',
-  logFolderHelp: 'Un journal des événements, sans clés ni noms. Quatre fichiers de 1 Mo au plus.',
+  logFolderHelp: 'Un journal des événements, sans clés ni noms. Au plus quatre fichiers de 1 Mo.',
   openLogFolder: 'Ouvrir le dossier des journaux',
   diagnostics: 'Diagnostics',
   diagnosticsHelp:
-    'Les versions, des nombres, les résultats des dernières synchronisations avec les références demandées par le support d’OVHcloud, et la fin du journal. Vous pouvez lire le texte avant de le copier.',
+    'Les versions, des décomptes, les résultats des dernières synchronisations avec les identifiants de requête (références) demandés par le support OVHcloud, et la fin du journal. Vous pouvez lire le texte avant de le copier.',
   copyDiagnostics: 'Copier les diagnostics…',
   diagnosticsLoading: 'Collecte des diagnostics',
   diagnosticsContent:
-    'Seul ce texte est copié. Il ne contient ni clés, ni noms d’inventaires, de projets ou de ressources, mais des hôtes, des nombres, des codes, des références et la fin du journal. Rien n’est envoyé : collez le texte là où vous demandez de l’aide. Il est toujours en anglais.',
+    'Seul ce texte est copié. Il ne contient ni clés, ni noms d’inventaires, de projets ou de ressources, mais des hôtes, des décomptes, des codes, des références et la fin du journal. Rien n’est envoyé : collez le texte là où vous demandez de l’aide. Il est toujours en anglais.',
   diagnosticsText: 'Texte des diagnostics',
   copyDiagnosticsText: 'Copier le texte',
   licences: 'Licences',

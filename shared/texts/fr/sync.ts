@@ -4,7 +4,7 @@ export const sync: WindowTexts['sync'] = {
   automaticHelp:
     'Synchronise vos inventaires l’un après l’autre tant qu’OVHcloud Inventory est ouvert. Les synchronisations en échec sont retentées plus tard, et les données existantes sont conservées.',
   intervalHelp:
-    'Délai depuis la dernière synchronisation de chaque inventaire, automatique ou manuelle. Désactivé par défaut.',
+    'Délai depuis la dernière synchronisation de chaque inventaire, automatique ou manuelle. La synchronisation automatique est désactivée par défaut.',
   intervalHour: 'Toutes les heures',
   interval4Hours: 'Toutes les 4 heures',
   interval12Hours: 'Toutes les 12 heures',
@@ -46,14 +46,15 @@ export const sync: WindowTexts['sync'] = {
   endpointCanada: 'Canada (ovh-ca)',
   endpointUnitedStates: 'États-Unis (ovh-us)',
   keysStored: 'Clés enregistrées',
-  keysInMemory: 'Clés en mémoire jusqu’à la fermeture d’OVHcloud Inventory',
+  keysInMemory: 'Clés en mémoire jusqu’à ce que vous quittiez OVHcloud Inventory',
   keysLocked: 'Clés dans le coffre verrouillé',
   keysUnreadable: 'Les clés enregistrées ne peuvent pas être déchiffrées',
   keysProvided: 'Clés provenant d’un fournisseur de secrets',
   keysAbsent: 'Aucune clé enregistrée',
   progress: 'Progression de la synchronisation',
   progressProjects: 'Lecture de la liste des projets',
-  progressWaiting: 'OVHcloud a demandé moins de requêtes ; la synchronisation reprend à {time}',
+  progressWaiting:
+    'OVHcloud a demandé de ralentir les requêtes ; la synchronisation reprend à {time}',
   progressNoProject: 'Aucun projet dans ce compte',
   progressProject: 'Projet {position} sur {count}',
   progressProjectList: 'Projet {position} sur {count} : {kind}',

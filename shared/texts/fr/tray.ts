@@ -8,7 +8,7 @@ export const tray: MainTexts['tray'] = {
   nothingRead: 'pas encore synchronisé',
   nothingToProtect: 'rien à protéger',
   unknown: 'protection inconnue',
-  protected: '{share} protégées',
+  protected: '{share} de ressources protégées',
   stale: '{count, plural, one {# obsolète} other {# obsolètes}}',
   unknownCount: '{count, plural, one {# inconnue} other {# inconnues}}',
   unread:

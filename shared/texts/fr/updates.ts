@@ -18,8 +18,8 @@ export const updates: WindowTexts['updates'] = {
   downloadProgress: 'Progression du téléchargement',
   download: 'Télécharger…',
   install: 'Installer et redémarrer…',
-  methodAppImage: 'Cette AppImage peut se mettre à jour elle-même, après vous avoir demandé.',
-  methodSelf: 'Cette installation peut se mettre à jour elle-même, après vous avoir demandé.',
+  methodAppImage: 'Cette AppImage peut se mettre à jour elle-même, avec votre accord.',
+  methodSelf: 'Cette installation peut se mettre à jour elle-même, avec votre accord.',
   methodDeb:
     'Elle est installée sous forme de paquet Debian. Seul le gestionnaire de paquets du système la met à jour.',
   methodRpm:

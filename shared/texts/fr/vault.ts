@@ -9,7 +9,7 @@ export const vault: WindowTexts['vault'] = {
   modePassphraseHelp:
     'Les clés sont chiffrées avec une phrase secrète que vous seul connaissez. OVHcloud Inventory la demande au démarrage et après chaque verrouillage du coffre.',
   modeMemoryHelp:
-    'Les clés ne sont jamais écrites sur le disque. Elles sont perdues à la fermeture d’OVHcloud Inventory.',
+    'Les clés ne sont jamais écrites sur le disque. Elles sont perdues quand vous quittez OVHcloud Inventory.',
   keyStoreUnavailable:
     'Indisponible : ce système n’a pas de trousseau qui chiffre. Sous Linux, utilisez GNOME Keyring ou KWallet.',
   modeInUse: 'Actif',
@@ -22,20 +22,20 @@ export const vault: WindowTexts['vault'] = {
   unreadableHelp:
     'Rien n’a été supprimé. Déverrouillez le trousseau de cet ordinateur et redémarrez OVHcloud Inventory, ou saisissez à nouveau les clés manquantes.',
   setPassphraseHelp:
-    'Chaque clé est chiffrée à nouveau avec la phrase secrète, et le fichier ne contient aucune copie sous l’ancienne protection. Si vous oubliez la phrase secrète, vous devrez saisir à nouveau les clés ; rien d’autre n’est perdu.',
+    'Chaque clé est chiffrée à nouveau avec la phrase secrète, et le fichier ne contient aucune copie protégée par l’ancien mode. Si vous oubliez la phrase secrète, vous devrez saisir à nouveau les clés ; rien d’autre n’est perdu.',
   setPassphraseTitle: 'Définir une phrase secrète',
   setPassphrase: 'Définir la phrase secrète',
   modeChanged: 'Le mode du coffre est désormais « {strength} ».',
   modeChangedUnreadable:
     'Le mode du coffre est désormais « {strength} ». Les entrées qui n’ont pas pu être déchiffrées n’ont pas été modifiées.',
   adviceMemoryChosen:
-    'Comme choisi dans les paramètres, les clés restent uniquement en mémoire et sont perdues à la fermeture d’OVHcloud Inventory.',
+    'Comme choisi dans les paramètres, les clés restent uniquement en mémoire et sont perdues quand vous quittez OVHcloud Inventory.',
   adviceNoKeyStore:
-    'Cet ordinateur n’a pas de trousseau : les clés restent uniquement en mémoire et sont perdues à la fermeture d’OVHcloud Inventory. Vous pouvez définir une phrase secrète pour les chiffrer.',
+    'Cet ordinateur n’a pas de trousseau : les clés restent uniquement en mémoire et sont perdues quand vous quittez OVHcloud Inventory. Vous pouvez définir une phrase secrète pour les chiffrer.',
   adviceUseMemory: 'Utiliser uniquement la mémoire',
   memoryHint: 'Clés en mémoire uniquement',
   memoryHintHelp:
-    'Les clés ne sont jamais écrites sur le disque et sont perdues à la fermeture d’OVHcloud Inventory. Les données découvertes sont conservées. <a>Changer le mode du coffre</a>.',
+    'Les clés ne sont jamais écrites sur le disque et sont perdues quand vous quittez OVHcloud Inventory. Les données découvertes sont conservées. <a>Changer le mode du coffre</a>.',
   newPassphraseHelp: 'Au moins {count} caractères. Plusieurs mots sont un bon choix.',
   repeatPassphrase: 'Confirmation de la phrase secrète',
   passphraseMissing: 'Saisissez la phrase secrète.',
@@ -53,12 +53,12 @@ export const vault: WindowTexts['vault'] = {
   unlock: 'Déverrouiller le coffre',
   lockHelp: 'Verrouiller le coffre maintenant. Une synchronisation en cours est annulée.',
   locked:
-    'Le coffre est verrouillé. La synchronisation nécessite la phrase secrète ; tout le reste fonctionne sans elle.',
+    'Le coffre est verrouillé. Toute opération qui utilise des clés ou des secrets enregistrés, comme une synchronisation, nécessite la phrase secrète. Les données découvertes restent consultables.',
   unlockHelp:
-    'La synchronisation nécessite les clés, que votre phrase secrète déchiffre. Les données découvertes restent consultables sans elle.',
+    'Toute opération qui utilise des clés ou des secrets enregistrés, comme une synchronisation, nécessite la phrase secrète. Les données découvertes restent consultables sans elle.',
   autoLock: 'Verrouiller après une période d’inactivité',
   autoLockHelp:
-    'Le coffre se verrouille aussi quand l’écran se verrouille ou que l’ordinateur se met en veille. Une synchronisation en cours se termine d’abord, sauf en cas de verrouillage de l’écran.',
+    'Le coffre se verrouille aussi quand l’ordinateur se met en veille et, sous Windows et macOS, quand l’écran se verrouille. Seul le verrouillage après inactivité attend la fin d’une synchronisation en cours.',
   autoLockMinutes: '{count, plural, one {Après # minute} other {Après # minutes}}',
   autoLockHours: '{count, plural, one {Après # heure} other {Après # heures}}',
 };
