@@ -35,24 +35,28 @@ export function createFeatures(ports: GuardedPorts, core: Core, approvals: Appro
   });
   const apps = createApps(ports, { ...core, ...credentials, rowsOf: (...of) => rows.of(...of) });
   const restorePointSources = createRestorePointSources(ports, { ...core, ...credentials });
+  const withSources = { ...core, restorePointSources };
   const describePlakar = createPlakarDescription(ports);
   const resources = createResources(ports, {
     ...core,
     // `rows` is created below: rows show coverage, which depends on exclusions.
     onExclusionChanged: (changed) => rows.changed(changed).forEach(announceCoverage),
   });
-  const counted = { ...core, ...resources, restorePointSources };
-  const { coverage, recorder } = createCoverage(ports, counted);
+  const { coverage, recorder } = createCoverage(ports, { ...withSources, ...resources });
   const rows = new ResourceRows({ ...core, coverage, apps });
-  const exports = createExports(ports, { ...counted, coverage });
+  const exports = createExports(ports, { ...withSources, ...resources, coverage });
   const accounts = createAccounts(ports, {
     ...core,
     ...credentials,
     // `syncs` is created below: a sync checks which account the keys belong to.
     stopSync: (inventoryId) => syncs.cancel(inventoryId),
   });
-  const synced = { ...credentials, accounts, recorder, restorePointSources };
-  const { syncs, automaticSyncs } = createSyncs(ports, { ...core, ...synced });
+  const { syncs, automaticSyncs } = createSyncs(ports, {
+    ...withSources,
+    ...credentials,
+    accounts,
+    recorder,
+  });
   return {
     ...credentials,
     ...resources,
@@ -72,9 +76,9 @@ export function createFeatures(ports: GuardedPorts, core: Core, approvals: Appro
     syncs,
     automaticSyncs,
     updates: createUpdates(ports, core.failureOf),
-    settingsFiles: createSettingsFiles(ports, { ...counted, files: exports.files }),
+    settingsFiles: createSettingsFiles(ports, { ...withSources, files: exports.files }),
     askVersioning: createVersioning({ ...core, ...credentials }),
     vaultChanges: new AskedChanges(vault, ports),
-    diagnosis: createDiagnosis(ports, { ...core, restorePointSources, network }),
+    diagnosis: createDiagnosis(ports, { ...withSources, network }),
   };
 }

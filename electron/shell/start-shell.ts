@@ -15,14 +15,12 @@ import { type MenuActions, showMenu } from './menu/menu.ts';
 import { every } from './power/every.ts';
 import { languageIn, textsIn } from './settings-language.ts';
 import { stopInTime } from './stop-in-time.ts';
-import { systemLanguage } from './system-language.ts';
 import { createTray } from './tray/create-tray.ts';
 import type { TrayIcon } from './tray/tray-icon.ts';
 import { MainWindow } from './window/main-window.ts';
 import { WindowState } from './window/window-state.ts';
 import { openWindow } from './window/window.ts';
 import { WithoutWindow } from './window/without-window.ts';
-import { translateTo } from './texts.ts';
 
 const now = () => new Date();
 /** Longer than saving 100,000 resources takes; shorter than a system waits at shutdown. */
@@ -115,7 +113,7 @@ async function sayNotStarted(watch: Watch, dataFolder: string, error: unknown): 
   watch.log.error('app.notStarted', { trace: traceOf(error) });
   await watch.log.flush();
   dialog.showErrorBox(
-    translateTo(systemLanguage('system'))('dialogs.noDataFolder'),
+    textsIn(null)('dialogs.noDataFolder'),
     `${dataFolder}\n\n${error instanceof Error ? error.message : String(error)}`,
   );
   app.exit(1);

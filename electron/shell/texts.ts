@@ -23,7 +23,7 @@ export const languages: Readonly<Record<string, LanguageInfo>> = Object.fromEntr
 /** Returns the translation of the main process's texts into this language. */
 export function translateTo({ language, locale }: SpokenLanguage): Translate {
   const translator = new Translator<MainTextId>(
-    { ...texts[`../../shared/texts/${language}/main.ts`] },
+    texts[`../../shared/texts/${language}/main.ts`] ?? {},
     locale,
   );
   return (id, values) => translator.text(id, values);

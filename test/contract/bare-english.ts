@@ -1,10 +1,5 @@
 import { parseSync } from 'vite';
-
-interface Node {
-  type: string;
-  start: number;
-  [property: string]: unknown;
-}
+import { isTranslation, type Node, nodesOf, partsOfTemplate } from './syntax-tree.ts';
 
 interface Place {
   /** Text here is shown unchanged. */
@@ -53,20 +48,12 @@ export function bareEnglish(path: string, source: string): string[] {
   return found;
 }
 
-/** The text of a node, or undefined. Template gaps become `{}`. */
+/** The text of a node, or null. Template gaps become `{}`. */
 function textOf(node: Node): string | null {
   if (node.type === 'JSXText' && typeof node['value'] === 'string') return node['value'];
   if (node.type === 'Literal' && typeof node['value'] === 'string') return node['value'];
   if (node.type !== 'TemplateLiteral') return null;
-  const parts = nodesOf(node['quasis']).map(({ value }) =>
-    typeof value === 'object' && value !== null && 'raw' in value ? String(value.raw) : '',
-  );
-  return parts.join('{}');
-}
-
-function isTranslation({ type, callee }: Node): boolean {
-  const [called] = nodesOf(callee);
-  return type === 'CallExpression' && (called?.['name'] === 't' || called?.['name'] === 'rich');
+  return partsOfTemplate(node).join('{}');
 }
 
 const wordless = /^(Import|Export(All|Named)Declaration|TS.*(Type|Interface))/;
@@ -128,12 +115,4 @@ function elementName(node: Node): string {
 
 function wordOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
-}
-
-function nodesOf(value: unknown): Node[] {
-  return (Array.isArray(value) ? value : [value]).filter(isNode);
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 }

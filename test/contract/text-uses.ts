@@ -1,4 +1,5 @@
 import { parseSync } from 'vite';
+import { isTranslation, type Node, nodesOf, partsOfTemplate } from './syntax-tree.ts';
 
 /** Where the code names texts by their ids. */
 export interface Use {
@@ -9,12 +10,6 @@ export interface Use {
   pattern?: RegExp;
   /** The values passed with the id; null: the id is named for later use, or the values are not a literal. */
   values: string[] | null;
-}
-
-interface Node {
-  type: string;
-  start: number;
-  [property: string]: unknown;
 }
 
 const id = /^[a-z]\w*\.[\w.-]+$/;
@@ -46,10 +41,8 @@ export function usesOfTexts(path: string, source: string): Use[] {
 
 /** A call of `t()` or `rich()`: the text ids and the values. */
 function callOf(node: Node): { named: Node; given: Node | undefined } | null {
-  if (node.type !== 'CallExpression') return null;
-  const name = nodesOf(node['callee'])[0]?.['name'];
   const [named, given] = nodesOf(node['arguments']);
-  return named && (name === 't' || name === 'rich') ? { named, given } : null;
+  return named && isTranslation(node) ? { named, given } : null;
 }
 
 function namedTextOf(node: Node, values: string[] | null): Omit<Use, 'where'> | null {
@@ -75,18 +68,9 @@ function namesOf(given: Node | undefined): string[] | null {
 
 /** The possible ids of a template such as `errors.${code}.title`; null: it is not an id. */
 function patternOf(node: Node): RegExp | null {
-  const parts = nodesOf(node['quasis']).map(({ value }) =>
-    typeof value === 'object' && value !== null && 'raw' in value ? String(value.raw) : '',
-  );
+  const parts = partsOfTemplate(node);
   if (parts.length < 2 || !/^[a-z]\w*\.\w*$/.test(parts[0] ?? '')) return null;
   return new RegExp(
     `^${parts.map((part) => part.replaceAll('.', String.raw`\.`)).join(String.raw`[\w.-]+`)}$`,
-  );
-}
-
-function nodesOf(value: unknown): Node[] {
-  return (Array.isArray(value) ? value : [value]).filter(
-    (node): node is Node =>
-      typeof node === 'object' && node !== null && 'type' in node && 'start' in node,
   );
 }

@@ -3,9 +3,8 @@ import type { Settings } from '../../../shared/settings/settings.ts';
 import type { App } from '../../app.ts';
 import type { Document } from '../../storage/document.ts';
 import type { MainWindow } from '../window/main-window.ts';
-import { systemLanguage } from '../system-language.ts';
+import { languageIn, textsIn } from '../settings-language.ts';
 import { TrayIcon } from './tray-icon.ts';
-import { translateTo } from '../texts.ts';
 
 interface TrayParts {
   settings: Document<Settings>;
@@ -16,12 +15,11 @@ interface TrayParts {
 
 /** Connects the tray icon to the program and its window. */
 export function createTray({ settings, mainWindow, inventoryApp, findHost }: TrayParts): TrayIcon {
-  const language = () => systemLanguage(settings.read().language);
   return new TrayIcon({
     findHost,
     isWanted: () => settings.read().isInTray,
-    texts: () => translateTo(language()),
-    locale: () => language().locale,
+    texts: () => textsIn(settings),
+    locale: () => languageIn(settings).locale,
     figure: () => inventoryApp.figure(),
     open: () => mainWindow.show(),
     syncAll: () => {
