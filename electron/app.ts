@@ -1,7 +1,7 @@
 import type { Handlers, Reply } from '../shared/bridge/contract.ts';
 import type { ExternalPage } from '../shared/support/calls.ts';
 import { openInBrowser } from './accounts/create.ts';
-import { signInHandlers } from './accounts/handlers.ts';
+import { accountHandlers } from './accounts/handlers.ts';
 import { createApprovals } from './approvals/create.ts';
 import { askingFirst, placesOfCalls } from './approvals/places-of-calls.ts';
 import { dispatch } from './bridge/dispatch.ts';
@@ -20,15 +20,14 @@ import { resourceAppHandlers } from './plakar-apps/handlers.ts';
 import type { AppPorts } from './ports.ts';
 import { resourcePageOf } from './resources/create.ts';
 import { resourceHandlers } from './resources/handlers.ts';
-import { restorePointSourceHandlers } from './restore-points/handlers.ts';
-import { snapshotLinkHandlers } from './restore-points/snapshot-link-handlers.ts';
+import { restorePointHandlers } from './restore-points/handlers.ts';
 import { providerHandlers } from './secret-providers/handlers.ts';
 import { settingsFileHandlers } from './settings/files/handlers.ts';
 import { settingsHandlers } from './settings/handlers.ts';
 import type { NoticeBoard } from './storage/notice-board.ts';
 import { desktopHandlers } from './support/desktop-handlers.ts';
 import { diagnosisHandlers } from './support/handlers.ts';
-import { automaticSyncHandlers } from './sync/handlers.ts';
+import { syncHandlers } from './sync/handlers.ts';
 import { updateHandlers } from './updates/handlers.ts';
 import { AutoLock } from './vault/auto-lock.ts';
 import { vaultHandlers } from './vault/handlers.ts';
@@ -39,7 +38,7 @@ export interface App {
   /** Loads the stored data and starts the background work. Calls wait for it. */
   start: () => Promise<void>;
   /** Coverage of all inventories together. */
-  figure: () => TotalCounts;
+  totals: () => TotalCounts;
   /** Syncs every inventory that has keys. Returns false if the vault is locked and must be unlocked first. */
   syncAll: () => boolean;
   /** The login for a proxy that asks for one; null if none is known. */
@@ -74,7 +73,7 @@ export function createApp(world: AppPorts): App {
   return {
     notices: core.notices,
     start,
-    figure: () => totalCounts(store.list(), features.coverage),
+    totals: () => totalCounts(store.list(), features.coverage),
     proxyLoginFor: (asking) => features.network.proxyLogins.loginFor(asking),
     syncAll: () => {
       if (!vault.isLocked) automaticSyncs.syncAll();
@@ -137,20 +136,19 @@ function handlersOf(
   return {
     ...desktopHandlers(services),
     ...inventoryHandlers(services),
-    ...signInHandlers(services),
+    ...accountHandlers(services),
     ...providerHandlers(services),
     ...vaultHandlers(services),
     ...resourceHandlers(services),
     ...settingsHandlers(services),
     ...coverageHandlers(services),
-    ...restorePointSourceHandlers(services),
+    ...restorePointHandlers(services),
     ...resourceAppHandlers(services),
     ...exportHandlers(services),
-    ...snapshotLinkHandlers(services),
     ...plakarExportHandlers(services),
     ...diagnosisHandlers(services),
     ...networkHandlers(services),
-    ...automaticSyncHandlers(services),
+    ...syncHandlers(services),
     ...settingsFileHandlers(services),
     ...updateHandlers(services),
   };

@@ -1,10 +1,12 @@
 import type { Handlers } from '../../shared/bridge/contract.ts';
 import type { InventoryStore } from '../inventories/inventory-store.ts';
 import type { BrowserSignIns } from './browser-sign-in.ts';
+import type { InventoryService } from './inventory-service.ts';
 import type { KeyImports } from './key-imports.ts';
 import type { KeyResolver } from './key-resolver.ts';
 
 interface Services {
+  accounts: Pick<InventoryService, 'test'>;
   store: Pick<InventoryStore, 'get'>;
   keys: Pick<KeyResolver, 'application'>;
   signIns: BrowserSignIns;
@@ -13,9 +15,12 @@ interface Services {
   chooseFile: () => Promise<string | null>;
 }
 
-/** Calls for keys from the browser or from a file. */
-export function signInHandlers({ store, keys, signIns, imports, chooseFile }: Services) {
+/** The calls about an account's keys: from the browser, from a file, and testing them. */
+export function accountHandlers(services: Services) {
+  const { accounts, store, keys, signIns, imports, chooseFile } = services;
   return {
+    'connection.test': (request) => accounts.test(request),
+
     'signIn.begin': async ({ inventoryId, endpoint, application, wanted }) => {
       const stored = inventoryId === null ? null : store.get(inventoryId).inventory;
       const { signal } = new AbortController();

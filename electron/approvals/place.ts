@@ -1,6 +1,6 @@
 import { bucketPlaceOf, serverPlaceOf } from '../plakar-apps/rules/app-place.ts';
 import { hostInLocation } from '../../shared/plakar-apps/rules/app-location.ts';
-import { hostsOf } from '../../shared/plakar-apps/rules/app-fields.ts';
+import { hostsOf } from '../../shared/plakar-apps/rules/field-checks.ts';
 import { AppError } from '../../shared/bridge/errors.ts';
 import type { PlakarApp } from '../../shared/plakar-apps/plakar-app.ts';
 import type { ProviderSettings } from '../../shared/secret-providers/secret-provider.ts';

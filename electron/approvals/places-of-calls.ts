@@ -63,9 +63,9 @@ export function placesOfCalls(known: Known): PlacesOfCalls {
     'provider.add': ofProviderForm,
     'provider.update': ofProviderForm,
     'provider.test': ofProviderForm,
-    'controlplane.add': ofControlPlane,
-    'controlplane.update': ofControlPlane,
-    'controlplane.check': ofControlPlane,
+    'controlPlane.add': ofControlPlane,
+    'controlPlane.update': ofControlPlane,
+    'controlPlane.check': ofControlPlane,
     'restorePointSource.add': ofPassphrase,
     'restorePointSource.setPassphrase': ofPassphrase,
     'restorePointSource.refresh': ({ sourceId }) => {

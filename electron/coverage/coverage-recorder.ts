@@ -5,7 +5,7 @@ import {
   lossesAfter,
   withGained,
 } from './rules/changes.ts';
-import { figureOf } from '../../shared/coverage/rules/figure.ts';
+import { countProtection } from '../../shared/coverage/rules/counts.ts';
 import { type CoveredResource } from '../../shared/coverage/rules/coverage.ts';
 import { appendPoint, downsample } from '../../shared/coverage/rules/coverage-history.ts';
 import type { ChangeRecord } from '../../shared/coverage/changes.ts';
@@ -37,7 +37,7 @@ export class CoverageRecorder {
   readonly #serial = new Serial();
   /** By inventory: what the restore point sources showed when protection was last compared. */
   readonly #compared = new Map<string, SourcePoints>();
-  readonly #unkept = new Set<string>();
+  readonly #unsaved = new Set<string>();
   /** Inventories whose change is not recorded yet. */
   readonly #waiting = new Set<string>();
 
@@ -84,8 +84,8 @@ export class CoverageRecorder {
   }
 
   /** Whether the history on the disk is the one that shows. */
-  isKept(inventoryId: string): boolean {
-    return !this.#unkept.has(inventoryId);
+  isSaved(inventoryId: string): boolean {
+    return !this.#unsaved.has(inventoryId);
   }
 
   /** Records that the user has seen the losses of protection. */
@@ -176,7 +176,7 @@ export class CoverageRecorder {
   }
 
   #pointOf({ resources }: CoveredPicture, at: string, cause: HistoryPoint['cause']): HistoryPoint {
-    return { at, figure: figureOf(resources), policy: this.#ports.policy(), cause };
+    return { at, counts: countProtection(resources), policy: this.#ports.policy(), cause };
   }
 
   async #saveChanges(inventoryId: string, record: ChangeRecord): Promise<void> {
@@ -195,11 +195,11 @@ export class CoverageRecorder {
     point: HistoryPoint,
   ): Promise<boolean> {
     const appended = appendPoint(history, point);
-    if (appended === history && this.isKept(inventoryId)) return false;
-    this.#unkept.add(inventoryId);
+    if (appended === history && this.isSaved(inventoryId)) return false;
+    this.#unsaved.add(inventoryId);
     const points = downsample(appended, this.#ports.now());
     await this.#ports.store.saveHistory(inventoryId, points);
-    this.#unkept.delete(inventoryId);
+    this.#unsaved.delete(inventoryId);
     return true;
   }
 }
@@ -228,7 +228,7 @@ function firstPoint(
   policy: CoveragePolicy,
 ): HistoryPoint[] {
   if (snapshot === null || history.length > 0) return [];
-  return [{ at: snapshot.syncedAt, figure: figureOf(before), policy, cause: 'sync' }];
+  return [{ at: snapshot.syncedAt, counts: countProtection(before), policy, cause: 'sync' }];
 }
 
 function changesOfReading(

@@ -1,6 +1,6 @@
 import { lostNow } from './rules/changes.ts';
 import { joinHistories } from '../../shared/coverage/rules/coverage-history.ts';
-import { reportCoverage } from './rules/coverage-report.ts';
+import { summariseCoverage } from './rules/coverage-overview.ts';
 import type { Handlers } from '../../shared/bridge/contract.ts';
 import type {
   ChangesSummary,
@@ -26,7 +26,7 @@ export function coverageHandlers({ store, coverage, recorder, settings }: Servic
     'coverage.read': async ({ inventoryId }) => {
       const entries = inventoryId === null ? store.list() : [store.get(inventoryId)];
       const { coverage: policy } = settings.read();
-      return reportCoverage(
+      return summariseCoverage(
         entries.map((entry) => coveredInventory({ entry, covered: coverage.of(entry) })),
         policy,
       );
@@ -36,7 +36,7 @@ export function coverageHandlers({ store, coverage, recorder, settings }: Servic
       const entries = inventoryId === null ? store.list() : [store.get(inventoryId)];
       return {
         points: joinHistories(entries.map(({ history }) => history)),
-        isKept: entries.every(({ inventory }) => recorder.isKept(inventory.id)),
+        isSaved: entries.every(({ inventory }) => recorder.isSaved(inventory.id)),
       };
     },
     'changes.list': async () => store.list().flatMap((entry) => summaryOf(entry, coverage)),

@@ -1,4 +1,4 @@
-import { figureOf } from '../../shared/coverage/rules/figure.ts';
+import { countProtection } from '../../shared/coverage/rules/counts.ts';
 import type { CoverageCounts } from '../../shared/coverage/coverage.ts';
 import type { CoveredInventories } from './covered-inventories.ts';
 import type { InventoryEntry } from '../inventories/inventory-store.ts';
@@ -17,7 +17,7 @@ export function totalCounts(
 ): TotalCounts {
   const read = entries.filter(({ snapshot }) => snapshot !== null);
   return {
-    ...figureOf(read.flatMap((entry) => coverage.of(entry))),
+    ...countProtection(read.flatMap((entry) => coverage.of(entry))),
     inventoryCount: entries.length,
     unreadCount: entries.length - read.length,
     failedCount: entries.filter(({ lastRun }) => lastRun?.status === 'failed').length,

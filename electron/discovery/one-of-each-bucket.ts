@@ -18,8 +18,8 @@ export function oneOfEachBucket(outcomes: readonly ListOutcome[]): ListOutcome[]
   }
   const repeated = new Set<DiscoveredResource>();
   for (const [host, found] of byHost) {
-    const kept = found.find(({ resource }) => isAt(host, resource.regions[0])) ?? found[0];
-    for (const each of found) if (each !== kept) repeated.add(each);
+    const chosen = found.find(({ resource }) => isAt(host, resource.regions[0])) ?? found[0];
+    for (const each of found) if (each !== chosen) repeated.add(each);
   }
   if (repeated.size === 0) return [...outcomes];
   return outcomes.map((outcome) =>

@@ -6,7 +6,7 @@ export type DiscoveryProgress = Omit<SyncProgress, 'inventoryId' | 'startedAt' |
 
 /** Counts what a discovery has found so far, and reports after each list. */
 export class Progress {
-  readonly #tell: (progress: DiscoveryProgress) => void;
+  readonly #onProgress: (progress: DiscoveryProgress) => void;
   readonly #requests: () => number;
   /** Keys of issues: lists that fail for the same reason share one. */
   readonly #issues = new Set<string>();
@@ -18,8 +18,8 @@ export class Progress {
     resourceCount: 0,
   };
 
-  constructor(tell: (progress: DiscoveryProgress) => void, requests: () => number) {
-    this.#tell = tell;
+  constructor(onProgress: (progress: DiscoveryProgress) => void, requests: () => number) {
+    this.#onProgress = onProgress;
     this.#requests = requests;
   }
 
@@ -64,7 +64,7 @@ export class Progress {
   }
 
   #report(current: { projectName: string; kind: ListKind } | null): void {
-    this.#tell({
+    this.#onProgress({
       ...this.#state,
       current,
       requests: this.#requests(),

@@ -38,12 +38,12 @@ export async function readProjects(
 
 function toProject(raw: RawProject, apiRegion: ApiRegion): Project {
   const status = Status.safeParse(raw.status);
-  const told = raw.iam?.urn ?? '';
+  const reported = raw.iam?.urn ?? '';
   return {
     id: raw.project_id,
     name: nameOf(raw.project_id, raw.description, raw.projectName),
     status: status.success ? status.data : 'unknown',
-    urn: told === '' ? projectUrnOf(apiRegion, raw.project_id) : told,
+    urn: reported === '' ? projectUrnOf(apiRegion, raw.project_id) : reported,
   };
 }
 

@@ -1,4 +1,4 @@
-import { reportCoverage } from '../coverage/rules/coverage-report.ts';
+import { summariseCoverage } from '../coverage/rules/coverage-overview.ts';
 import { type ReportInventory, reportLists } from './rules/report-lists.ts';
 import type { CoveragePolicy } from '../../shared/coverage/coverage.ts';
 import type {
@@ -29,7 +29,7 @@ export function reportContents(known: Known): ReportContents {
     madeAt,
     appVersion,
     scope: isOfOne ? (entries[0]?.entry.inventory.name ?? null) : null,
-    coverage: reportCoverage(covered, policy),
+    coverage: summariseCoverage(covered, policy),
     inventories: entries.map(({ entry }) => reportedInventory(entry)),
     sources: [...sources],
     ...reportLists(covered, mostResources),

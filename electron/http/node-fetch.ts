@@ -55,11 +55,11 @@ const newAgents: Agents = (proxy) => agentFor(proxy, false);
 
 /** Reuses connections: a handshake for each request would take longer than its answer. */
 export function keptAgents(): Agents {
-  const kept = new Map<string, Promise<Agent>>();
+  const agents = new Map<string, Promise<Agent>>();
   return (proxy) => {
     const key = proxy?.href ?? '';
-    const agent = kept.get(key) ?? agentFor(proxy, true);
-    kept.set(key, agent);
+    const agent = agents.get(key) ?? agentFor(proxy, true);
+    agents.set(key, agent);
     return agent;
   };
 }

@@ -20,10 +20,10 @@ const cutMark = '…';
 /** `cleanMessage` may have cut in the middle of a secret. */
 function hideCut(text: string, forms: readonly string[]): string {
   if (!text.endsWith(cutMark)) return text;
-  const kept = text.slice(0, -cutMark.length);
-  const halves = forms.map((form) => lengthOfBeginning(form, kept));
+  const beginning = text.slice(0, -cutMark.length);
+  const halves = forms.map((form) => lengthOfBeginning(form, beginning));
   const half = Math.max(0, ...halves);
-  return half === 0 ? text : `${kept.slice(0, -half)}${hidden}${cutMark}`;
+  return half === 0 ? text : `${beginning.slice(0, -half)}${hidden}${cutMark}`;
 }
 
 /** How many characters of a secret's beginning the text ends with. */

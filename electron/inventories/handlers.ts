@@ -19,7 +19,7 @@ interface Services {
   announce: (inventoryId: string | null) => void;
 }
 
-/** Calls for inventories and their syncs. */
+/** The calls about inventories. */
 export function inventoryHandlers({
   store,
   coverage,
@@ -61,8 +61,5 @@ export function inventoryHandlers({
         announce(null);
       }
     },
-    'connection.test': (request) => accounts.test(request),
-    'sync.start': async ({ inventoryId }) => syncs.start(inventoryId),
-    'sync.cancel': ({ inventoryId }) => syncs.cancel(inventoryId),
   } satisfies Partial<Handlers>;
 }

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/bridge/errors.ts';
-import type { CoveredInventory } from '../coverage/rules/coverage-report.ts';
+import type { CoveredInventory } from '../coverage/rules/coverage-overview.ts';
 import type { CoveredResource } from '../../shared/coverage/rules/coverage.ts';
-import { figureOf } from '../../shared/coverage/rules/figure.ts';
+import { countProtection } from '../../shared/coverage/rules/counts.ts';
 import { relatedTo } from './rules/related.ts';
 import type { CredentialSummary } from '../../shared/accounts/credentials.ts';
 import type { InventorySnapshot, InventorySummary } from '../../shared/inventories/inventory.ts';
@@ -42,7 +42,7 @@ export function summarise(
       .map(([key, count]) => ({ class: key, count }))
       .toSorted((a, b) => b.count - a.count),
     projects: snapshot?.projects ?? [],
-    coverage: figureOf(covered),
+    coverage: countProtection(covered),
     unreadLists: countUnread(snapshot),
     notPermitted: notPermittedIn(lastRun),
     syncedAt: snapshot?.syncedAt ?? null,
@@ -75,7 +75,7 @@ export function findResource({ snapshot }: InventoryEntry, urn: string): Resourc
 }
 
 /** The rows of the resource table. */
-export function rowsOf({ entry: { inventory }, covered }: CoveredEntry): ResourceRow[] {
+export function resourceRowsOf({ entry: { inventory }, covered }: CoveredEntry): ResourceRow[] {
   return covered.map(({ resource, protection, lastKnown, latestRestorePointAt, age }) => ({
     urn: resource.urn,
     kind: resource.kind,

@@ -45,9 +45,9 @@ export class EventLog {
     else this.#log.info('sync.ended', facts);
   }
 
-  vaultChanged({ strength, isLocked, isKeyStoreAvailable, unreadableCount }: VaultStatus): void {
+  vaultChanged({ mode, isLocked, isKeyStoreAvailable, unreadableCount }: VaultStatus): void {
     this.#log.info('vault.changed', {
-      strength,
+      mode,
       isLocked,
       isKeyStoreAvailable,
       unreadable: unreadableCount,

@@ -57,8 +57,8 @@ export class ProxyLogins {
 
   async #entered(): Promise<(ProxyLogin & { proxy: string }) | null> {
     try {
-      const { proxy, user, password } = await this.#ports.vault.use(binding, (kept) => ({
-        ...kept,
+      const { proxy, user, password } = await this.#ports.vault.use(binding, (stored) => ({
+        ...stored,
       }));
       if (proxy === undefined || user === undefined || password === undefined) return null;
       return { proxy, user, password };

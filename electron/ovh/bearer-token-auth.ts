@@ -19,7 +19,7 @@ interface BearerTokenAuthPorts {
   askToken: () => Promise<Token>;
 }
 
-interface Kept {
+interface CachedToken {
   text: string;
   askedAtMs: number;
   goodForMs: number;
@@ -28,35 +28,35 @@ interface Kept {
 /** Authorizes requests with an OAuth2 token. Requests a token when it has none that is valid long enough. */
 export class BearerTokenAuth implements Authentication {
   readonly #ports: BearerTokenAuthPorts;
-  #kept: Kept | null = null;
-  #pending: Promise<Kept> | null = null;
+  #token: CachedToken | null = null;
+  #pending: Promise<CachedToken> | null = null;
 
   constructor(ports: BearerTokenAuthPorts) {
     this.#ports = ports;
   }
 
   async authorize(_url: string, signal: AbortSignal): Promise<AuthHeaders> {
-    const kept = await this.#current(signal);
+    const token = await this.#current(signal);
     return {
-      headers: { Authorization: `Bearer ${kept.text}` },
-      isOutdated: (failure, ended) => this.#renews(kept, failure, ended),
+      headers: { Authorization: `Bearer ${token.text}` },
+      isOutdated: (failure, ended) => this.#renews(token, failure, ended),
     };
   }
 
   secrets(): readonly string[] {
-    return [...this.#ports.secrets, ...(this.#kept === null ? [] : [this.#kept.text])];
+    return [...this.#ports.secrets, ...(this.#token === null ? [] : [this.#token.text])];
   }
 
-  async #current(signal: AbortSignal): Promise<Kept> {
-    const kept = this.#kept;
-    if (kept !== null && this.#ageOf(kept) < kept.goodForMs) return kept;
+  async #current(signal: AbortSignal): Promise<CachedToken> {
+    const token = this.#token;
+    if (token !== null && this.#ageOf(token) < token.goodForMs) return token;
     return this.#renew(signal);
   }
 
   /** True also when another call has already renewed the token. */
-  async #renews(used: Kept, failure: AppError, signal: AbortSignal): Promise<boolean> {
+  async #renews(used: CachedToken, failure: AppError, signal: AbortSignal): Promise<boolean> {
     if (!isAboutToken(failure)) return false;
-    if (this.#kept !== used) return true;
+    if (this.#token !== used) return true;
     // A refusal of a new token would repeat for every token, and a sync would request hundreds.
     if (this.#ageOf(used) < minRenewalAgeMs) return false;
     await this.#renew(signal);
@@ -64,23 +64,23 @@ export class BearerTokenAuth implements Authentication {
   }
 
   /** Concurrent calls share one renewal; a cancelled call does not cancel it for the others. */
-  #renew(signal: AbortSignal): Promise<Kept> {
+  #renew(signal: AbortSignal): Promise<CachedToken> {
     this.#pending ??= this.#ask().finally(() => (this.#pending = null));
     return orAborted(this.#pending, signal);
   }
 
-  async #ask(): Promise<Kept> {
+  async #ask(): Promise<CachedToken> {
     const askedAtMs = this.#ports.now();
     const { text, lifetimeMs } = await this.#ports.askToken();
     const lifetime = lifetimeMs ?? assumedLifetimeMs;
     // A short-lived token is used for half its lifetime; otherwise each request would request another.
     const goodForMs = Math.max(lifetime - marginMs, lifetime / 2);
-    this.#kept = { text, askedAtMs, goodForMs };
-    return this.#kept;
+    this.#token = { text, askedAtMs, goodForMs };
+    return this.#token;
   }
 
   /** Infinite when this computer's clock was set back, because the age is then unknown. */
-  #ageOf({ askedAtMs }: Kept): number {
+  #ageOf({ askedAtMs }: CachedToken): number {
     const age = this.#ports.now() - askedAtMs;
     return age < 0 ? Infinity : age;
   }

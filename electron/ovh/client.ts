@@ -7,10 +7,17 @@ import type { AuthContext, Authentication, AuthHeaders } from './authentication.
 import type { OvhCredentials } from './credentials.ts';
 import { apiFailure } from './errors.ts';
 import { linkSignals, throwIfAborted } from '../http/link-signals.ts';
-import { Pace, syncPatienceMs, type Turn } from './pace.ts';
+import { RateLimitGate, syncPatienceMs, type Turn } from './rate-limit-gate.ts';
 import { urlOf } from './path.ts';
 import { headersOfV2, paginationOf, type PageRequest } from './request-headers.ts';
-import { backOffMs, isAboutKeys, isRateLimited, isTransient, maxRetries } from './retry.ts';
+import {
+  backOffMs,
+  isAboutKeys,
+  isRateLimited,
+  isTransient,
+  maxRetries,
+  maxUnreached,
+} from './retry.ts';
 import { AttemptError, send, type Answer } from './http-request.ts';
 import type { ServerClock } from './server-clock.ts';
 import { systemTiming, type Timing } from './timing.ts';
@@ -72,9 +79,6 @@ export interface OvhClient {
   readonly requests: number;
 }
 
-/** Consecutive calls without any response, each after its retries, before the client gives up. */
-const maxUnreached = 5;
-
 export function createOvhClient(options: ClientOptions): OvhClient {
   return new Reader(options, (asking) => authenticationFor(options, asking));
 }
@@ -86,7 +90,7 @@ class Reader implements OvhClient {
   readonly #options: ReaderOptions;
   readonly #timing: Timing;
   readonly #authentication: Authentication;
-  readonly #pace: Pace;
+  readonly #pace: RateLimitGate;
   readonly #patienceMs: number;
   readonly #limit: LimitFunction;
   /** Aborted when continuing is pointless. The reason is the error that every later call fails with. */
@@ -103,7 +107,7 @@ class Reader implements OvhClient {
       signal: this.#stop.signal,
     });
     this.#patienceMs = options.patienceMs ?? syncPatienceMs;
-    this.#pace = new Pace({
+    this.#pace = new RateLimitGate({
       timing: this.#timing,
       patienceMs: this.#patienceMs,
       onPause: options.onPause ?? (() => {}),

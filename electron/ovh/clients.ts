@@ -2,7 +2,7 @@ import type { Endpoint } from '../../shared/accounts/endpoint.ts';
 import { type ClientOptions, createOvhClient, type OvhClient } from './client.ts';
 import type { OvhCredentials } from './credentials.ts';
 import { baseUrlOf } from './endpoints.ts';
-import { personsPatienceMs } from './pace.ts';
+import { personsPatienceMs } from './rate-limit-gate.ts';
 import { createServerClock, type ServerClock } from './server-clock.ts';
 
 /** Makes a client for an account. The client ends with the signal. */

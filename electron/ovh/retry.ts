@@ -3,6 +3,9 @@ import type { AppError, ErrorCode } from '../../shared/bridge/errors.ts';
 /** Maximum number of retries of one call. */
 export const maxRetries = 3;
 
+/** Consecutive calls without any response, each after its retries, before the client gives up. */
+export const maxUnreached = 5;
+
 /** Milliseconds. Limits the wait that a server can request. */
 export const maxRetryAfterMs = 60_000;
 const firstBackOffMs = 500;

@@ -1,5 +1,5 @@
-import { fieldsOf, isSecret } from '../../shared/plakar-apps/rules/integrations.ts';
-import { hostsOf, recipientOf } from '../../shared/plakar-apps/rules/app-fields.ts';
+import { fieldsOf, isSecret } from '../../shared/plakar-apps/rules/integration-fields.ts';
+import { hostsOf, recipientOf } from '../../shared/plakar-apps/rules/field-checks.ts';
 import { AppError } from '../../shared/bridge/errors.ts';
 import type {
   AppSecretInput,
@@ -19,7 +19,7 @@ export interface SecretsPlan {
   /** Values to store in the vault, as typed. */
   typed: Record<string, string>;
   /** Keys of secrets that stay in the vault unchanged. */
-  kept: string[];
+  reused: string[];
 }
 
 /**
@@ -31,7 +31,7 @@ export function planSecrets(
   role: PlakarApp['role'],
   before: Kept | null,
 ): SecretsPlan {
-  const plan: SecretsPlan = { sources: {}, typed: {}, kept: [] };
+  const plan: SecretsPlan = { sources: {}, typed: {}, reused: [] };
   for (const [key, input] of Object.entries(settings.secrets)) {
     if (input.kind === 'provider') plan.sources[key] = sourceOf(input);
     else if (input.kind === 'typed') {
@@ -39,11 +39,11 @@ export function planSecrets(
       plan.typed[key] = input.text;
       plan.sources[key] = { kind: 'vault' };
     } else if (before?.sources[key]?.kind === 'vault') {
-      plan.kept.push(key);
+      plan.reused.push(key);
       plan.sources[key] = { kind: 'vault' };
     }
   }
-  if (before !== null && plan.kept.length > 0) {
+  if (before !== null && plan.reused.length > 0) {
     const after = recipientOf({ ...settings, role });
     if (recipientOf(before) !== after) throw new AppError('plakarApp.otherAddress');
   }
@@ -56,14 +56,17 @@ export function bindingOf({ id, protocol, fields }: PlakarApp): Binding {
 }
 
 /** Whether the vault already stores exactly what the plan wants. */
-export function leavesVault({ typed, kept }: SecretsPlan, before: Kept): boolean {
+export function leavesVault({ typed, reused }: SecretsPlan, before: Kept): boolean {
   const stored = Object.entries(before.sources).filter(([, { kind }]) => kind === 'vault');
-  return Object.keys(typed).length === 0 && kept.length === stored.length;
+  return Object.keys(typed).length === 0 && reused.length === stored.length;
 }
 
 /** Returns the secrets to store in the vault: typed, or stored before. Throws `plakarApp.secretMissing`. */
-export function secretsToKeep({ typed, kept }: SecretsPlan, stored: Texts): Record<string, string> {
-  const old = kept.map((key) => {
+export function secretsToKeep(
+  { typed, reused }: SecretsPlan,
+  stored: Texts,
+): Record<string, string> {
+  const old = reused.map((key) => {
     const text = stored[key];
     if (text === undefined) throw new AppError('plakarApp.secretMissing');
     return [key, text] as const;

@@ -1,5 +1,5 @@
 import { takesFrom } from '../secret-providers/rules/key-source.ts';
-import { protocolOf } from '../../shared/plakar-apps/rules/integrations.ts';
+import { protocolOf } from '../../shared/plakar-apps/rules/integration-fields.ts';
 import { AppError } from '../../shared/bridge/errors.ts';
 import type { CredentialSummary } from '../../shared/accounts/credentials.ts';
 import type { Resource } from '../../shared/resources/resource.ts';
@@ -212,5 +212,5 @@ async function toKeep(
 ): Promise<Secrets | null> {
   if (leavesVault(plan, before)) return null;
   // When all secrets are typed again, stored ones that no longer decrypt are not needed.
-  return secretsToKeep(plan, plan.kept.length > 0 ? await stored() : {});
+  return secretsToKeep(plan, plan.reused.length > 0 ? await stored() : {});
 }

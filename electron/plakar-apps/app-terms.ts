@@ -1,6 +1,6 @@
-import { plainFields, problemsOfFields } from '../../shared/plakar-apps/rules/app-fields.ts';
+import { plainFields, problemsOfFields } from '../../shared/plakar-apps/rules/field-checks.ts';
 import { integrationsFor } from '../../shared/plakar-apps/rules/app-fit.ts';
-import { protocolOf } from '../../shared/plakar-apps/rules/integrations.ts';
+import { protocolOf } from '../../shared/plakar-apps/rules/integration-fields.ts';
 import { AppError } from '../../shared/bridge/errors.ts';
 import type { Resource, ResourceRole } from '../../shared/resources/resource.ts';
 import type { AppSettings, PlakarApp } from '../../shared/plakar-apps/plakar-app.ts';

@@ -3,7 +3,6 @@ import type { CoveredInventories } from '../coverage/covered-inventories.ts';
 import type { InventoryStore } from '../inventories/inventory-store.ts';
 import { detailsOf } from '../inventories/inventory-views.ts';
 import type { ExclusionStore } from './exclusion-store.ts';
-import { leftoversOf } from './leftover-views.ts';
 import type { ResourceRows } from './resource-rows.ts';
 import type { AskVersioning } from './versioning.ts';
 import type { ViewStore } from './view-store.ts';
@@ -45,9 +44,8 @@ function rowHandlers({ store, coverage, exclusions, rows }: Services) {
 }
 
 /** Facts about one resource. */
-function factHandlers({ store, askVersioning }: Services) {
+function factHandlers({ askVersioning }: Services) {
   return {
-    'leftover.list': async ({ inventoryId, urn }) => leftoversOf(store.get(inventoryId), urn),
     'versioning.ask': async ({ inventoryId, urn }) => ({
       status: await askVersioning(inventoryId, urn),
     }),

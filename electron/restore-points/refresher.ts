@@ -18,6 +18,8 @@ interface RefresherPorts {
 
 interface Running {
   controller: AbortController;
+  /** The result is known and being stored: what changed since then needs another reading. */
+  isAnswered: boolean;
   finished: Promise<void>;
 }
 
@@ -36,15 +38,16 @@ export class Refresher {
     return this.#running.has(sourceId);
   }
 
-  /** Resolves after the reading, successful or not. Joins a reading that is already running. */
+  /** Resolves after the reading, successful or not. Joins a reading that has no result yet. */
   refresh(sourceId: string): Promise<void> {
     const known = this.#running.get(sourceId);
+    if (known?.isAnswered) return known.finished.then(() => this.refresh(sourceId));
     if (known) return known.finished;
     const controller = new AbortController();
-    const running: Running = { controller, finished: Promise.resolve() };
+    const running: Running = { controller, isAnswered: false, finished: Promise.resolve() };
     this.#running.set(sourceId, running);
     this.#ports.onChanged(sourceId);
-    running.finished = this.#read(sourceId, controller.signal).finally(() => {
+    running.finished = this.#read(sourceId, running).finally(() => {
       this.#running.delete(sourceId);
       this.#ports.onChanged(sourceId);
     });
@@ -53,16 +56,19 @@ export class Refresher {
 
   /** Resolves when the reading has ended. Existing data stays unchanged. */
   async cancel(sourceId: string): Promise<void> {
-    const running = this.#running.get(sourceId);
-    running?.controller.abort(new AppError('sync.cancelled'));
-    await running?.finished;
+    // More than once if another reading waits for the end of this one.
+    for (let running; (running = this.#running.get(sourceId)) !== undefined;) {
+      running.controller.abort(new AppError('sync.cancelled'));
+      await running.finished;
+    }
   }
 
   async cancelAll(): Promise<void> {
     await Promise.all([...this.#running.keys()].map((sourceId) => this.cancel(sourceId)));
   }
 
-  async #read(sourceId: string, signal: AbortSignal): Promise<void> {
+  async #read(sourceId: string, running: Running): Promise<void> {
+    const { signal } = running.controller;
     const { readings, readerOf, now, failureOf } = this.#ports;
     const before = readings.of(sourceId);
     try {
@@ -75,10 +81,12 @@ export class Refresher {
       }
       const readAt = now().toISOString();
       const read = { sourceId, readAt, isRead: true, canTellNone, failure: null, snapshots };
+      running.isAnswered = true;
       await this.#keep(read);
     } catch (error) {
       // Stopped by the user, or because the program quits: that says nothing about the source.
       if (signal.aborted) return;
+      running.isAnswered = true;
       await this.#keep({ ...before, isRead: false, failure: failureOf(error) });
     }
   }

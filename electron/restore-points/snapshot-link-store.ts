@@ -77,14 +77,15 @@ export class SnapshotLinkStore {
   }
 
   /** Throws `link.notFound` when the snapshot or the instance is unknown, or they are in different projects. */
-  async say(asked: Asked, said: { urn: string; isOf: boolean }): Promise<void> {
+  async decide(asked: Asked, decision: { urn: string; isLinked: boolean }): Promise<void> {
     const { store, now, onChanged } = this.#ports;
     const { inventoryId } = asked;
     const at = now().toISOString();
     await store.saveLinks(inventoryId, (entry) => {
       const { projectId } = snapshotIn(entry, asked);
-      if (instanceIn(entry, said.urn).projectId !== projectId) throw new AppError('link.notFound');
-      return decideLink(entry.links, asked, { ...said, at });
+      if (instanceIn(entry, decision.urn).projectId !== projectId)
+        throw new AppError('link.notFound');
+      return decideLink(entry.links, asked, { ...decision, at });
     });
     onChanged(inventoryId);
   }

@@ -1,3 +1,4 @@
+import { ownSecretOf } from '../../shared/secret-providers/rules/own-secret.ts';
 import { AppError } from '../../shared/bridge/errors.ts';
 import type {
   ProviderSecretField,
@@ -95,7 +96,5 @@ function missingOf(settings: ProviderSettings, typed: Stored): ProviderSecretFie
 }
 
 function fieldsOf(settings: ProviderSettings): readonly ProviderSecretField[] {
-  // This computer's own AWS settings are used to sign in.
-  if (settings.kind === 'aws' && settings.accessKeyId === '') return [];
-  return secretFieldsOf(settings);
+  return ownSecretOf(settings) === 'none' ? [] : secretFieldsOf(settings);
 }

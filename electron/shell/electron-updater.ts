@@ -23,8 +23,8 @@ export function electronUpdater({
     async download({ feed, version }, onPercent, signal) {
       const { updater, CancellationToken } = await load();
       updater.setFeedURL({ provider: 'generic', url: feed });
-      const tell = ({ percent }: { percent: number }) => onPercent(percent);
-      updater.on('download-progress', tell);
+      const onProgress = ({ percent }: { percent: number }) => onPercent(percent);
+      updater.on('download-progress', onProgress);
       const answerOnce = proxyAnswer(loginFor);
       // Electron's own callback, which takes no arguments for a refusal.
       const signIn = (asked: AuthInfo, answer: (user: string, password: string) => void) =>
@@ -41,7 +41,7 @@ export function electronUpdater({
       } catch (error) {
         throw updaterFailure(error);
       } finally {
-        updater.off('download-progress', tell);
+        updater.off('download-progress', onProgress);
         updater.off('login', signIn);
       }
     },
@@ -50,7 +50,7 @@ export function electronUpdater({
       const { updater } = await load();
       const file = appImageFile();
       // An AppImage is deleted before the new one replaces it, which may then fail.
-      const kept = file === null ? null : await keepProgram(file).catch(refuse);
+      const backup = file === null ? null : await keepProgram(file).catch(refuse);
       await prepare();
       // The new version starts before this one has ended, and must not quit as a second instance.
       app.releaseSingleInstanceLock();
@@ -58,7 +58,7 @@ export function electronUpdater({
       updater.once('error', () => {
         hasFailed = true;
         try {
-          kept?.restore();
+          backup?.restore();
           sayNotInstalled();
         } finally {
           // Everything has ended by now, so this process can only restart.
@@ -67,7 +67,7 @@ export function electronUpdater({
         }
       });
       updater.quitAndInstall(false, true);
-      if (!hasFailed) kept?.discard();
+      if (!hasFailed) backup?.discard();
     },
   };
 }

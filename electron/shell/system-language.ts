@@ -4,7 +4,7 @@ import {
   languageOf,
   type SpokenLanguage,
 } from '../../shared/basics/language.ts';
-import { languages } from './texts.ts';
+import { languages } from '../../shared/texts/languages.ts';
 
 /** Resolves the choice of language: the chosen one, otherwise the first of the system's languages that has texts. */
 export function systemLanguage(choice: LanguageChoice): SpokenLanguage {

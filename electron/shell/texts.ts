@@ -1,24 +1,15 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-import type { LanguageInfo, MainTextId, MainTexts } from '../../shared/texts/catalogue.ts';
+import type { MainTextId, MainTexts } from '../../shared/texts/catalogue.ts';
 import { Translator, type Values } from '../../shared/texts/translator.ts';
 import type { SpokenLanguage } from '../../shared/basics/language.ts';
 
 /** Returns a text of the main process in the user's language. */
 export type Translate = (id: MainTextId, values?: Values) => string;
 
-const infos = import.meta.glob<LanguageInfo>('../../shared/texts/*/language.ts', {
-  import: 'language',
-  eager: true,
-});
 const texts = import.meta.glob<MainTexts>('../../shared/texts/*/main.ts', {
   import: 'main',
   eager: true,
 });
-
-/** The languages that have texts, by their code. */
-export const languages: Readonly<Record<string, LanguageInfo>> = Object.fromEntries(
-  Object.entries(infos).map(([path, info]) => [path.split('/').at(-2), info]),
-);
 
 /** Returns the translation of the main process's texts into this language. */
 export function translateTo({ language, locale }: SpokenLanguage): Translate {

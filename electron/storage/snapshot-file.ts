@@ -101,8 +101,8 @@ export async function writeSnapshot(
       rawBytes.push(line.length);
       raws.push(line);
     }
-    const kept = { ...snapshot, resources: snapshot.resources.map(withoutReading) };
-    const body = Buffer.from(`${JSON.stringify({ snapshot: kept, rawBytes })}\n`);
+    const stored = { ...snapshot, resources: snapshot.resources.map(withoutReading) };
+    const body = Buffer.from(`${JSON.stringify({ snapshot: stored, rawBytes })}\n`);
     await rm(partial, { force: true });
     const file = await open(partial, 'wx', 0o600);
     try {

@@ -16,7 +16,15 @@ import { isSystemError, storageFailure } from './storage-failure.ts';
 const HandDecisions = z.object({ excluded: z.array(z.string()), included: z.array(z.string()) });
 type HandDecisions = z.infer<typeof HandDecisions>;
 const discovered = ['snapshot.jsonl', 'last-run.json', 'history.json', 'changes.json'];
-const HistoryPoints = z.array(HistoryPoint);
+/** Earlier versions stored the counts as `figure`. */
+const StoredPoint = z.preprocess(
+  (point) =>
+    typeof point === 'object' && point !== null && 'figure' in point
+      ? { ...point, counts: point.figure }
+      : point,
+  HistoryPoint,
+);
+const HistoryPoints = z.array(StoredPoint);
 const SnapshotLinks = z.array(SnapshotLink);
 
 /**

@@ -41,7 +41,7 @@ export async function diagnosisOf(ports: DiagnosisOfPorts): Promise<string> {
     section('Program', async () => programLines({ ...facts, ...ports.languageOf() })),
     section('Keys', async () => vaultLines(await ports.vaultStatus(), ports.keyStoreName())),
     section('Network', async () => networkLines(await ports.network())),
-    section('What is kept', async () => countLines(ports.kinds())),
+    section('Stored data', async () => countLines(ports.kinds())),
     section('Last syncs', async () => syncLines(ports.inventories().map(keptOf))),
     section('Restore point sources', async () => sourceLines(await ports.sources())),
     section('Settings', async () => settingLines(ports.settings())),

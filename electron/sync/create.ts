@@ -8,7 +8,7 @@ import { discover } from '../discovery/discover.ts';
 import { SyncRunner } from '../discovery/sync-runner.ts';
 import { readIdentity } from '../ovh/connection.ts';
 import { apiRegionOf } from '../ovh/endpoints.ts';
-import { syncPatienceMs } from '../ovh/pace.ts';
+import { syncPatienceMs } from '../ovh/rate-limit-gate.ts';
 import type { BasicPorts, DesktopPorts } from '../ports.ts';
 import type { RestorePointSourceService } from '../restore-points/source-service.ts';
 import type { ProviderStore } from '../secret-providers/provider-store.ts';

@@ -1,9 +1,17 @@
 import type { Handlers } from '../../shared/bridge/contract.ts';
+import type { SyncRunner } from '../discovery/sync-runner.ts';
 import type { AutomaticSyncs } from './automatic-syncs.ts';
 
-/** The calls about syncs of all inventories: automatic syncs, and syncing all now. */
-export function automaticSyncHandlers({ automaticSyncs }: { automaticSyncs: AutomaticSyncs }) {
+interface Services {
+  syncs: Pick<SyncRunner, 'start' | 'cancel'>;
+  automaticSyncs: AutomaticSyncs;
+}
+
+/** The calls about syncs, of one inventory or of all. */
+export function syncHandlers({ syncs, automaticSyncs }: Services) {
   return {
+    'sync.start': async ({ inventoryId }) => syncs.start(inventoryId),
+    'sync.cancel': ({ inventoryId }) => syncs.cancel(inventoryId),
     'sync.startAll': async () => automaticSyncs.syncAll(),
     'automaticSync.read': () => automaticSyncs.read(),
   } satisfies Partial<Handlers>;

@@ -13,12 +13,12 @@ export interface KeptProgram {
  * either.
  */
 export async function keepProgram(file: string): Promise<KeptProgram> {
-  const kept = `${file}.old`;
-  await rm(kept, { force: true });
+  const backup = `${file}.old`;
+  await rm(backup, { force: true });
   // Some file systems do not support links.
-  await link(file, kept).catch(() => copyFile(file, kept, constants.COPYFILE_EXCL));
+  await link(file, backup).catch(() => copyFile(file, backup, constants.COPYFILE_EXCL));
   return {
-    restore: () => renameSync(kept, file),
-    discard: () => rmSync(kept, { force: true }),
+    restore: () => renameSync(backup, file),
+    discard: () => rmSync(backup, { force: true }),
   };
 }

@@ -142,10 +142,10 @@ export class Updates {
     // The feed may have changed in the meantime.
     if (!isAgreed || this.#state !== asked) return this.read();
     return this.#run({ phase: 'downloading', offer, percent: 0 }, async (signal) => {
-      const tell = (percent: number) => {
+      const onProgress = (percent: number) => {
         if (!signal.aborted) this.#become({ phase: 'downloading', offer, percent });
       };
-      await updater.download({ feed, version: offer.version }, tell, signal);
+      await updater.download({ feed, version: offer.version }, onProgress, signal);
       return { phase: 'downloaded', offer };
     });
   }

@@ -27,7 +27,7 @@ export class Ciphers {
   }
 
   /** Returns the mode for new entries, by the user's choice. */
-  async strengthFor(choice: VaultDocument['choice']): Promise<VaultMode> {
+  async modeFor(choice: VaultDocument['choice']): Promise<VaultMode> {
     if (choice === 'passphrase' || choice === 'memory') return choice;
     return (await this.#keyStore.isAvailable()) ? 'os' : 'memory';
   }

@@ -168,7 +168,7 @@ export class DocumentsWithSecrets<Entry extends { id: string }> {
 
   async #open(entry: Entry): Promise<Secrets> {
     try {
-      return await this.#ports.vault.use(this.#ports.bindingOf(entry), (kept) => ({ ...kept }));
+      return await this.#ports.vault.use(this.#ports.bindingOf(entry), (stored) => ({ ...stored }));
     } catch (error) {
       if (error instanceof AppError && error.code === 'credential.absent') return {};
       throw error;

@@ -41,17 +41,17 @@ export class Vault {
     const { owner } = binding;
     const contents = { binding, secrets };
     return this.#serial.run(async () => {
-      const strength = await this.#ciphers.strengthFor(this.#document.choice);
+      const mode = await this.#ciphers.modeFor(this.#document.choice);
       // If the user chose the key store, a missing one must not silently turn stored secrets into temporary ones.
-      if (strength === 'memory' && this.#document.choice === 'os') {
+      if (mode === 'memory' && this.#document.choice === 'os') {
         throw new AppError('vault.noKeyStore');
       }
-      if (strength === 'memory') {
+      if (mode === 'memory') {
         this.#writeWithout(owner);
         this.#inMemory = new Map([...this.#inMemory, [owner, contents]]);
         return;
       }
-      const envelope = await this.#ciphers.seal(contents, strength);
+      const envelope = await this.#ciphers.seal(contents, mode);
       this.#write({ entries: { ...this.#document.entries, [owner]: envelope } });
       this.#forget(owner);
     });
@@ -64,8 +64,8 @@ export class Vault {
   async use<Result>(binding: Binding, use: (secrets: Secrets) => Result | Promise<Result>) {
     const { owner, recipient } = binding;
     const held = this.#inMemory.get(owner) ?? (await this.#open(owner));
-    const { binding: kept, secrets } = held;
-    if (kept.owner !== owner || kept.recipient !== recipient) {
+    const { binding: stored, secrets } = held;
+    if (stored.owner !== owner || stored.recipient !== recipient) {
       throw new AppError('vault.otherAddress');
     }
     return use(secrets);
@@ -92,11 +92,11 @@ export class Vault {
     const isKeyStoreAvailable = await this.#ports.keyStore.isAvailable();
     const owners = Object.keys(this.#document.entries);
     const states = await Promise.all(owners.map((owner) => this.stateOf(owner)));
-    const strength = await this.#ciphers.strengthFor(this.#document.choice);
+    const mode = await this.#ciphers.modeFor(this.#document.choice);
     // Read last: the vault may have been locked or moved in the meantime.
     const { choice, autoLockMinutes } = this.#document;
     return {
-      strength,
+      mode,
       isKeyStoreAvailable,
       isChosen: choice !== null || isKeyStoreAvailable,
       isLocked: this.isLocked,

@@ -8,7 +8,7 @@ import {
   expiryFact,
   hasMissingRights,
   isNarrowed,
-  notTold,
+  notReported,
   projectsFact,
   verdictOn,
 } from './rights-text.ts';
@@ -46,7 +46,7 @@ export function ConnectionResult({ report, method, known }: ConnectionResultProp
     >
       <dl className="facts">
         <dt>{t('common.account')}</dt>
-        <dd>{account ?? notTold()}</dd>
+        <dd>{account ?? notReported()}</dd>
         <dt>{t('accounts.keyExpiry')}</dt>
         <dd data-warning={expiry.isSoon}>
           {expiry.isSoon && (

@@ -15,7 +15,7 @@ const stateLabels: Record<Right['state'], TextId> = {
   unknown: 'common.notKnown',
 };
 
-export function notTold(): string {
+export function notReported(): string {
   return t('accounts.notVisible');
 }
 
@@ -119,7 +119,7 @@ export function expiryFact(
 ): { text: string; isSoon: boolean } {
   const { expiresAt, isExpirationKnown } = report;
   if (expiresAt === null) {
-    return { text: isExpirationKnown ? t('common.never') : notTold(), isSoon: false };
+    return { text: isExpirationKnown ? t('common.never') : notReported(), isSoon: false };
   }
   const leftMs = Date.parse(expiresAt) - now;
   const instant = formatInstant(expiresAt);
@@ -135,6 +135,6 @@ export function expiryFact(
 
 /** The addresses that may use the keys. */
 export function addressesFact(addresses: ConnectionReport['allowedAddresses']): string {
-  if (addresses === null) return notTold();
+  if (addresses === null) return notReported();
   return addresses.length === 0 ? t('accounts.allowedAddressesAny') : addresses.join(', ');
 }

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { CoverageReport } from '../../shared/coverage/coverage.ts';
+import type { CoverageOverview } from '../../shared/coverage/coverage.ts';
 import type { NewestAge } from '../../shared/coverage/newest-age.ts';
 import { ProtectionSign } from '../kit/protection-badge.tsx';
 import { ageLabel, shortAgeLabel } from '../text/status-text.ts';
@@ -10,7 +10,7 @@ import { ChartPanel } from './chart-panel.tsx';
 import styles from './ages-chart.module.css';
 import chartTableStyles from './chart-table.module.css';
 
-type Ages = CoverageReport['ages'];
+type Ages = CoverageOverview['ages'];
 
 interface AgesChartProps {
   ages: Ages;

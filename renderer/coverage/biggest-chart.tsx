@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { CoverageReport, UnprotectedResource } from '../../shared/coverage/coverage.ts';
+import type { CoverageOverview, UnprotectedResource } from '../../shared/coverage/coverage.ts';
 import { ClassIcon } from '../kit/class-icon.tsx';
 import { MiddleEllipsis } from '../kit/middle-ellipsis.tsx';
 import { formatBytes } from '../text/numbers.ts';
@@ -8,18 +8,18 @@ import { rich, t } from '../text/translate.ts';
 import { resourceAddress, resourcesAddress } from '../navigation/resources-link.ts';
 import { ChartPanel } from './chart-panel.tsx';
 import chartPanelStyles from './chart-panel.module.css';
-import figureBarsStyles from './figure-bars.module.css';
+import groupBarsStyles from './group-bars.module.css';
 import styles from './biggest-chart.module.css';
 import chartTableStyles from './chart-table.module.css';
 
 interface BiggestChartProps {
-  report: Pick<CoverageReport, 'biggest' | 'unsizedCount' | 'total'>;
+  overview: Pick<CoverageOverview, 'biggest' | 'unsizedCount' | 'total'>;
   inventoryId: string | null;
 }
 
 /** The largest unprotected resources. */
-export function BiggestChart({ report, inventoryId }: BiggestChartProps) {
-  const { biggest, unsizedCount } = report;
+export function BiggestChart({ overview, inventoryId }: BiggestChartProps) {
+  const { biggest, unsizedCount } = overview;
   const title = t('coverage.largest');
   return (
     <ChartPanel
@@ -53,35 +53,35 @@ function SizeBars({ biggest }: { biggest: readonly UnprotectedResource[] }) {
     return <p className={chartPanelStyles['chart-empty']}>{t('coverage.largestEmpty')}</p>;
   }
   return (
-    <ul className={figureBarsStyles['figure-bars']}>
+    <ul className={groupBarsStyles['group-bars']}>
       {biggest.map((resource) => (
         <li
           key={`${resource.inventoryId} ${resource.urn}`}
-          className={figureBarsStyles['figure-bar-line']}
+          className={groupBarsStyles['group-bar-line']}
           data-wide="true"
         >
-          <div className={figureBarsStyles['coverage-name']}>
+          <div className={groupBarsStyles['coverage-name']}>
             <ClassIcon class={resource.class} />
             <Link href={resourceAddress(resource.inventoryId, resource.urn)}>
               <MiddleEllipsis text={resource.name} />
             </Link>
           </div>
-          <span className={styles['figure-bar-place']}>
+          <span className={styles['group-bar-place']}>
             <bdi>{placeOf(resource)}</bdi>
           </span>
           <Link
             href={resourceAddress(resource.inventoryId, resource.urn)}
-            className={figureBarsStyles['figure-bar-room']}
+            className={groupBarsStyles['group-bar-room']}
             tabIndex={-1}
             aria-hidden="true"
           >
             <span
-              className={`${figureBarsStyles['figure-bar']} ${figureBarsStyles['figure-bar-part']}`}
+              className={`${groupBarsStyles['group-bar']} ${groupBarsStyles['group-bar-part']}`}
               data-protection="not-protected"
               style={{ width: `${(resource.sizeBytes / most) * 100}%` }}
             />
           </Link>
-          <span className={figureBarsStyles['figure-bar-share']}>
+          <span className={groupBarsStyles['group-bar-share']}>
             {formatBytes(resource.sizeBytes)}
           </span>
         </li>

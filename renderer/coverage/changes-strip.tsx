@@ -6,7 +6,7 @@ import { formatInstant } from '../text/dates.ts';
 import { useChangesList } from './queries.ts';
 import { rich, t } from '../text/translate.ts';
 import styles from './changes-strip.module.css';
-import figureBarsStyles from './figure-bars.module.css';
+import groupBarsStyles from './group-bars.module.css';
 
 /** Changes of the last syncs, linked to their lists; renders nothing if there are none. */
 export function ChangesStrip({ inventoryId }: { inventoryId: string | null }) {
@@ -29,7 +29,7 @@ export function ChangesStrip({ inventoryId }: { inventoryId: string | null }) {
 }
 
 function asNote(words: ReactNode) {
-  return <span className={figureBarsStyles['coverage-note']}>{words}</span>;
+  return <span className={groupBarsStyles['coverage-note']}>{words}</span>;
 }
 
 function ChangesLine({ summary }: { summary: ChangesSummary }) {

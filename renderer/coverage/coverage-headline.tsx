@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { countedIn } from '../../shared/coverage/rules/figure.ts';
-import type { CoverageCounts, CoverageReport } from '../../shared/coverage/coverage.ts';
+import { countedIn } from '../../shared/coverage/rules/counts.ts';
+import type { CoverageCounts, CoverageOverview } from '../../shared/coverage/coverage.ts';
 import { Ago } from '../kit/ago.tsx';
 import { CoverageBar } from './coverage-bar.tsx';
 import { PolicyLine } from './policy-line.tsx';
@@ -12,29 +12,29 @@ import { formatCount, formatPercent } from '../text/numbers.ts';
 import { protectionLabel, protectionMeaning } from '../text/status-text.ts';
 import { rich, t } from '../text/translate.ts';
 import { resourcesAddress } from '../navigation/resources-link.ts';
-import { allParts } from './figure-lines.ts';
+import { allParts } from './groups.ts';
 import styles from './coverage-headline.module.css';
 import { listOf } from '../text/lists.ts';
 
 interface CoverageHeadlineProps {
-  report: CoverageReport;
+  overview: CoverageOverview;
   asOf: string;
   inventoryId: string | null;
 }
 
 /** Total coverage, its breakdown, the policy and the age of the data. */
-export function CoverageHeadline({ report, asOf, inventoryId }: CoverageHeadlineProps) {
-  const { total, neverSynced } = report;
-  const unknown = unknownText(report.unknown);
+export function CoverageHeadline({ overview, asOf, inventoryId }: CoverageHeadlineProps) {
+  const { total, neverSynced } = overview;
+  const unknown = unknownText(overview.unknown);
   return (
     <section
       className={`${styles['coverage-headline']} panel`}
       aria-label={t('coverage.totalTitle')}
     >
       <div className={styles['coverage-headline-words']}>
-        <Figure total={total} />
+        <Total total={total} />
         <div className={styles['coverage-facts']}>
-          <PolicyLine policy={report.policy} />
+          <PolicyLine policy={overview.policy} />
           <p>
             {rich('coverage.dataAsOf', {
               at: formatInstant(asOf),
@@ -42,7 +42,7 @@ export function CoverageHeadline({ report, asOf, inventoryId }: CoverageHeadline
             })}
           </p>
           {unknown !== null && <p>{unknown}</p>}
-          {report.unreadLists > 0 && <p>{unreadListsText(report.unreadLists)}</p>}
+          {overview.unreadLists > 0 && <p>{unreadListsText(overview.unreadLists)}</p>}
           {neverSynced.length > 0 && (
             <p>
               {rich('coverage.neverSynced', {
@@ -52,7 +52,7 @@ export function CoverageHeadline({ report, asOf, inventoryId }: CoverageHeadline
           )}
         </div>
       </div>
-      <CoverageBar figure={total} />
+      <CoverageBar counts={total} />
       <dl className={styles['coverage-parts']}>
         {allParts.map(({ protection, field }) => (
           <div key={protection}>
@@ -88,13 +88,13 @@ const large = (share: ReactNode) => (
 );
 
 /** The large percentage and its total; text if there is no share. */
-function Figure({ total }: { total: CoverageCounts }) {
+function Total({ total }: { total: CoverageCounts }) {
   const counted = countedIn(total);
   if (counted === 0 || total.unknown === counted) {
-    return <p className={styles['coverage-figure']}>{coverageHeadline(total)}</p>;
+    return <p className={styles['coverage-total']}>{coverageHeadline(total)}</p>;
   }
   return (
-    <p className={styles['coverage-figure']}>
+    <p className={styles['coverage-total']}>
       {rich('coverage.totalShare', {
         share: formatPercent(total.protected, counted),
         protected: formatCount(total.protected),

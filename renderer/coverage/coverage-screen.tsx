@@ -7,7 +7,7 @@ import { toFailure } from '../text/error-text.ts';
 import { useCoverage } from './queries.ts';
 import { useInventories } from '../inventories/queries.ts';
 import { t } from '../text/translate.ts';
-import { CoverageReportView } from './coverage-report-view.tsx';
+import { CoverageCharts } from './coverage-charts.tsx';
 import styles from './coverage-screen.module.css';
 
 /** The coverage of all resources, and where to look first. */
@@ -37,7 +37,7 @@ export function CoverageScreen() {
         }
       />
       {coverage.error && <NotRead error={coverage.error} onRetry={() => void coverage.refetch()} />}
-      {coverage.data && <CoverageReportView report={coverage.data} inventoryId={inventoryId} />}
+      {coverage.data && <CoverageCharts overview={coverage.data} inventoryId={inventoryId} />}
       {coverage.isPending && <Reading />}
     </div>
   );

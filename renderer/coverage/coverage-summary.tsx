@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import type { CoverageCounts } from '../../shared/coverage/coverage.ts';
-import { countedIn } from '../../shared/coverage/rules/figure.ts';
+import { countedIn } from '../../shared/coverage/rules/counts.ts';
 import { coverageCounts, policyText } from './coverage-text.ts';
 import { useSettings } from '../settings/queries.ts';
 import { t } from '../text/translate.ts';
@@ -9,27 +9,27 @@ import { ProtectionSign } from '../kit/protection-badge.tsx';
 import styles from './coverage-summary.module.css';
 
 /** The bar with “x of y protected” below. Unknown is named, never counted as none. */
-export function CoverageSummary({ figure }: { figure: CoverageCounts }) {
-  const total = countedIn(figure);
+export function CoverageSummary({ counts }: { counts: CoverageCounts }) {
+  const total = countedIn(counts);
   const policy = useSettings().data?.coverage;
   if (total === 0) {
     return (
       <Text size="sm" c="dimmed">
-        {t(figure.excluded > 0 ? 'coverage.allExcluded' : 'coverage.nothingToProtect')}
+        {t(counts.excluded > 0 ? 'coverage.allExcluded' : 'coverage.nothingToProtect')}
       </Text>
     );
   }
   return (
     <div className={styles['coverage-summary']}>
-      <CoverageBar figure={figure} />
+      <CoverageBar counts={counts} />
       <div className={styles['coverage-summary-words']}>
         <span>
-          {figure.unknown === total ? t('coverage.protectionUnknown') : coverageCounts(figure)}
+          {counts.unknown === total ? t('coverage.protectionUnknown') : coverageCounts(counts)}
         </span>
-        {figure.unknown > 0 && (
+        {counts.unknown > 0 && (
           <span className={styles['coverage-summary-unknown']}>
             <ProtectionSign protection="unknown" />
-            {t('coverage.unknownCount', { count: figure.unknown })}
+            {t('coverage.unknownCount', { count: counts.unknown })}
           </span>
         )}
       </div>

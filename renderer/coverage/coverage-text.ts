@@ -1,4 +1,4 @@
-import { countedIn } from '../../shared/coverage/rules/figure.ts';
+import { countedIn } from '../../shared/coverage/rules/counts.ts';
 import type {
   CoverageCounts,
   CoveragePolicy,
@@ -12,21 +12,21 @@ import { classLabel } from '../text/status-text.ts';
 import { clauses, listOf } from '../text/lists.ts';
 
 /** `4,102 of 4,940 protected`. */
-export function coverageCounts(figure: CoverageCounts): string {
+export function coverageCounts(counts: CoverageCounts): string {
   return t('coverage.protectedCount', {
-    protected: formatCount(figure.protected),
-    total: formatCount(countedIn(figure)),
+    protected: formatCount(counts.protected),
+    total: formatCount(countedIn(counts)),
   });
 }
 
 /** `83% protected (4,102 of 4,940)`; never 0% if data could not be read. */
-export function coverageHeadline(figure: CoverageCounts): string {
-  const total = countedIn(figure);
+export function coverageHeadline(counts: CoverageCounts): string {
+  const total = countedIn(counts);
   if (total === 0) return t('coverage.nothingToProtect');
-  if (figure.unknown === total) return t('coverage.protectionUnknown');
+  if (counts.unknown === total) return t('coverage.protectionUnknown');
   return t('coverage.protectedShare', {
-    share: formatPercent(figure.protected, total),
-    protected: formatCount(figure.protected),
+    share: formatPercent(counts.protected, total),
+    protected: formatCount(counts.protected),
     total: formatCount(total),
   });
 }
@@ -37,9 +37,9 @@ export function unreadListsText(count: number): string {
 }
 
 /** The counts as one sentence, for screen readers. */
-export function coverageSentence(figure: CoverageCounts): string {
-  const { stale, notProtected, unknown, excluded } = figure;
-  const parts = [coverageHeadline(figure)];
+export function coverageSentence(counts: CoverageCounts): string {
+  const { stale, notProtected, unknown, excluded } = counts;
+  const parts = [coverageHeadline(counts)];
   if (stale > 0) parts.push(t('coverage.staleCount', { count: stale }));
   parts.push(t('coverage.notProtectedCount', { count: notProtected }));
   parts.push(t('coverage.unknownCount', { count: unknown }));

@@ -21,7 +21,7 @@ import {
   mostCounted,
   timeTicks,
 } from './history-series.ts';
-import { countedParts } from './figure-lines.ts';
+import { countedParts } from './groups.ts';
 import styles from './history-chart.module.css';
 
 /** Pixels. The right margin holds the labels, level with the areas. */
@@ -97,9 +97,9 @@ function chartLabel(points: CoverageHistory['points']): string {
   if (first === undefined || last === undefined) return '';
   return t('coverage.historyLabel', {
     from: formatInstant(first.at),
-    before: coverageHeadline(first.figure),
+    before: coverageHeadline(first.counts),
     to: formatInstant(last.at),
-    after: coverageHeadline(last.figure),
+    after: coverageHeadline(last.counts),
   });
 }
 

@@ -25,7 +25,7 @@ export function HistoryPanel({ inventoryId, seenTwice }: HistoryPanelProps) {
     return <FailureAlert error={history.error} onRetry={() => void history.refetch()} />;
   }
   if (!history.data) return null;
-  const { points, isKept } = history.data;
+  const { points, isSaved } = history.data;
   return (
     <ChartPanel
       title={title}
@@ -40,7 +40,7 @@ export function HistoryPanel({ inventoryId, seenTwice }: HistoryPanelProps) {
       table={<HistoryTable points={points} title={title} />}
       note={
         points.length === 0 ? null : (
-          <HistoryNotes points={points} isKept={isKept} seenTwice={seenTwice} />
+          <HistoryNotes points={points} isSaved={isSaved} seenTwice={seenTwice} />
         )
       }
     />
@@ -59,7 +59,7 @@ interface HistoryNotesProps extends CoverageHistory {
   seenTwice: number;
 }
 
-function HistoryNotes({ points, isKept, seenTwice }: HistoryNotesProps) {
+function HistoryNotes({ points, isSaved, seenTwice }: HistoryNotesProps) {
   const marks = historyMarks(points);
   return (
     <>
@@ -77,7 +77,7 @@ function HistoryNotes({ points, isKept, seenTwice }: HistoryNotesProps) {
           {t('coverage.historySeenTwice', { count: seenTwice })}
         </span>
       )}
-      {!isKept && (
+      {!isSaved && (
         <span className={styles['history-mark-text']}>{t('coverage.historyUnsaved')}</span>
       )}
     </>

@@ -1,9 +1,9 @@
-import { countedIn } from '../../shared/coverage/rules/figure.ts';
+import { countedIn } from '../../shared/coverage/rules/counts.ts';
 import { isSamePolicy } from '../../shared/coverage/rules/coverage-history.ts';
 import type { CoverageHistory } from '../../shared/coverage/coverage-history.ts';
 import type { CoverageCounts, CoveragePolicy } from '../../shared/coverage/coverage.ts';
 import type { Protection } from '../../shared/resources/resource.ts';
-import { countedParts } from './figure-lines.ts';
+import { countedParts } from './groups.ts';
 
 type Points = CoverageHistory['points'];
 
@@ -24,7 +24,7 @@ const mostRows = 400;
  * The last point of each time interval: limits the number of rows, so that long histories draw as fast as short ones.
  */
 export function historyRows(points: Points): HistoryRow[] {
-  const rows = points.map(({ at, figure }) => ({ at: Date.parse(at), ...figure }));
+  const rows = points.map(({ at, counts }) => ({ at: Date.parse(at), ...counts }));
   const first = rows[0]?.at ?? 0;
   const stretchMs = ((rows.at(-1)?.at ?? 0) - first) / mostRows;
   if (rows.length <= mostRows || stretchMs === 0) return rows;

@@ -6,8 +6,8 @@ import { formatCount } from '../text/numbers.ts';
 import { protectionLabel } from '../text/status-text.ts';
 import { policyText } from './coverage-text.ts';
 import { t } from '../text/translate.ts';
-import { shareOf } from './figure-bars.tsx';
-import { allParts } from './figure-lines.ts';
+import { shareOf } from './group-bars.tsx';
+import { allParts } from './groups.ts';
 import chartTableStyles from './chart-table.module.css';
 import chartPanelStyles from './chart-panel.module.css';
 
@@ -43,15 +43,15 @@ export function HistoryTable({
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ at, figure, policy }) => (
+          {shown.map(({ at, counts, policy }) => (
             <tr key={at}>
               <th scope="row" className={chartTableStyles['history-read']}>
                 {formatInstant(at)}
               </th>
-              <td className={chartTableStyles['coverage-number']}>{shareOf(figure)}</td>
+              <td className={chartTableStyles['coverage-number']}>{shareOf(counts)}</td>
               {allParts.map(({ protection, field }) => (
                 <td key={protection} className={chartTableStyles['coverage-number']}>
-                  {formatCount(figure[field])}
+                  {formatCount(counts[field])}
                 </td>
               ))}
               <td className={chartTableStyles['counted-by']}>{policyText(policy)}</td>

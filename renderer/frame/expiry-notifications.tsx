@@ -16,13 +16,13 @@ export function ExpiryNotifications() {
   useEffect(() => {
     // Without permission only the warning in the window is shown; the notification follows once permitted.
     if (!inventories || !mayNotify()) return;
-    const told = readTold();
+    const shown = readShown();
     const holding: string[] = [];
     for (const inventory of inventories) {
       const expiry = expiryOf(inventory.verification, now);
       if (expiry === null) continue;
       const mark = markOf(inventory, expiry);
-      if (told.has(mark)) {
+      if (shown.has(mark)) {
         holding.push(mark);
       } else if (hasKeys(inventory)) {
         holding.push(mark);
@@ -55,7 +55,7 @@ function markOf({ id }: InventorySummary, { stage, expiresAt }: Expiry): string 
   return `${id} ${expiresAt} ${stage}`;
 }
 
-function readTold(): Set<string> {
+function readShown(): Set<string> {
   return new Set((window.localStorage.getItem(storageKey) ?? '').split('\n'));
 }
 

@@ -12,8 +12,8 @@ export function LossNotifications({ losses }: { losses: readonly ChangesSummary[
   useEffect(() => {
     // Without permission only the notice in the window is shown; the notification follows once permitted.
     if (!mayNotify()) return;
-    const told = new Set((window.localStorage.getItem(storageKey) ?? '').split('\n'));
-    for (const loss of losses) if (!told.has(markOf(loss))) notify(loss, navigate);
+    const shown = new Set((window.localStorage.getItem(storageKey) ?? '').split('\n'));
+    for (const loss of losses) if (!shown.has(markOf(loss))) notify(loss, navigate);
     // Only the current marks: those of losses that were seen or reversed are dropped.
     const text = losses.map(markOf).join('\n');
     if (text !== (window.localStorage.getItem(storageKey) ?? '')) {

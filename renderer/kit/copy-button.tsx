@@ -30,10 +30,10 @@ export function CopyButton({ value, label }: { value: string; label: string }) {
   }
 
   const Icon = icons[outcome ?? 'none'];
-  const told = outcome === null ? null : t(words[outcome]);
+  const result = outcome === null ? null : t(words[outcome]);
   return (
     <>
-      <Tooltip label={told ?? label}>
+      <Tooltip label={result ?? label}>
         <ActionIcon
           className="copy-button"
           variant="subtle"
@@ -45,7 +45,7 @@ export function CopyButton({ value, label }: { value: string; label: string }) {
           <Icon size={14} aria-hidden="true" />
         </ActionIcon>
       </Tooltip>
-      <output className="visually-hidden">{told}</output>
+      <output className="visually-hidden">{result}</output>
     </>
   );
 }

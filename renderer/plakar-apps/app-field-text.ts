@@ -1,5 +1,5 @@
 import type { FieldKey, ProtocolName } from '../../shared/plakar-apps/integration.ts';
-import type { FieldProblem } from '../../shared/plakar-apps/rules/app-fields.ts';
+import type { FieldProblem } from '../../shared/plakar-apps/rules/field-checks.ts';
 import type { ResourceRole } from '../../shared/resources/resource.ts';
 import { type TextId, t } from '../text/translate.ts';
 

@@ -22,6 +22,6 @@ interface View {
 /** Sorts once per sort change and filters once per filter change; each keystroke only scans the remaining rows. */
 export function useVisibleRows(data: DataSet, { sort, filters, search }: View): Uint32Array {
   const order = useMemo(() => sortedRows(data, sort), [data, sort]);
-  const kept = useMemo(() => filterRows(data, order, filters, ''), [data, order, filters]);
-  return useMemo(() => filterRows(data, kept, noFilters, search), [data, kept, search]);
+  const filtered = useMemo(() => filterRows(data, order, filters, ''), [data, order, filters]);
+  return useMemo(() => filterRows(data, filtered, noFilters, search), [data, filtered, search]);
 }

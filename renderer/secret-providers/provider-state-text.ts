@@ -1,3 +1,4 @@
+import { ownSecretOf } from '../../shared/secret-providers/rules/own-secret.ts';
 import type { CredentialSummary } from '../../shared/accounts/credentials.ts';
 import type {
   ProviderReport,
@@ -31,9 +32,9 @@ export function providerSignInLabel(
   if (state !== 'absent') return t(stateWords[state]);
   if (settings.kind === 'environment' || settings.kind === 'file')
     return t('secretProviders.stateNotNeeded');
-  if (settings.kind === 'aws' || settings.kind === 'google')
-    return t('secretProviders.stateComputerSettings');
-  return t(stateWords.absent);
+  return ownSecretOf(settings) === 'required'
+    ? t(stateWords.absent)
+    : t('secretProviders.stateComputerSettings');
 }
 
 /** Whether a certificate has expired or expires soon. */

@@ -1,3 +1,4 @@
+import { namesOf } from '../../shared/basics/names-of.ts';
 import { referenceExample } from '../../shared/secret-providers/rules/secret-reference.ts';
 import type {
   ProviderKind,
@@ -7,16 +8,6 @@ import type {
 import { type TextId, t } from '../text/translate.ts';
 
 /** In display order. */
-export const providerKinds: readonly ProviderKind[] = [
-  'vault',
-  'ovhcloud',
-  'aws',
-  'google',
-  'scaleway',
-  'environment',
-  'file',
-];
-
 const kindWords: Record<ProviderKind, { label: TextId; description: TextId }> = {
   vault: {
     label: 'secretProviders.kindVault',
@@ -47,6 +38,8 @@ const kindWords: Record<ProviderKind, { label: TextId; description: TextId }> = 
     description: 'secretProviders.kindFileHelp',
   },
 };
+
+export const providerKinds = namesOf(kindWords);
 
 export function providerKindLabel(kind: ProviderKind): string {
   return t(kindWords[kind].label);

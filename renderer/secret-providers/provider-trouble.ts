@@ -1,9 +1,6 @@
+import { ownSecretOf } from '../../shared/secret-providers/rules/own-secret.ts';
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
-import type {
-  ProviderKind,
-  ProviderSettings,
-  SecretProviderSummary,
-} from '../../shared/secret-providers/secret-provider.ts';
+import type { SecretProviderSummary } from '../../shared/secret-providers/secret-provider.ts';
 import { t } from '../text/translate.ts';
 import type { ErrorWords } from '../text/error-text.ts';
 
@@ -37,15 +34,7 @@ function tokenTrouble({
   const { state } = credentials;
   if (state === 'locked') return { kind: state };
   if (state === 'unreadable') return { kind: state, name };
-  return state === 'absent' && needsToken(settings) ? { kind: state, name } : null;
-}
-
-/** Other kinds sign in with this computer's settings, or not at all. */
-const alwaysWithToken: ReadonlySet<ProviderKind> = new Set(['vault', 'ovhcloud', 'scaleway']);
-
-function needsToken(settings: ProviderSettings): boolean {
-  const hasAccessKey = settings.kind === 'aws' && settings.accessKeyId !== '';
-  return hasAccessKey || alwaysWithToken.has(settings.kind);
+  return state === 'absent' && ownSecretOf(settings) === 'required' ? { kind: state, name } : null;
 }
 
 /** Message for a problem that unlocking does not solve. */

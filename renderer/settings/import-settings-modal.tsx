@@ -6,10 +6,13 @@ import { BusyButton } from '../kit/busy-button.tsx';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { formatInstant } from '../text/dates.ts';
 import { formatCount } from '../text/numbers.ts';
-import { partLabel, settingLabel, someNames } from './settings-file-text.ts';
+import { firstNames } from '../text/lists.ts';
+import { partLabel, settingLabel } from './settings-labels.ts';
 import { useCommand } from '../bridge/commands.ts';
 import { t } from '../text/translate.ts';
 import styles from './import-settings-modal.module.css';
+
+const maxNames = 8;
 
 interface ImportSettingsModalProps {
   preview: ImportPreview;
@@ -31,7 +34,7 @@ export function ImportSettingsModal({ preview, onClose }: ImportSettingsModalPro
         title: t('settings.importDone'),
         message:
           incomplete.length > 0
-            ? t('settings.importEnterSecrets', { names: someNames(incomplete) })
+            ? t('settings.importEnterSecrets', { names: firstNames(incomplete, maxNames) })
             : undefined,
         autoClose: 15_000,
       });
@@ -81,11 +84,11 @@ function isEmpty({ parts, replaced, decisionCount }: ImportPreview): boolean {
 }
 
 function PreviewFacts({ preview }: { preview: ImportPreview }) {
-  const { parts, replaced, decisionCount, incomplete, leftOut } = preview;
-  const shown = parts.filter(({ added, kept }) => added.length + kept.length > 0);
+  const { parts, replaced, decisionCount, incomplete, skippedApps } = preview;
+  const shown = parts.filter(({ added, existing }) => added.length + existing.length > 0);
   return (
     <dl className={styles['import-facts']}>
-      {shown.map(({ part, added, kept }) => (
+      {shown.map(({ part, added, existing }) => (
         <div key={part}>
           <dt>{partLabel(part)}</dt>
           <dd>
@@ -93,15 +96,15 @@ function PreviewFacts({ preview }: { preview: ImportPreview }) {
               <p>
                 {t('settings.importAdded', {
                   count: formatCount(added.length),
-                  names: someNames(added),
+                  names: firstNames(added, maxNames),
                 })}
               </p>
             )}
-            {kept.length > 0 && (
-              <p className={styles['import-kept']}>
+            {existing.length > 0 && (
+              <p className={styles['import-existing']}>
                 {t('settings.importUnchanged', {
-                  count: formatCount(kept.length),
-                  names: someNames(kept),
+                  count: formatCount(existing.length),
+                  names: firstNames(existing, maxNames),
                 })}
               </p>
             )}
@@ -120,12 +123,12 @@ function PreviewFacts({ preview }: { preview: ImportPreview }) {
         <Fact term={t('settings.importReplaced')} text={replaced.map(settingLabel).join(', ')} />
       )}
       {incomplete.length > 0 && (
-        <Fact term={t('settings.importSecrets')} text={someNames(incomplete)} />
+        <Fact term={t('settings.importSecrets')} text={firstNames(incomplete, maxNames)} />
       )}
-      {leftOut.length > 0 && (
+      {skippedApps.length > 0 && (
         <Fact
           term={t('settings.importSkipped')}
-          text={t('settings.importSkippedApps', { names: someNames(leftOut) })}
+          text={t('settings.importSkippedApps', { names: firstNames(skippedApps, maxNames) })}
         />
       )}
     </dl>

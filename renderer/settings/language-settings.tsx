@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { useCommand } from '../bridge/commands.ts';
 import { useSettings } from './queries.ts';
-import { languages } from '../text/catalogues.ts';
+import { languages } from '../../shared/texts/languages.ts';
 import { language } from '../text/language.ts';
 import { t } from '../text/translate.ts';
 import { SettingsSection } from '../kit/settings-section.tsx';
@@ -39,10 +39,14 @@ export function LanguageSettings() {
       ref={section}
     >
       {chosen !== undefined && (
-        <Radio.Group value={chosen} onChange={choose} aria-labelledby="settings-language">
+        <Radio.Group
+          value={chosen in languages ? chosen : 'system'}
+          onChange={choose}
+          aria-labelledby="settings-language"
+        >
           <Group gap="lg">
             <Radio value="system" label={t('settings.languageSystem')} />
-            {languages.map(({ code, name }) => (
+            {Object.entries(languages).map(([code, { name }]) => (
               <Radio key={code} value={code} label={<span lang={code}>{name}</span>} />
             ))}
           </Group>

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../shared/bridge/errors.ts';
 import type { SyncIssue } from '../../shared/sync/sync-run.ts';
 import { t } from '../text/translate.ts';
 import { listKindLabel } from '../text/kind-text.ts';
-import { listOf } from '../text/lists.ts';
+import { firstNames } from '../text/lists.ts';
 
 /** Issues with the same cause, and so the same remedy. */
 export interface IssueGroup {
@@ -27,12 +27,6 @@ export function groupIssues(issues: readonly SyncIssue[]): IssueGroup[] {
 
 const maxNames = 3;
 
-function someOf(names: string[]): string {
-  const shown = names.slice(0, maxNames);
-  const count = names.length - maxNames;
-  return count > 0 ? t('sync.namesAndMore', { names: shown.join(', '), count }) : listOf(shown);
-}
-
 /** `4 lists in 2 projects (web, data): instances, volumes`. */
 export function groupScope({ issues }: Pick<IssueGroup, 'issues'>): string {
   const projects = new Map<string, string>();
@@ -40,14 +34,14 @@ export function groupScope({ issues }: Pick<IssueGroup, 'issues'>): string {
     if (list.projectId !== null) projects.set(list.projectId, projectName ?? list.projectId);
   }
   const kinds = [...new Set(issues.map(({ list }) => listKindLabel(list.kind)))];
-  const known = { count: issues.length, kinds: someOf(kinds) };
+  const known = { count: issues.length, kinds: firstNames(kinds, maxNames) };
   if (projects.size === 0) {
     return t('sync.issueScope', known);
   }
   return t('sync.issueScopeInProjects', {
     ...known,
     projects: projects.size,
-    names: someOf([...projects.values()]),
+    names: firstNames([...projects.values()], maxNames),
   });
 }
 

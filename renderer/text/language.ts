@@ -1,6 +1,7 @@
 import type { WindowTextId } from '../../shared/texts/catalogue.ts';
 import { Translator } from '../../shared/texts/translator.ts';
-import type { SpokenLanguage } from '../../shared/basics/language.ts';
+import { languageOf, type SpokenLanguage } from '../../shared/basics/language.ts';
+import { languages } from '../../shared/texts/languages.ts';
 import { loadTexts, textsOf } from './catalogues.ts';
 
 let current: SpokenLanguage = { language: 'en', locale: 'en-GB' };
@@ -56,5 +57,5 @@ export async function changeLanguage(next: SpokenLanguage): Promise<void> {
 /** The language in the page's address, written by main so that the first paint is correct. */
 export function languageOfAddress(search: string): SpokenLanguage {
   const given = new URLSearchParams(search);
-  return { language: given.get('language') ?? 'en', locale: given.get('locale') ?? 'en-GB' };
+  return languageOf(given.get('language') ?? 'en', [given.get('locale') ?? ''], languages);
 }

@@ -12,3 +12,10 @@ export function listOf(items: readonly string[]): string {
 export function clauses(parts: readonly string[]): string {
   return parts.join(t('common.clauseSeparator'));
 }
+
+/** The first names in a sentence, and the number of the others: `web, data and 3 more`. */
+export function firstNames(names: readonly string[], max: number): string {
+  const shown = names.slice(0, max);
+  const count = names.length - max;
+  return count > 0 ? t('common.namesAndMore', { names: shown.join(', '), count }) : listOf(shown);
+}

@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import type { CallRequest } from '../../shared/bridge/contract.ts';
-import { strengthLabel } from './vault-text.ts';
+import { modeLabel } from './vault-text.ts';
 import { useSecretCommand } from '../bridge/commands.ts';
 import { t } from '../text/translate.ts';
 
@@ -8,10 +8,10 @@ import { t } from '../text/translate.ts';
 export function useVaultMove() {
   const move = useSecretCommand('vault.move');
   async function run(request: CallRequest<'vault.move'>): Promise<void> {
-    const { strength, unreadableCount } = await move.run(request);
-    if (strength !== request.to) return;
+    const { mode, unreadableCount } = await move.run(request);
+    if (mode !== request.to) return;
     const message = t(unreadableCount > 0 ? 'vault.modeChangedUnreadable' : 'vault.modeChanged', {
-      strength: strengthLabel(strength),
+      mode: modeLabel(mode),
     });
     notifications.show({ color: 'green', message });
   }

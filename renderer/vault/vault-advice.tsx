@@ -14,7 +14,7 @@ export function VaultAdvice() {
   const move = useCommand('vault.move');
   const [isChoosing, setIsChoosing] = useState(false);
   const words = useRef<HTMLParagraphElement>(null);
-  if (status?.strength !== 'memory') return null;
+  if (status?.mode !== 'memory') return null;
 
   function keepInMemory() {
     // The button disappears with the choice; the focus must not.

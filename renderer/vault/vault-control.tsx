@@ -11,8 +11,8 @@ import sidebarLinkStyles from '../kit/sidebar-link.module.css';
 /** In the sidebar's footer: locks and unlocks a passphrase vault, or reports that nothing is stored. */
 export function VaultControl({ isCollapsed }: { isCollapsed: boolean }) {
   const status = useVaultStatus().data;
-  if (status?.strength === 'memory') return <MemoryHint isCollapsed={isCollapsed} />;
-  if (status?.strength !== 'passphrase') return null;
+  if (status?.mode === 'memory') return <MemoryHint isCollapsed={isCollapsed} />;
+  if (status?.mode !== 'passphrase') return null;
   return <LockButton isCollapsed={isCollapsed} isLocked={status.isLocked} />;
 }
 

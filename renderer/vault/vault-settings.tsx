@@ -6,13 +6,7 @@ import { FailureAlert } from '../kit/failure-alert.tsx';
 import { SetPassphraseModal } from './set-passphrase-modal.tsx';
 import { requestUnlock } from './unlock-request.ts';
 import { useVaultMove } from './use-vault-move.ts';
-import {
-  autoLockLabel,
-  noKeyStore,
-  strengthLabel,
-  strengthMeanings,
-  strengths,
-} from './vault-text.ts';
+import { autoLockLabel, noKeyStore, modeLabel, modeMeanings, vaultModes } from './vault-text.ts';
 import { useCommand } from '../bridge/commands.ts';
 import { t } from '../text/translate.ts';
 import { SettingsSection } from '../kit/settings-section.tsx';
@@ -29,29 +23,29 @@ export function VaultSettings({ status }: { status: VaultStatus }) {
   const move = useVaultMove();
   const close = () => setDialog(null);
 
-  function choose(strength: VaultMode) {
+  function choose(mode: VaultMode) {
     setError(null);
     if (status.isLocked) requestUnlock();
-    else if (strength === 'passphrase') setDialog('passphrase');
-    else move.run({ to: strength }).catch(setError);
+    else if (mode === 'passphrase') setDialog('passphrase');
+    else move.run({ to: mode }).catch(setError);
   }
 
   return (
-    <SettingsSection id="how-keys-are-kept" title={t('vault.modeTitle')}>
+    <SettingsSection id="vault-mode" title={t('vault.modeTitle')}>
       <Unreadable count={status.unreadableCount} />
-      <ul className={settingsSectionStyles['strengths']}>
-        {strengths.map((strength) => (
-          <StrengthRow
-            key={strength}
-            strength={strength}
+      <ul className={settingsSectionStyles['choices']}>
+        {vaultModes.map((mode) => (
+          <ModeRow
+            key={mode}
+            mode={mode}
             status={status}
             isBusy={move.isPending}
-            onChoose={() => choose(strength)}
+            onChoose={() => choose(mode)}
           />
         ))}
       </ul>
       {error !== null && <FailureAlert error={error} />}
-      {status.strength === 'passphrase' && (
+      {status.mode === 'passphrase' && (
         <PassphraseSettings status={status} onChange={() => setDialog('change')} />
       )}
       {dialog === 'change' && <ChangePassphraseModal onClose={close} />}
@@ -77,27 +71,27 @@ function Unreadable({ count }: { count: number }) {
   );
 }
 
-interface StrengthRowProps {
-  strength: VaultMode;
+interface ModeRowProps {
+  mode: VaultMode;
   status: VaultStatus;
   isBusy: boolean;
   onChoose: () => void;
 }
 
-function StrengthRow({ strength, status, isBusy, onChoose }: StrengthRowProps) {
-  const isCurrent = status.strength === strength;
-  const isAvailable = strength !== 'os' || status.isKeyStoreAvailable;
+function ModeRow({ mode, status, isBusy, onChoose }: ModeRowProps) {
+  const isCurrent = status.mode === mode;
+  const isAvailable = mode !== 'os' || status.isKeyStoreAvailable;
   // Without a key store, memory is the default; it is a choice only once the user makes it.
   const isOffered = isAvailable && (!isCurrent || !status.isChosen);
   return (
-    <li className={settingsSectionStyles['strength']} data-current={isCurrent}>
-      <div className={settingsSectionStyles['strength-words']}>
+    <li className={settingsSectionStyles['choice']} data-current={isCurrent}>
+      <div className={settingsSectionStyles['choice-words']}>
         <Group gap="xs">
-          <Text fw={600}>{strengthLabel(strength)}</Text>
+          <Text fw={600}>{modeLabel(mode)}</Text>
           {isCurrent && <Badge variant="light">{t('vault.modeInUse')}</Badge>}
         </Group>
         <Text size="sm" maw="75ch">
-          {t(strengthMeanings[strength])}
+          {t(modeMeanings[mode])}
         </Text>
         {!isAvailable && (
           <Text size="sm" c="dimmed" maw="75ch">
@@ -110,7 +104,7 @@ function StrengthRow({ strength, status, isBusy, onChoose }: StrengthRowProps) {
           variant="default"
           size="xs"
           aria-label={t(isCurrent ? 'vault.modeConfirmNamed' : 'vault.modeUseNamed', {
-            strength: strengthLabel(strength),
+            mode: modeLabel(mode),
           })}
           disabled={isBusy}
           onClick={onChoose}

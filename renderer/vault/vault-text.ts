@@ -2,20 +2,20 @@ import { minPassphraseLength, type VaultMode } from '../../shared/vault/vault.ts
 import { type TextId, t } from '../text/translate.ts';
 
 /** The three vault modes, in display order. */
-export const strengths: readonly VaultMode[] = ['os', 'passphrase', 'memory'];
+export const vaultModes: readonly VaultMode[] = ['os', 'passphrase', 'memory'];
 
-const strengthLabels: Record<VaultMode, TextId> = {
+const modeLabels: Record<VaultMode, TextId> = {
   os: 'vault.modeOs',
   passphrase: 'common.passphrase',
   memory: 'vault.modeMemory',
 };
 
-export function strengthLabel(strength: VaultMode): string {
-  return t(strengthLabels[strength]);
+export function modeLabel(mode: VaultMode): string {
+  return t(modeLabels[mode]);
 }
 
 /** What each mode means for the user. */
-export const strengthMeanings: Record<VaultMode, TextId> = {
+export const modeMeanings: Record<VaultMode, TextId> = {
   os: 'vault.modeOsHelp',
   passphrase: 'vault.modePassphraseHelp',
   memory: 'vault.modeMemoryHelp',

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { reportCoverage } from '../../electron/coverage/rules/coverage-report.ts';
+import { summariseCoverage } from '../../electron/coverage/rules/coverage-overview.ts';
 import { coverResources, withExcluded } from '../../shared/coverage/rules/coverage.ts';
 import { type CoverageCase, coverageInput, excludedIn } from './coverage-input.ts';
 import { aim, count, type Section } from './report.ts';
@@ -86,10 +86,10 @@ function measureOnce(
   const resources = withExcluded(counted, excludedIn(input, 500));
   const covered = performance.now();
   const inventory = { id: '', name: '', syncedAt: null, unreadLists: 0, projectNames: new Map() };
-  reportCoverage([{ ...inventory, resources }], input.policy);
+  summariseCoverage([{ ...inventory, resources }], input.policy);
   const reported = performance.now();
   const again = withExcluded(counted, excludedIn(input, 501));
-  reportCoverage([{ ...inventory, resources: again }], input.policy);
+  summariseCoverage([{ ...inventory, resources: again }], input.policy);
   return {
     coverMs: covered - start,
     reportMs: reported - covered,

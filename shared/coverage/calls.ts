@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ChangesSummary, ChangesView } from './changes.ts';
 import { CoverageHistory } from './coverage-history.ts';
-import { CoverageReport } from './coverage.ts';
+import { CoverageOverview } from './coverage.ts';
 import { InventoryId } from '../bridge/ids.ts';
 import { call, nothing } from '../bridge/call.ts';
 
@@ -10,7 +10,7 @@ const ofInventory = z.object({ inventoryId: InventoryId });
 const ofInventoryOrAll = z.object({ inventoryId: InventoryId.nullable() });
 
 export const coverageCalls = {
-  'coverage.read': call(ofInventoryOrAll, CoverageReport),
+  'coverage.read': call(ofInventoryOrAll, CoverageOverview),
   /** Coverage over time. */
   'coverageHistory.read': call(ofInventoryOrAll, CoverageHistory),
 

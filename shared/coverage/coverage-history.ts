@@ -5,7 +5,7 @@ import { Instant } from '../bridge/ids.ts';
 /** The coverage of one inventory at one moment. */
 export const HistoryPoint = z.object({
   at: Instant,
-  figure: CoverageCounts,
+  counts: CoverageCounts,
   /** The policy in effect. */
   policy: CoveragePolicy,
   /** `decision`: not a sync; an exclusion, a setting or a restore point source changed the numbers. */
@@ -22,6 +22,6 @@ export const CoverageHistory = z.object({
     }),
   ),
   /** Whether all points are on disk. Those that are not are lost when the program quits. */
-  isKept: z.boolean(),
+  isSaved: z.boolean(),
 });
 export type CoverageHistory = z.infer<typeof CoverageHistory>;

@@ -49,22 +49,22 @@ export const UnprotectedResource = z.object({
 export type UnprotectedResource = z.infer<typeof UnprotectedResource>;
 
 /** Coverage in total, and grouped. */
-export const CoverageReport = z.object({
+export const CoverageOverview = z.object({
   /** The policy in effect. */
   policy: CoveragePolicy,
   total: CoverageCounts,
-  byClass: z.array(z.object({ class: ResourceClass, figure: CoverageCounts })),
+  byClass: z.array(z.object({ class: ResourceClass, counts: CoverageCounts })),
   byProject: z.array(
     z.object({
       inventoryId: InventoryId,
       inventoryName: z.string(),
       projectId: z.string(),
       projectName: z.string(),
-      figure: CoverageCounts,
+      counts: CoverageCounts,
     }),
   ),
   /** A resource in several regions counts in each. null: OVHcloud reports no region. */
-  byRegion: z.array(z.object({ region: z.string().nullable(), figure: CoverageCounts })),
+  byRegion: z.array(z.object({ region: z.string().nullable(), counts: CoverageCounts })),
   /** Every age group from newest to unknown, with the number of counted resources. */
   ages: z.array(z.object({ age: NewestAge, count: z.number().int() })),
   unknown: UnknownBreakdown,
@@ -81,4 +81,4 @@ export const CoverageReport = z.object({
   /** Inventories that were never read: their resources are missing from the numbers. */
   neverSynced: z.array(z.string()),
 });
-export type CoverageReport = z.infer<typeof CoverageReport>;
+export type CoverageOverview = z.infer<typeof CoverageOverview>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CoverageReport } from '../coverage/coverage.ts';
+import { CoverageOverview } from '../coverage/coverage.ts';
 import { ExclusionReason } from '../resources/exclusion-rule.ts';
 import { Endpoint } from '../accounts/endpoint.ts';
 import { Protection, Resource } from '../resources/resource.ts';
@@ -64,7 +64,7 @@ export const ReportContents = z.object({
   appVersion: z.string(),
   /** The inventory in the report. null: all. */
   scope: z.string().nullable(),
-  coverage: CoverageReport,
+  coverage: CoverageOverview,
   inventories: z.array(ReportedInventory),
   sources: z.array(ReportedSource),
   notProtected: ReportedList,

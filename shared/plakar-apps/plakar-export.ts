@@ -14,7 +14,7 @@ const PlakarEntry = z.object({
   entry: z.string(),
   location: z.string(),
   /** Fields stored in the vault or at a provider; excluded unless requested. */
-  leftOut: z.array(FieldKey),
+  omittedFields: z.array(FieldKey),
 });
 
 /** A store for Plakar's backups: one of the user's apps, or one from Plakar's configuration. */

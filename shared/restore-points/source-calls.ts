@@ -23,13 +23,13 @@ export const restorePointSourceCalls = {
     ofSource.extend({ passphrase: PassphraseInput }),
     RestorePointSourceSummary,
   ),
-  'controlplane.add': secretCall(ControlPlaneInput, RestorePointSourceSummary),
-  'controlplane.update': secretCall(
+  'controlPlane.add': secretCall(ControlPlaneInput, RestorePointSourceSummary),
+  'controlPlane.update': secretCall(
     ControlPlaneInput.extend(ofSource.shape),
     RestorePointSourceSummary,
   ),
   /** Signs in and reports what is visible, with the source's stored key if none is typed. Saves nothing. */
-  'controlplane.check': secretCall(
+  'controlPlane.check': secretCall(
     ControlPlaneInput.extend({ sourceId: RestorePointSourceId.nullable() }),
     ControlPlaneReport,
   ),

@@ -71,13 +71,13 @@ export const ImportPreview = z.object({
       /** Names of new entries. Rules have no name and are only counted. */
       added: z.array(z.string()),
       /** Names of entries that exist here and are not changed. */
-      kept: z.array(z.string()),
+      existing: z.array(z.string()),
     }),
   ),
   /** Decisions about individual resources and snapshots that do not exist here. */
   decisionCount: z.number().int(),
   /** Apps that this version does not support. */
-  leftOut: z.array(z.string()),
+  skippedApps: z.array(z.string()),
   /** Names of new entries whose secrets must be entered here. */
   incomplete: z.array(z.string()),
 });

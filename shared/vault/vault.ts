@@ -17,7 +17,7 @@ export const AutoLockMinutes = z.number().int().min(1).max(1440).nullable();
 /** What the window may know about the vault. */
 export const VaultStatus = z.object({
   /** The vault mode for newly stored secrets. */
-  strength: VaultMode,
+  mode: VaultMode,
   /** Whether this system really encrypts; false on Linux without a key store. */
   isKeyStoreAvailable: z.boolean(),
   /** False: there is no key store, and the user has not yet chosen memory or passphrase. */

@@ -7,6 +7,7 @@ import {
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { ErrorCode } from '../../shared/bridge/errors.ts';
 import { main as mainEnglish } from '../../shared/texts/en/main.ts';
 import { window as windowEnglish } from '../../shared/texts/en/window.ts';
 import { type Use, usesOfTexts } from './text-uses.ts';
@@ -101,6 +102,12 @@ it('sets the spaces that French has around its signs', () => {
     [...texts].filter(([, text]) => wrong.some((sign) => sign.test(text))),
   );
   expect(found).toEqual([]);
+});
+
+it('has no text for a failure that does not exist', () => {
+  const ofFailures = Object.keys(windowEnglish.errors).filter((key) => key.includes('.'));
+  const codes = ErrorCode.options.map((code) => `${code}.`);
+  expect(ofFailures.filter((key) => !codes.some((code) => key.startsWith(code)))).toEqual([]);
 });
 
 it('writes every failure and its remedy in whole sentences', () => {

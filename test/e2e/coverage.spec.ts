@@ -12,7 +12,7 @@ import {
 } from './steps.ts';
 import { pattern, t } from './texts.ts';
 
-/** The figure of the coverage screen. */
+/** The total of the coverage screen. */
 async function readHeadline(page: Page): Promise<{ protected: number; counted: number }> {
   await goTo(page, 'coverage');
   const share = pattern('coverage.totalShare', { protected: /[\d,]+/, total: /[\d,]+/ });

@@ -142,7 +142,7 @@ test('a coverage report is printed from a page with no other abilities', async (
   await saveTo(app.electron, path);
   await goTo(page, 'coverage');
   const headline = pattern('coverage.totalShare');
-  const figures = headline.exec((await page.getByText(headline).first().textContent()) ?? '');
+  const countsOfEach = headline.exec((await page.getByText(headline).first().textContent()) ?? '');
 
   // Inspects the content and the permissions of the hidden window just before it is printed.
   await app.electron.evaluate(({ app: electronApp }) => {
@@ -169,7 +169,7 @@ test('a coverage report is printed from a page with no other abilities', async (
   const seen = await app.electron.evaluate(
     () => (globalThis as unknown as { seen: Record<string, string> }).seen,
   );
-  expect(seen['text']).toContain(t('coverage.protectedShare', { ...figures?.groups }));
+  expect(seen['text']).toContain(t('coverage.protectedShare', { ...countsOfEach?.groups }));
   expect(seen['text']).toContain(t('common.protectionPolicy'));
   expect(seen['title']?.split(' · ')[0]).toBe(t('report.title'));
   expect(seen['scheme']).toBe('rgb(255, 255, 255)');

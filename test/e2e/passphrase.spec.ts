@@ -110,7 +110,7 @@ test('a passphrase protects the keys: it is set, locked, unlocked, changed, and 
     const shown = app.shown;
     await shown.getByRole('link', { name: t('common.settings'), exact: true }).click();
     const memory = shown.getByRole('button', {
-      name: t('vault.modeUseNamed', { strength: t('vault.modeMemory') }),
+      name: t('vault.modeUseNamed', { mode: t('vault.modeMemory') }),
     });
     await answerQuestions(app.electron, 'no');
     await memory.click();
@@ -137,7 +137,7 @@ test('a forgotten passphrase loses the keys, and nothing else', async ({
 }) => {
   await page.getByRole('link', { name: t('common.settings'), exact: true }).click();
   await page
-    .getByRole('button', { name: t('vault.modeUseNamed', { strength: t('common.passphrase') }) })
+    .getByRole('button', { name: t('vault.modeUseNamed', { mode: t('common.passphrase') }) })
     .click();
   const setting = await typeTwice(
     page,

@@ -144,7 +144,7 @@ test('no secret remains in a file, in output, in the page, or in a command line'
       await page.getByRole('link', { name: t('common.settings'), exact: true }).click();
       await page
         .getByRole('button', {
-          name: t('vault.modeUseNamed', { strength: t('common.passphrase') }),
+          name: t('vault.modeUseNamed', { mode: t('common.passphrase') }),
         })
         .click();
       const dialog = page.getByRole('dialog', { name: t('vault.setPassphraseTitle') });
@@ -184,7 +184,7 @@ test('no secret remains in a file, in output, in the page, or in a command line'
       // The steps of this test: the wrong key, the syncs, the passphrase.
       expect(log).toContain('app.started');
       expect(log).toMatch(/sync\.ended .*outcome=/);
-      expect(log).toMatch(/vault\.changed strength=passphrase/);
+      expect(log).toMatch(/vault\.changed mode=passphrase/);
       expect(log).toMatch(/vault\.changed .*isLocked=true/);
     });
 

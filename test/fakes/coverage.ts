@@ -6,21 +6,21 @@ import type {
 import type { HistoryPoint } from '../../shared/coverage/coverage-history.ts';
 import {
   type CoverageCounts,
-  type CoverageReport,
+  type CoverageOverview,
   defaultCoveragePolicy,
 } from '../../shared/coverage/coverage.ts';
 import { NewestAge } from '../../shared/coverage/newest-age.ts';
 import { aResource, earlier, inventoryId, now } from './builders.ts';
 
-export function aFigure(change: Partial<CoverageCounts> = {}): CoverageCounts {
+export function someCounts(change: Partial<CoverageCounts> = {}): CoverageCounts {
   return { protected: 0, stale: 0, notProtected: 0, unknown: 0, excluded: 0, ...change };
 }
 
-/** A report with totals only, without breakdowns. */
-export function aReport(change: Partial<CoverageReport> = {}): CoverageReport {
+/** An overview with totals only, without breakdowns. */
+export function aReport(change: Partial<CoverageOverview> = {}): CoverageOverview {
   return {
     policy: defaultCoveragePolicy,
-    total: aFigure({ protected: 4102, notProtected: 700, unknown: 138, excluded: 20 }),
+    total: someCounts({ protected: 4102, notProtected: 700, unknown: 138, excluded: 20 }),
     byClass: [],
     byProject: [],
     byRegion: [],
@@ -39,7 +39,7 @@ export function aReport(change: Partial<CoverageReport> = {}): CoverageReport {
 export function aHistoryPoint(change: Partial<HistoryPoint> = {}): HistoryPoint {
   return {
     at: now,
-    figure: aFigure({ protected: 6, notProtected: 3, unknown: 1 }),
+    counts: someCounts({ protected: 6, notProtected: 3, unknown: 1 }),
     policy: defaultCoveragePolicy,
     cause: 'sync',
     ...change,

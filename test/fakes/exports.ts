@@ -65,22 +65,22 @@ export function aReported(change: Partial<ReportedResource> = {}): ReportedResou
 
 /** An export of one inventory with a resource in each state. */
 export function aReport(change: Partial<ReportContents> = {}): ReportContents {
-  const figure = { protected: 4, stale: 1, notProtected: 1, unknown: 1, excluded: 1 };
+  const counts = { protected: 4, stale: 1, notProtected: 1, unknown: 1, excluded: 1 };
   const none = { count: 0, resources: [] };
   return {
     madeAt: now,
     appVersion: '1.2.3',
     scope: null,
     coverage: aCoverageReport({
-      total: figure,
-      byClass: [{ class: 'block-storage', figure }],
+      total: counts,
+      byClass: [{ class: 'block-storage', counts }],
       byProject: [
         {
           inventoryId,
           inventoryName: 'Main account',
           projectId: 'p1',
           projectName: 'Shop',
-          figure,
+          counts,
         },
       ],
     }),

@@ -73,7 +73,7 @@ export function aVerification(change: Partial<Verification> = {}): Verification 
 /** A vault that the system's key store encrypts. */
 export function aVaultStatus(change: Partial<VaultStatus> = {}): VaultStatus {
   return {
-    strength: 'os',
+    mode: 'os',
     isKeyStoreAvailable: true,
     isChosen: true,
     isLocked: false,

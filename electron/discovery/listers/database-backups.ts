@@ -1,6 +1,6 @@
 import { RawDatabaseBackup } from '../../ovh/schemas.ts';
 import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
-import { isRestorable } from '../point-states.ts';
+import { isRestorable } from '../restore-point-states.ts';
 import { bytesOfUnit, instantOf, nameOf } from '../values.ts';
 
 /** The backups of one database: each database has its own list. */

@@ -1,7 +1,7 @@
 import { urnOf } from '../../../shared/resources/rules/urn.ts';
 import { RawFileThing } from '../../ovh/schemas.ts';
 import { defineLister, nothing, type Found, type Place } from '../lister.ts';
-import { isRestorable } from '../point-states.ts';
+import { isRestorable } from '../restore-point-states.ts';
 import { bytesOfGib, instantOf, nameOf, tagsOf } from '../values.ts';
 
 /** File Storage shares of all regions. */

@@ -1,7 +1,7 @@
 import { RawImage } from '../../ovh/schemas.ts';
 import { leftoverFinding } from '../leftovers.ts';
 import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
-import { isRestorable } from '../point-states.ts';
+import { isRestorable } from '../restore-point-states.ts';
 import { bytesOfGib, instantOf, nameOf } from '../values.ts';
 
 /** `/snapshot` lists images of instances and, despite its name, never snapshots of volumes. */

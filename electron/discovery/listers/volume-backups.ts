@@ -1,7 +1,7 @@
 import { urnOf } from '../../../shared/resources/rules/urn.ts';
 import { RawVolumeBackup } from '../../ovh/schemas.ts';
 import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
-import { isRestorable } from '../point-states.ts';
+import { isRestorable } from '../restore-point-states.ts';
 import { bytesOfGib, instantOf, nameOf } from '../values.ts';
 
 /** Volume backups, listed region by region. `resolveOwners` corrects the URN of a volume in another region. */

@@ -2,7 +2,7 @@ import { urnOf } from '../../../shared/resources/rules/urn.ts';
 import { RawVolumeSnapshot } from '../../ovh/schemas.ts';
 import { leftoverFinding } from '../leftovers.ts';
 import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
-import { isRestorable } from '../point-states.ts';
+import { isRestorable } from '../restore-point-states.ts';
 import { bytesOfGib, instantOf, nameOf } from '../values.ts';
 
 /** Volume snapshots of all regions. A snapshot is in its volume's region. */

@@ -8,19 +8,19 @@ interface Found {
   /** All resources that are known now. */
   resources: readonly Resource[];
   /** Whether something that this list showed before, and that was not seen now, may still exist. */
-  isKept: (list: ListRef) => boolean;
+  isCarriedOver: (list: ListRef) => boolean;
 }
 
 /** The leftovers that were seen now, and earlier ones that may still exist, each with its origin. */
 export function mergeLeftovers(
   previous: readonly PlakarLeftover[],
-  { seen, resources, isKept }: Found,
+  { seen, resources, isCarriedOver }: Found,
 ): PlakarLeftover[] {
   const seenKeys = new Set(seen.map(keyOf));
-  const kept = previous.filter(
-    (leftover) => !seenKeys.has(keyOf(leftover)) && isKept(listOfLeftover(leftover)),
+  const carried = previous.filter(
+    (leftover) => !seenKeys.has(keyOf(leftover)) && isCarriedOver(listOfLeftover(leftover)),
   );
-  return withOrigins([...seen, ...kept], previous, resources);
+  return withOrigins([...seen, ...carried], previous, resources);
 }
 
 /**

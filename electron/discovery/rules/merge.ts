@@ -47,7 +47,7 @@ export interface Merged {
 export function mergeFindings(previous: InventorySnapshot | null, reported: Found): Merged {
   const shownBefore = shownLists(previous);
   const found = { ...reported, lists: withWithdrawn(reported.lists, shownBefore) };
-  const projects = [...found.projects, ...keptProjects(previous, found)];
+  const projects = [...found.projects, ...carriedProjects(previous, found)];
   const known: Known = {
     findings: new Map(found.lists.map((finding) => [keyOfList(finding.list), finding])),
     readAt: new Map(previous?.lists.map((list) => [keyOfList(list), list.readAt])),
@@ -59,7 +59,8 @@ export function mergeFindings(previous: InventorySnapshot | null, reported: Foun
   const leftovers = mergeLeftovers(previous?.leftovers ?? [], {
     seen: found.lists.flatMap((finding) => (finding.isRead ? (finding.leftovers ?? []) : [])),
     resources,
-    isKept: (list) => known.projectIds.has(list.projectId ?? '') && isKept(list, known.findings),
+    isCarriedOver: (list) =>
+      known.projectIds.has(list.projectId ?? '') && isCarriedOver(list, known.findings),
   });
 
   const before = new Set(previous?.resources.map(({ urn }) => urn));
@@ -104,7 +105,7 @@ function mergeResources(
   // Two lists may show the same resource, such as a bucket in the lists of two regions.
   const resources = [...new Map(reported.map((resource) => [resource.urn, resource])).values()];
   const seen = new Set(resources.map(({ urn }) => urn));
-  for (const kept of keptResources(previous, seen, known)) resources.push(kept);
+  for (const carried of carriedResources(previous, seen, known)) resources.push(carried);
   return resolveAttachments(resources);
 }
 
@@ -114,9 +115,9 @@ function listsNotAskedFor(
   resources: readonly Resource[],
   { findings }: Known,
 ): ListState[] {
-  const kept = new Set(resources.filter(({ asOf }) => asOf !== null).map(({ urn }) => urn));
+  const carried = new Set(resources.filter(({ asOf }) => asOf !== null).map(({ urn }) => urn));
   return (previous?.lists ?? [])
-    .filter((list) => kept.has(list.resourceUrn ?? '') && !findings.has(keyOfList(list)))
+    .filter((list) => carried.has(list.resourceUrn ?? '') && !findings.has(keyOfList(list)))
     .map((list) => ({ ...list, isRead: false, isComplete: false }));
 }
 
@@ -128,13 +129,13 @@ function mergePoints(
 ): RestorePoint[] {
   const points = found.lists.flatMap((finding) => (finding.isRead ? finding.restorePoints : []));
   const seen = new Set(points.map(keyOfPoint));
-  const kept = new Set(resources.filter(({ asOf }) => asOf !== null).map(({ urn }) => urn));
+  const carried = new Set(resources.filter(({ asOf }) => asOf !== null).map(({ urn }) => urn));
   const mayBeThere = (point: RestorePoint) => {
     const list = listOfPoint(point);
     const { resourceUrn } = list;
     // The backups of a database are requested if it is listed and may have some.
-    const isOfKept = resourceUrn !== undefined && !known.findings.has(keyOfList(list));
-    return isOfKept ? kept.has(resourceUrn) : isKept(list, known.findings);
+    const isOfCarried = resourceUrn !== undefined && !known.findings.has(keyOfList(list));
+    return isOfCarried ? carried.has(resourceUrn) : isCarriedOver(list, known.findings);
   };
   for (const point of previous?.restorePoints ?? []) {
     const isKnown = known.projectIds.has(point.projectId);
@@ -151,15 +152,15 @@ function mergeWorkflows(
 ): BackupWorkflow[] {
   const seen = found.lists.flatMap((finding) => (finding.isRead ? (finding.workflows ?? []) : []));
   const seenInstances = new Set(seen.map(keyOfWorkflow));
-  const kept = (previous?.workflows ?? []).filter((workflow) => {
+  const carried = (previous?.workflows ?? []).filter((workflow) => {
     const { projectId, region } = workflow;
     return (
       projectIds.has(projectId) &&
       !seenInstances.has(keyOfWorkflow(workflow)) &&
-      isKept({ kind: 'instance-backup', projectId, region }, findings)
+      isCarriedOver({ kind: 'instance-backup', projectId, region }, findings)
     );
   });
-  return [...seen, ...kept];
+  return [...seen, ...carried];
 }
 
 function keyOfWorkflow({ projectId, region, instanceId }: BackupWorkflow): string {
@@ -167,7 +168,7 @@ function keyOfWorkflow({ projectId, region, instanceId }: BackupWorkflow): strin
 }
 
 /** Projects that may be among the items of the list of projects that were not understood. */
-function keptProjects(previous: InventorySnapshot | null, found: Found): Project[] {
+function carriedProjects(previous: InventorySnapshot | null, found: Found): Project[] {
   const isComplete = found.lists.every(({ list, issue }) => list.kind !== 'project' || !issue);
   if (!previous || isComplete) return [];
   const seen = new Set(found.projects.map(({ id }) => id));
@@ -175,7 +176,7 @@ function keptProjects(previous: InventorySnapshot | null, found: Found): Project
 }
 
 /** Resources that were not seen now, but may still exist. */
-function keptResources(
+function carriedResources(
   previous: InventorySnapshot | null,
   seen: ReadonlySet<string>,
   { findings, readAt, projectIds }: Known,
@@ -186,7 +187,7 @@ function keptResources(
       (resource) =>
         !seen.has(resource.urn) &&
         projectIds.has(resource.projectId) &&
-        isKept(listOfResource(resource), findings),
+        isCarriedOver(listOfResource(resource), findings),
     )
     .map((resource) => ({
       ...resource,
@@ -195,7 +196,7 @@ function keptResources(
 }
 
 /** Whether to show something that a list showed before, and that was not seen now. */
-function isKept(list: ListRef, findings: ReadonlyMap<string, ListFinding>): boolean {
+function isCarriedOver(list: ListRef, findings: ReadonlyMap<string, ListFinding>): boolean {
   const own = findings.get(keyOfList(list));
   if (own) return !own.isRead || own.issue !== null;
   const ofProject = findings.get(keyOfList({ ...list, region: null }));
@@ -220,9 +221,9 @@ function distinctIssues(
   for (const { issue, list } of findings) {
     if (!issue) continue;
     const key = keyOfIssue(issue);
-    const told = issues.get(key) ?? { issue, readings: [] };
-    issues.set(key, told);
-    told.readings.push(readAt.get(keyOfList(list)) ?? null);
+    const entry = issues.get(key) ?? { issue, readings: [] };
+    issues.set(key, entry);
+    entry.readings.push(readAt.get(keyOfList(list)) ?? null);
   }
   return [...issues.values()].map(({ issue, readings }) => ({
     ...issue,

@@ -2,7 +2,7 @@ import type { ExclusionReason } from '../../../shared/resources/exclusion-rule.t
 import type { Protection, Resource } from '../../../shared/resources/resource.ts';
 import type { ReportedList, ReportedResource } from '../../../shared/exports/report.ts';
 import type { CoveredResource } from '../../../shared/coverage/rules/coverage.ts';
-import type { CoveredInventory } from '../../coverage/rules/coverage-report.ts';
+import type { CoveredInventory } from '../../coverage/rules/coverage-overview.ts';
 import { getOrAdd } from '../../../shared/basics/get-or-add.ts';
 
 /** The resources that a report names, by their state. */

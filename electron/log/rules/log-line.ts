@@ -8,12 +8,12 @@ const maxLength = 2000;
 
 /** One entry of the log: the event, then `name=value`. No value can begin a line of its own. */
 export function logLine(event: string, { trace, ...facts }: Facts = {}): string {
-  const told = Object.entries(facts).flatMap(([name, value]) =>
+  const shown = Object.entries(facts).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${textOf(value)}`],
   );
   const frames = typeof trace === 'string' ? trace.split('\n') : [];
   return [
-    [event, ...told].join(' '),
+    [event, ...shown].join(' '),
     ...frames.map((line) => `    ${inOneLine(line).trim()}`),
   ].join('\n');
 }

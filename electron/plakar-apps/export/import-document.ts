@@ -6,7 +6,7 @@ export interface ImportEntry {
   /** By plakar's field names. plakar refuses an entry without `location`. */
   fields: Readonly<Record<string, string>>;
   /** Fields that the user has to add manually; a comment names them. */
-  leftOut: readonly string[];
+  omittedFields: readonly string[];
 }
 
 /**
@@ -17,9 +17,9 @@ export function importDocument(entries: readonly ImportEntry[]): string {
   const document = new Document(
     Object.fromEntries(entries.map(({ name, fields }) => [name, fields])),
   );
-  for (const { name, leftOut } of entries) {
+  for (const { name, omittedFields } of entries) {
     const node = document.get(name, true);
-    if (isMap(node) && leftOut.length > 0) note(node, leftOut);
+    if (isMap(node) && omittedFields.length > 0) note(node, omittedFields);
   }
   const text = document.toString({
     defaultKeyType: 'PLAIN',
@@ -38,6 +38,6 @@ function escapeOf(character: string): string {
 }
 
 /** No space after the `#`, so that removing it leaves the field correctly indented. */
-function note(node: YAMLMap, leftOut: readonly string[]): void {
-  node.comment = leftOut.map((key) => `${key}: ""`).join('\n');
+function note(node: YAMLMap, omittedFields: readonly string[]): void {
+  node.comment = omittedFields.map((key) => `${key}: ""`).join('\n');
 }

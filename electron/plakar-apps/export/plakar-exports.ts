@@ -1,4 +1,9 @@
-import { entryNamesOf, importFieldsOf, importFileName, leftOutOf } from './rules/plakar-import.ts';
+import {
+  entryNamesOf,
+  importFieldsOf,
+  importFileName,
+  omittedFieldsOf,
+} from './rules/plakar-import.ts';
 import { isTypable } from '../../../shared/plakar-apps/rules/shell-words.ts';
 import { AppError } from '../../../shared/bridge/errors.ts';
 import type { WrittenFile } from '../../../shared/exports/export.ts';
@@ -50,7 +55,7 @@ export class PlakarExports {
         appName: app.name,
         entry,
         location: app.fields['location'] ?? '',
-        leftOut: leftOutOf(app),
+        omittedFields: omittedFieldsOf(app),
       })),
       document: await this.#documentOf({ role, chosen }, false),
       fileName: importFileName(role),
@@ -90,7 +95,7 @@ export class PlakarExports {
       entries.push({
         name: entry,
         fields: importFieldsOf(app, values),
-        leftOut: isWhole ? [] : leftOutOf(app),
+        omittedFields: isWhole ? [] : omittedFieldsOf(app),
       });
     }
     return importDocument(entries);

@@ -1,6 +1,6 @@
 import type { FieldKey } from '../../../shared/plakar-apps/integration.ts';
 import type { PlakarApp } from '../../../shared/plakar-apps/plakar-app.ts';
-import { fieldsOf } from '../../../shared/plakar-apps/rules/integrations.ts';
+import { fieldsOf } from '../../../shared/plakar-apps/rules/integration-fields.ts';
 
 /** A field of an app, with its value. */
 export interface LocalField {

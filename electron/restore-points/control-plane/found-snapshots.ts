@@ -48,9 +48,9 @@ export class FoundSnapshots {
       const known = this.#found.get(snapshot.id);
       const stores = known?.storeIds ?? new Set<string>();
       for (const id of storeId === null ? (storeIds ?? []) : [storeId]) stores.add(id);
-      const isTold = known === undefined || known.snapshot.resourceUrn === null;
+      const isTaken = known === undefined || known.snapshot.resourceUrn === null;
       this.#found.set(snapshot.id, {
-        snapshot: isTold ? snapshot : known.snapshot,
+        snapshot: isTaken ? snapshot : known.snapshot,
         storeIds: stores,
       });
     }

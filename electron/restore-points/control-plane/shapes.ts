@@ -115,19 +115,19 @@ export function snapshotOf(
 ): ListedSnapshot | null {
   const parsed = Listing.safeParse(value);
   if (!parsed.success) return null;
-  const { snapshot_id, creation_time, stores, ...told } = parsed.data;
+  const { snapshot_id, creation_time, stores, ...rest } = parsed.data;
   const snapshot: BackupSnapshot = {
     id: snapshot_id.toLowerCase(),
     takenAt: new Date(creation_time).toISOString(),
-    sizeBytes: told.size ?? null,
-    itemCount: told.items ?? null,
+    sizeBytes: rest.size ?? null,
+    itemCount: rest.items ?? null,
     type: null,
-    origin: told.origin ?? null,
-    root: told.root ?? null,
-    tags: told.tags ?? [],
-    dataset: told.dataset ?? '',
+    origin: rest.origin ?? null,
+    root: rest.root ?? null,
+    tags: rest.tags ?? [],
+    dataset: rest.dataset ?? '',
     hostname: null,
-    resourceUrn: urnOf(told.dataset ?? ''),
+    resourceUrn: urnOf(rest.dataset ?? ''),
   };
   const storeIds = stores?.flatMap((each) => StoreOfCopy.safeParse(each).data?.id ?? []) ?? null;
   return { snapshot, storeIds };

@@ -65,16 +65,16 @@ export function findLink(links: readonly SnapshotLink[], key: SnapshotKey): Snap
 export function decideLink(
   links: readonly SnapshotLink[],
   { projectId, pointId }: SnapshotKey,
-  said: { urn: string; isOf: boolean; at: string },
+  decision: { urn: string; isLinked: boolean; at: string },
 ): SnapshotLink[] {
   const key = { projectId, pointId };
   const before = findLink(links, key);
-  const others = (before?.refused ?? []).filter((urn) => urn !== said.urn);
+  const others = (before?.refused ?? []).filter((urn) => urn !== decision.urn);
   const link: SnapshotLink = {
     ...key,
-    linkedTo: said.isOf ? said.urn : null,
-    refused: said.isOf ? others : [...others, said.urn],
-    decidedAt: said.at,
+    linkedTo: decision.isLinked ? decision.urn : null,
+    refused: decision.isLinked ? others : [...others, decision.urn],
+    decidedAt: decision.at,
   };
   return [...without(links, key), link];
 }

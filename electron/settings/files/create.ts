@@ -1,4 +1,4 @@
-import { protocolOf } from '../../../shared/plakar-apps/rules/integrations.ts';
+import { protocolOf } from '../../../shared/plakar-apps/rules/integration-fields.ts';
 import { type ImportPlan, mostViews, type SettingsHere } from './rules/settings-import.ts';
 import { AppError } from '../../../shared/bridge/errors.ts';
 import type { PlakarApp } from '../../../shared/plakar-apps/plakar-app.ts';
@@ -57,7 +57,7 @@ function usableApp(app: PlakarApp): PlakarApp | null {
   const { protocol, role, integration } = app;
   if (!protocolOf(protocol).roles.includes(role)) return null;
   try {
-    const plan = { sources: app.sources, typed: {}, kept: [] };
+    const plan = { sources: app.sources, typed: {}, reused: [] };
     const usable = { ...app, ...described({ ...app, secrets: {} }, role, plan) };
     return usable.integration === integration ? usable : null;
   } catch (error) {

@@ -1,3 +1,4 @@
+import { ownSecretOf } from '../../../shared/secret-providers/rules/own-secret.ts';
 import { basename } from 'node:path';
 import { type ImportPlan, planImport, type SettingsHere } from './rules/settings-import.ts';
 import { nameOfSource } from '../../../shared/restore-points/rules/source-name.ts';
@@ -136,12 +137,12 @@ function previewOf(
   const namesOf = (part: 'inventories' | 'providers' | 'apps' | 'views') => ({
     part,
     added: plan[part].added.map(({ name }) => name),
-    kept: plan[part].kept.map(({ name }) => name),
+    existing: plan[part].existing.map(({ name }) => name),
   });
   const incomplete = [
     ...plan.inventories.added.filter(({ signIn }) => wantsSecret(signIn.sources)),
     ...plan.apps.added.filter(({ sources }) => wantsSecret(sources)),
-    ...plan.providers.added.filter(({ settings }) => tokenKinds.has(settings.kind)),
+    ...plan.providers.added.filter(({ settings }) => ownSecretOf(settings) !== 'none'),
   ].map(({ name }) => name);
   const controlPlanes = plan.restorePointSources.added.filter(
     ({ kind, keySource }) => kind === 'control-plane' && keySource.kind === 'vault',
@@ -157,24 +158,21 @@ function previewOf(
       {
         part: 'restorePointSources',
         added: plan.restorePointSources.added.map(nameOfSource),
-        kept: plan.restorePointSources.kept.map(nameOfSource),
+        existing: plan.restorePointSources.existing.map(nameOfSource),
       },
       namesOf('apps'),
       {
         part: 'exclusionRules',
         added: plan.exclusionRules.added.map(nameOfRule),
-        kept: plan.exclusionRules.kept.map(nameOfRule),
+        existing: plan.exclusionRules.existing.map(nameOfRule),
       },
       namesOf('views'),
     ],
     decisionCount,
-    leftOut: plan.leftOut,
+    skippedApps: plan.skippedApps,
     incomplete: [...incomplete, ...controlPlanes.map(nameOfSource)],
   };
 }
-
-/** Kinds that need their own secret to sign in. */
-const tokenKinds: ReadonlySet<string> = new Set(['vault', 'ovhcloud', 'google', 'scaleway']);
 
 function wantsSecret(sources: Readonly<Record<string, KeySource | undefined>>): boolean {
   return Object.values(sources).some((source) => source?.kind === 'vault');

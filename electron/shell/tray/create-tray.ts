@@ -9,7 +9,7 @@ import { TrayIcon } from './tray-icon.ts';
 interface TrayParts {
   settings: Document<Settings>;
   mainWindow: MainWindow;
-  inventoryApp: Pick<App, 'figure' | 'syncAll'>;
+  inventoryApp: Pick<App, 'totals' | 'syncAll'>;
   findHost: () => Promise<string | null>;
 }
 
@@ -20,7 +20,7 @@ export function createTray({ settings, mainWindow, inventoryApp, findHost }: Tra
     isWanted: () => settings.read().isInTray,
     texts: () => textsIn(settings),
     locale: () => languageIn(settings).locale,
-    figure: () => inventoryApp.figure(),
+    totals: () => inventoryApp.totals(),
     open: () => mainWindow.show(),
     syncAll: () => {
       // A locked vault has to be unlocked in the window first.

@@ -16,7 +16,7 @@ interface TrayIconPorts {
   findHost: () => Promise<string | null>;
   texts: () => Translate;
   locale: () => string;
-  figure: () => TotalCounts;
+  totals: () => TotalCounts;
   open: () => void;
   syncAll: () => void;
   quit: () => void;
@@ -84,7 +84,7 @@ export class TrayIcon {
   }
 
   #update(): void {
-    const { isWanted, texts, locale, figure, open } = this.#ports;
+    const { isWanted, texts, locale, totals, open } = this.#ports;
     if (this.#isOver || !isWanted()) {
       this.#hide();
       return;
@@ -93,7 +93,7 @@ export class TrayIcon {
     if (tray === null) return;
     // On macOS a click opens the menu.
     if (process.platform !== 'darwin') tray.removeAllListeners('click').on('click', open);
-    tray.setToolTip(trayLine(figure(), texts(), locale()));
+    tray.setToolTip(trayLine(totals(), texts(), locale()));
     tray.setContextMenu(this.#menu());
   }
 

@@ -1,4 +1,4 @@
-import type { CoverageCounts, CoverageReport } from '../../../shared/coverage/coverage.ts';
+import type { CoverageCounts, CoverageOverview } from '../../../shared/coverage/coverage.ts';
 import { classLabel } from '../../text/status-text.ts';
 import { byAttention } from '../../coverage/by-attention.ts';
 
@@ -8,24 +8,24 @@ export interface ReportLine {
   name: string;
   /** Distinguishes lines with the same name. */
   note: string | null;
-  figure: CoverageCounts;
+  counts: CoverageCounts;
 }
 
-export function classLines({ byClass }: CoverageReport): ReportLine[] {
+export function classLines({ byClass }: CoverageOverview): ReportLine[] {
   return byAttention(byClass).map((line) => ({
     key: line.class,
     name: classLabel(line.class),
     note: null,
-    figure: line.figure,
+    counts: line.counts,
   }));
 }
 
-export function projectLines({ byProject }: CoverageReport): ReportLine[] {
+export function projectLines({ byProject }: CoverageOverview): ReportLine[] {
   const hasSeveral = new Set(byProject.map(({ inventoryId }) => inventoryId)).size > 1;
   return byAttention(byProject).map((line) => ({
     key: `${line.inventoryId} ${line.projectId}`,
     name: line.projectName,
     note: hasSeveral ? line.inventoryName : null,
-    figure: line.figure,
+    counts: line.counts,
   }));
 }

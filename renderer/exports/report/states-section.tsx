@@ -1,24 +1,24 @@
-import type { CoverageReport } from '../../../shared/coverage/coverage.ts';
-import { countedIn } from '../../../shared/coverage/rules/figure.ts';
+import type { CoverageOverview } from '../../../shared/coverage/coverage.ts';
+import { countedIn } from '../../../shared/coverage/rules/counts.ts';
 import { ProtectionSign } from '../../kit/protection-badge.tsx';
 import { coverageHeadline, unreadListsText } from '../../coverage/coverage-text.ts';
 import { formatCount, formatPercent, noValue } from '../../text/numbers.ts';
 import { protectionLabel, protectionMeaning } from '../../text/status-text.ts';
 import { t } from '../../text/translate.ts';
-import { FigureBar } from './figure-bar.tsx';
+import { CountsBar } from './counts-bar.tsx';
 import { reportStates } from './report-states.ts';
 import styles from './states-section.module.css';
 import reportStyles from './report.module.css';
 import { listOf } from '../../text/lists.ts';
 
 /** Total coverage, its breakdown, and definitions of the states. */
-export function StatesSection({ coverage }: { coverage: CoverageReport }) {
+export function StatesSection({ coverage }: { coverage: CoverageOverview }) {
   const { total, unreadLists, neverSynced } = coverage;
   const counted = countedIn(total);
   return (
     <section>
       <p className={styles['report-headline']}>{coverageHeadline(total)}</p>
-      <FigureBar figure={total} />
+      <CountsBar counts={total} />
       <table className={styles['report-states']}>
         <thead>
           <tr>

@@ -37,15 +37,15 @@ export function InventoryCard({ inventory }: { inventory: InventorySummary }) {
         </Text>
       </header>
       {syncedAt === null ? (
-        <Text c="dimmed" className={styles['inventory-card-figures']}>
+        <Text c="dimmed" className={styles['inventory-card-counts']}>
           {progress ? t('inventories.firstSyncRunning') : t('inventories.neverSynced')}
         </Text>
       ) : (
-        <div className={styles['inventory-card-figures']}>
+        <div className={styles['inventory-card-counts']}>
           <Text component="p" size="lg" fw={600}>
             {resourcesLabel(inventory.resourceCount)}
           </Text>
-          <CoverageSummary figure={inventory.coverage} />
+          <CoverageSummary counts={inventory.coverage} />
         </div>
       )}
       <footer className={styles['inventory-card-foot']}>

@@ -34,7 +34,7 @@ export function AddStoreModal({ inventory, onClose }: AddStoreModalProps) {
     form.change({ fields });
   }
 
-  function tell({ name }: PlakarAppSummary) {
+  function notifySaved({ name }: PlakarAppSummary) {
     onClose();
     notifications.show({ color: 'green', message: t('inventories.storeAddDone', { name }) });
   }
@@ -46,7 +46,7 @@ export function AddStoreModal({ inventory, onClose }: AddStoreModalProps) {
       submitLabel={t('common.addStore')}
       isReady={target !== null}
       onClose={onClose}
-      onSaved={tell}
+      onSaved={notifySaved}
     >
       <Text size="sm" c="dimmed">
         {t('inventories.storeAddHelp')}

@@ -43,7 +43,7 @@ export function CoverageCard({ inventory }: { inventory: InventorySummary }) {
       </header>
       {isRead && (
         <div className={inventoryPanelStyles['inventory-panel-body']}>
-          <CoverageBar figure={coverage} />
+          <CoverageBar counts={coverage} />
           <ul className={styles['coverage-rows']}>
             {rows.map(({ protection, count }) => (
               <li key={protection}>

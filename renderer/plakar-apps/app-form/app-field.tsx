@@ -1,5 +1,5 @@
 import { Select, Switch, Textarea, TextInput } from '@mantine/core';
-import { isSecret } from '../../../shared/plakar-apps/rules/integrations.ts';
+import { isSecret } from '../../../shared/plakar-apps/rules/integration-fields.ts';
 import type { IntegrationField } from '../../../shared/plakar-apps/integration.ts';
 import { fieldLabel } from '../app-field-text.ts';
 import { t } from '../../text/translate.ts';

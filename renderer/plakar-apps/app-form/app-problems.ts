@@ -1,4 +1,4 @@
-import { problemsOfFields } from '../../../shared/plakar-apps/rules/app-fields.ts';
+import { problemsOfFields } from '../../../shared/plakar-apps/rules/field-checks.ts';
 import { isReference } from '../../../shared/secret-providers/rules/secret-reference.ts';
 import type { AppSecretInput, AppSettings } from '../../../shared/plakar-apps/plakar-app.ts';
 import type { ResourceRole } from '../../../shared/resources/resource.ts';

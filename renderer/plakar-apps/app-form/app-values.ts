@@ -1,6 +1,10 @@
-import { plainFields, recipientOf } from '../../../shared/plakar-apps/rules/app-fields.ts';
+import { plainFields, recipientOf } from '../../../shared/plakar-apps/rules/field-checks.ts';
 import { integrationsFor, prefilledFields } from '../../../shared/plakar-apps/rules/app-fit.ts';
-import { fieldsOf, isSecret, protocolsOf } from '../../../shared/plakar-apps/rules/integrations.ts';
+import {
+  fieldsOf,
+  isSecret,
+  protocolsOf,
+} from '../../../shared/plakar-apps/rules/integration-fields.ts';
 import type {
   FieldKey,
   IntegrationField,

@@ -24,7 +24,7 @@ export function AssignAppModal({ target, onClose }: AssignAppModalProps) {
   );
   const form = useAppForm({ app: null, target }, roles[0] ?? 'source');
 
-  function tell({ name }: PlakarAppSummary) {
+  function notifySaved({ name }: PlakarAppSummary) {
     onClose();
     notifications.show({ color: 'green', message: t('plakarApps.assignDone', { name }) });
   }
@@ -35,7 +35,7 @@ export function AssignAppModal({ target, onClose }: AssignAppModalProps) {
       title={t('common.assignApp')}
       submitLabel={t('plakarApps.assign')}
       onClose={onClose}
-      onSaved={tell}
+      onSaved={notifySaved}
     >
       <AppSubjectLine resourceName={target.resource.name} resourceClass={target.resource.class} />
       <RoleChoice form={form} roles={roles} />
@@ -52,7 +52,7 @@ interface EditAppModalProps {
 export function EditAppModal({ app, onClose }: EditAppModalProps) {
   const form = useAppForm({ app, target: null }, app.role);
 
-  function tell({ name }: PlakarAppSummary) {
+  function notifySaved({ name }: PlakarAppSummary) {
     onClose();
     notifications.show({ color: 'green', message: t('plakarApps.saveDone', { name }) });
   }
@@ -63,7 +63,7 @@ export function EditAppModal({ app, onClose }: EditAppModalProps) {
       title={t('plakarApps.editTitle')}
       submitLabel={t('common.saveChanges')}
       onClose={onClose}
-      onSaved={tell}
+      onSaved={notifySaved}
     >
       <AppSubjectLine
         resourceName={app.resourceName}

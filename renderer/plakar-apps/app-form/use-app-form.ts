@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { excludedBy } from '../../../shared/plakar-apps/rules/app-fields.ts';
+import { excludedBy } from '../../../shared/plakar-apps/rules/field-checks.ts';
 import { suggestedAppName } from '../../../shared/plakar-apps/rules/app-fit.ts';
 import type { FieldKey, IntegrationField } from '../../../shared/plakar-apps/integration.ts';
 import type { ResourceRole } from '../../../shared/resources/resource.ts';

@@ -39,7 +39,7 @@ interface PartProps {
 }
 
 function Configuration({ handed }: Pick<PartProps, 'handed'>) {
-  const leftOut = handed.entries.flatMap((entry) => entry.leftOut);
+  const omittedFields = handed.entries.flatMap((entry) => entry.omittedFields);
   return (
     <HandedPart title={t('plakarApps.configuration')}>
       <Text c="dimmed" maw="75ch">
@@ -52,10 +52,10 @@ function Configuration({ handed }: Pick<PartProps, 'handed'>) {
         label={t('plakarApps.configuration')}
         copyLabel={t('plakarApps.configurationCopy')}
       />
-      {leftOut.length > 0 && (
+      {omittedFields.length > 0 && (
         <Text maw="75ch">
           {t('plakarApps.configurationOmittedHelp', {
-            fields: listOf(leftOut.map(fieldLabel)),
+            fields: listOf(omittedFields.map(fieldLabel)),
           })}
         </Text>
       )}

@@ -33,20 +33,20 @@ export function ExportToPlakarModal({ apps, onClose }: ExportToPlakarModalProps)
 
 function Exporting({ handed }: { handed: PlakarExport }) {
   const [isWhole, setIsWhole] = useState(false);
-  const leftOut = [...new Set(handed.entries.flatMap((entry) => entry.leftOut))];
+  const omittedFields = [...new Set(handed.entries.flatMap((entry) => entry.omittedFields))];
   return (
     <>
       <HandedPart title={t('plakarApps.exportTitle')}>
         <CodeBlock
-          text={isWhole ? withDots(handed.document, leftOut) : handed.document}
+          text={isWhole ? withDots(handed.document, omittedFields) : handed.document}
           label={t('plakarApps.configuration')}
           copyLabel={isWhole ? null : t('plakarApps.configurationCopy')}
         />
-        {leftOut.length > 0 && (
+        {omittedFields.length > 0 && (
           <Switch
             mt={4}
             label={t('plakarApps.exportSecrets', {
-              fields: listOf(leftOut.map(fieldLabel)),
+              fields: listOf(omittedFields.map(fieldLabel)),
             })}
             description={t('plakarApps.exportSecretsHelp')}
             checked={isWhole}
@@ -60,8 +60,8 @@ function Exporting({ handed }: { handed: PlakarExport }) {
 }
 
 /** Replaces the comments about excluded secrets by dots in the preview; the secrets stay in main. */
-function withDots(document: string, leftOut: readonly string[]): string {
-  return leftOut.reduce(
+function withDots(document: string, omittedFields: readonly string[]): string {
+  return omittedFields.reduce(
     (text, key) => text.replaceAll(`\n  #${key}: ""\n`, `\n  ${key}: "••••••••"\n`),
     document,
   );

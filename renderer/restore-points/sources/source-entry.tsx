@@ -41,11 +41,11 @@ export function RestorePointSourceEntry({
   const KindIcon = isStore ? IconDatabase : IconServer2;
   return (
     <li
-      className={`${settingsSectionStyles['strength']} ${settingsSectionStyles['point-source']}`}
+      className={`${settingsSectionStyles['choice']} ${settingsSectionStyles['point-source']}`}
       aria-busy={isReading}
     >
       <div className={settingsSectionStyles['point-source-line']}>
-        <div className={settingsSectionStyles['strength-words']}>
+        <div className={settingsSectionStyles['choice-words']}>
           <div className={styles['point-source-title']}>
             <KindIcon size={18} aria-hidden="true" className={styles['point-source-kind']} />
             <Group gap="4px 8px">

@@ -55,7 +55,7 @@ export function RestorePointSourceSettings() {
       )}
       {sources.data?.length === 0 && <Text c="dimmed">{t('restorePoints.sourcesEmpty')}</Text>}
       {sources.data && sources.data.length > 0 && (
-        <ul className={settingsSectionStyles['strengths']}>
+        <ul className={settingsSectionStyles['choices']}>
           {sources.data.map((source) => (
             <RestorePointSourceEntry
               key={source.id}

@@ -32,9 +32,9 @@ export function useControlPlaneForm(source: ControlPlaneSummary | null, onSaved:
   const [problems, setProblems] = useState<Problems>({});
   const [error, setError] = useState<unknown>(null);
   const [report, setReport] = useState<ControlPlaneReport | null>(null);
-  const add = useSecretCommand('controlplane.add');
-  const update = useSecretCommand('controlplane.update');
-  const check = useSecretCommand('controlplane.check');
+  const add = useSecretCommand('controlPlane.add');
+  const update = useSecretCommand('controlPlane.update');
+  const check = useSecretCommand('controlPlane.check');
   const providers = useProviders().data ?? [];
   const unlockFirst = useUnlockFirst();
 

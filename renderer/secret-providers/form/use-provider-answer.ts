@@ -51,7 +51,7 @@ export function useProviderAnswer(mainSecret: ProviderSecretField | undefined) {
   const [report, setReport] = useState<ProviderReport | null>(null);
 
   /** Shows problems, and focuses the first field that has one. */
-  function tell(found: ProviderProblems) {
+  function showProblems(found: ProviderProblems) {
     setProblems(found);
     focusFirst(found);
   }
@@ -65,14 +65,14 @@ export function useProviderAnswer(mainSecret: ProviderSecretField | undefined) {
     error: Object.keys(problems).length > 0 ? null : failure,
     /** Main reported that the stored secrets belong to another address than the one typed now. */
     isElsewhere: failure !== null && toFailure(failure).code === 'provider.otherAddress',
-    tell,
+    showProblems,
     showReport: setReport,
     /** `at`: the field that it is known to concern. */
     showFailure: (thrown: unknown, at?: string) => {
       const { title, remedy } = failureText(toFailure(thrown));
       const field = at ?? fieldOf(toFailure(thrown).code, mainSecret);
       setFailure(thrown);
-      if (field !== null) tell({ [field]: `${title} ${remedy}` });
+      if (field !== null) showProblems({ [field]: `${title} ${remedy}` });
     },
     forget: () => {
       setProblems({});

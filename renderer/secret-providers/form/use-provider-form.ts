@@ -44,7 +44,7 @@ export function useProviderForm(provider: SecretProviderSummary | null) {
     const isWrong = reference.trim() !== '' && !isReference(values.kind, reference);
     if (!isTest && name) found['name'] = name;
     if (isTest && isWrong) found['reference'] = t(providerProblems.reference);
-    answer.tell(found);
+    answer.showProblems(found);
     const settings = Object.keys(found).length === 0 ? settingsOf(values) : null;
     return settings && { settings, secrets: secretsOf(values), keyId: keyIdOf(values) };
   }

@@ -1,6 +1,6 @@
 import type { CoverageHistory, HistoryPoint } from '../coverage-history.ts';
 import type { CoverageCounts, CoveragePolicy } from '../coverage.ts';
-import { emptyFigure } from './figure.ts';
+import { emptyCounts } from './counts.ts';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -21,7 +21,7 @@ export function appendPoint(
 ): readonly HistoryPoint[] {
   const last = points.at(-1);
   if (point.cause === 'decision' && last !== undefined) {
-    if (isSameFigure(last.figure, point.figure) && isSamePolicy(last.policy, point.policy)) {
+    if (areSameCounts(last.counts, point.counts) && isSamePolicy(last.policy, point.policy)) {
       return points;
     }
     if (last.cause === 'decision') return [...points.slice(0, -1), point];
@@ -62,28 +62,28 @@ export function joinHistories(
   const latest = new Map<number, CoverageCounts>();
   const joined: CoverageHistory['points'] = [];
   for (const { point, history } of steps) {
-    latest.set(history, point.figure);
-    const figure = sumOf(latest.values());
+    latest.set(history, point.counts);
+    const counts = sumOf(latest.values());
     // A changed setting recounts several inventories at the same moment.
     if (joined.at(-1)?.at === point.at) joined.pop();
-    joined.push({ ...point, figure, inventoryCount: latest.size });
+    joined.push({ ...point, counts, inventoryCount: latest.size });
   }
   return joined;
 }
 
-function sumOf(figures: Iterable<CoverageCounts>): CoverageCounts {
-  const sum = emptyFigure();
-  for (const figure of figures) {
-    sum.protected += figure.protected;
-    sum.stale += figure.stale;
-    sum.notProtected += figure.notProtected;
-    sum.unknown += figure.unknown;
-    sum.excluded += figure.excluded;
+function sumOf(countsOfEach: Iterable<CoverageCounts>): CoverageCounts {
+  const sum = emptyCounts();
+  for (const counts of countsOfEach) {
+    sum.protected += counts.protected;
+    sum.stale += counts.stale;
+    sum.notProtected += counts.notProtected;
+    sum.unknown += counts.unknown;
+    sum.excluded += counts.excluded;
   }
   return sum;
 }
 
-function isSameFigure(a: CoverageCounts, b: CoverageCounts): boolean {
+function areSameCounts(a: CoverageCounts, b: CoverageCounts): boolean {
   return (
     a.protected === b.protected &&
     a.stale === b.stale &&

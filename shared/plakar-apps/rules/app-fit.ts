@@ -2,7 +2,7 @@ import type { FieldKey, IntegrationId, ProtocolName } from '../integration.ts';
 import type { Resource, ResourceRole } from '../../resources/resource.ts';
 import { type ApplessReason, resourceKinds } from '../../resources/kinds.ts';
 import { hostInLocation, partsOfLocation } from './app-location.ts';
-import { protocolsOf } from './integrations.ts';
+import { protocolsOf } from './integration-fields.ts';
 
 /** Why Plakar has no integration for a resource. */
 type NoFitReason = ApplessReason | 'engine' | 'unreleased' | 'role';

@@ -2,6 +2,7 @@ export const common = {
   about: 'About OVHcloud Inventory',
   copyPath: 'Copy path {path}',
   apps: 'Apps',
+  namesAndMore: '{names} and {count, number} more',
   noAppYet: 'No app yet',
   name: 'Name',
   role: 'Role',

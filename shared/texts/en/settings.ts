@@ -22,7 +22,6 @@ export const settings = {
   importSecrets: 'Keys and secrets to enter',
   importSkipped: 'Not imported',
   importSkippedApps: 'Apps that this version cannot use: {names}',
-  namesAndMore: '{names} and {count} more',
   savedViews: 'Saved views',
   tray: 'Tray icon',
   trayRun: 'Run OVHcloud Inventory in the tray',

@@ -55,7 +55,6 @@ export const sync = {
   requestCount: '{count, plural, one {# request} other {# requests}}',
   changesNone: 'No changes',
   changesCount: '{newCount, number} new, {goneCount, number} gone',
-  namesAndMore: '{names} and {count, number} more',
   issueScope: '{count, plural, one {# list} other {# lists}}: {kinds}',
   issueScopeInProjects:
     '{count, plural, one {# list} other {# lists}} in {projects, plural, one {# project} other {# projects}} ({names}): {kinds}',

@@ -12,8 +12,8 @@ export const vault = {
   modeInUse: 'In use',
   modeUse: 'Use',
   modeConfirm: 'Confirm',
-  modeUseNamed: 'Use: {strength}',
-  modeConfirmNamed: 'Confirm: {strength}',
+  modeUseNamed: 'Use: {mode}',
+  modeConfirmNamed: 'Confirm: {mode}',
   unreadableTitle:
     '{count, plural, one {# stored entry} other {# stored entries}} cannot be decrypted',
   unreadableHelp:
@@ -22,9 +22,9 @@ export const vault = {
     'Each key is encrypted again with the passphrase, and the file contains no copy under the old protection. If you forget the passphrase, you must enter the keys again; nothing else is lost.',
   setPassphraseTitle: 'Set a passphrase',
   setPassphrase: 'Set passphrase',
-  modeChanged: 'The vault mode is now “{strength}”.',
+  modeChanged: 'The vault mode is now “{mode}”.',
   modeChangedUnreadable:
-    'The vault mode is now “{strength}”. Entries that could not be decrypted were left unchanged.',
+    'The vault mode is now “{mode}”. Entries that could not be decrypted were left unchanged.',
   adviceMemoryChosen:
     'As chosen in Settings, keys stay in memory only and are lost when OVHcloud Inventory quits.',
   adviceNoKeyStore:

@@ -4,6 +4,7 @@ export const common: WindowTexts['common'] = {
   about: 'À propos d’OVHcloud Inventory',
   copyPath: 'Copier le chemin {path}',
   apps: 'Apps',
+  namesAndMore: '{names} et {count, number} de plus',
   noAppYet: 'Aucune app pour l’instant',
   name: 'Nom',
   role: 'Rôle',

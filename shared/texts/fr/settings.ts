@@ -24,7 +24,6 @@ export const settings: WindowTexts['settings'] = {
   importSecrets: 'Clés et secrets à saisir',
   importSkipped: 'Non importé',
   importSkippedApps: 'Apps que cette version ne peut pas utiliser : {names}',
-  namesAndMore: '{names} et {count} de plus',
   savedViews: 'Vues enregistrées',
   tray: 'Icône de la zone de notification',
   trayRun: 'Garder OVHcloud Inventory actif dans la zone de notification',

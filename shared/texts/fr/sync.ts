@@ -62,7 +62,6 @@ export const sync: WindowTexts['sync'] = {
   requestCount: '{count, plural, one {# requête} other {# requêtes}}',
   changesNone: 'Aucun changement',
   changesCount: 'Nouvelles : {newCount, number}, disparues : {goneCount, number}',
-  namesAndMore: '{names} et {count, number} de plus',
   issueScope: '{count, plural, one {# liste} other {# listes}} : {kinds}',
   issueScopeInProjects:
     '{count, plural, one {# liste} other {# listes}} dans {projects, plural, one {# projet} other {# projets}} ({names}) : {kinds}',

@@ -15,8 +15,8 @@ export const vault: WindowTexts['vault'] = {
   modeInUse: 'Actif',
   modeUse: 'Utiliser',
   modeConfirm: 'Confirmer',
-  modeUseNamed: 'Utiliser : {strength}',
-  modeConfirmNamed: 'Confirmer : {strength}',
+  modeUseNamed: 'Utiliser : {mode}',
+  modeConfirmNamed: 'Confirmer : {mode}',
   unreadableTitle:
     '{count, plural, one {# entrée enregistrée ne peut pas être déchiffrée} other {# entrées enregistrées ne peuvent pas être déchiffrées}}',
   unreadableHelp:
@@ -25,9 +25,9 @@ export const vault: WindowTexts['vault'] = {
     'Chaque clé est chiffrée à nouveau avec la phrase secrète, et le fichier ne contient aucune copie protégée par l’ancien mode. Si vous oubliez la phrase secrète, vous devrez saisir à nouveau les clés ; rien d’autre n’est perdu.',
   setPassphraseTitle: 'Définir une phrase secrète',
   setPassphrase: 'Définir la phrase secrète',
-  modeChanged: 'Le mode du coffre est désormais « {strength} ».',
+  modeChanged: 'Le mode du coffre est désormais « {mode} ».',
   modeChangedUnreadable:
-    'Le mode du coffre est désormais « {strength} ». Les entrées qui n’ont pas pu être déchiffrées n’ont pas été modifiées.',
+    'Le mode du coffre est désormais « {mode} ». Les entrées qui n’ont pas pu être déchiffrées n’ont pas été modifiées.',
   adviceMemoryChosen:
     'Comme choisi dans les paramètres, les clés restent uniquement en mémoire et sont perdues quand vous quittez OVHcloud Inventory.',
   adviceNoKeyStore:

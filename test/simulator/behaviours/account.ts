@@ -95,7 +95,7 @@ export const accountBehaviours: Record<string, Behaviour> = {
     source: 'PlakarKorp/integrations openstack/common/volume.go, server.go',
   },
   'secrets in lists': {
-    what: 'planted to prove that they are never kept; rescuePassword is in the detail only',
+    what: 'planted to prove that they are never stored; rescuePassword is in the detail only',
     sure: 'no claim',
     source: 'a trap of the tests',
   },

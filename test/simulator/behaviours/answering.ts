@@ -21,7 +21,7 @@ export const answeringBehaviours: Record<string, Behaviour> = {
         },
       },
       {
-        name: 'own state told',
+        name: 'own state reported',
         options: { credential: { status: 'pendingValidation' }, pendingKeyAnswer: 'status' },
       },
     ],

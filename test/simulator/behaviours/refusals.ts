@@ -14,7 +14,7 @@ export const refusalBehaviours: Record<keyof typeof refusals, Behaviour> = {
   clockSkew: {
     what: '400 "Query out of time"; neither code nor text of OVHcloud is known',
     sure: 'guess',
-    source: 'a third party’s mock; java-ovh#6; some clients tell of INVALID_KEY instead',
+    source: 'a third party’s mock; java-ovh#6; some clients report INVALID_KEY instead',
     ways: [
       { name: 'no refusal' },
       {

@@ -115,7 +115,7 @@ export const settingBehaviours: Record<keyof SimulatorOptions, Behaviour> = {
   },
   addressRefusal: control('see the refusal addressNotAllowed'),
   pendingKeyAnswer: {
-    what: 'INVALID_CREDENTIAL; INVALID_SIGNATURE and the key’s own state are told of as well',
+    what: 'INVALID_CREDENTIAL; INVALID_SIGNATURE and the key’s own state are reported as well',
     sure: 'report',
     source: 'php-ovh#56, php-ovh#62',
   },

@@ -31,7 +31,7 @@ describe('the form of an inventory, in French', () => {
 
   it('shows what is missing, and names each key with its article', async () => {
     const { user, box } = await openForm({
-      'vault.read': () => aVaultStatus({ strength: 'memory', isChosen: false }),
+      'vault.read': () => aVaultStatus({ mode: 'memory', isChosen: false }),
     });
     await user.click(box.getByRole('button', { name: t('common.addInventory') }));
     expect(box.getByText(shown(t('accounts.applicationKeyMissing')))).toBeVisible();
@@ -68,7 +68,7 @@ describe('the form of an inventory, in French', () => {
 describe('the vault, in French', () => {
   it('asks for the passphrase, and offers to reset a forgotten one', async () => {
     const { user } = renderApp({
-      'vault.read': () => aVaultStatus({ strength: 'passphrase', isLocked: true }),
+      'vault.read': () => aVaultStatus({ mode: 'passphrase', isLocked: true }),
       'vault.unlock': () => failWith('vault.wrongPassphrase'),
     });
     const box = await openDialog(t('vault.unlock'));
@@ -80,7 +80,7 @@ describe('the vault, in French', () => {
   });
 
   it('is set up in the settings', async () => {
-    const status = aVaultStatus({ strength: 'passphrase', unreadableCount: 2 });
+    const status = aVaultStatus({ mode: 'passphrase', unreadableCount: 2 });
     const { user } = renderApp({ 'vault.read': () => status }, '#/settings');
     const section = await screen.findByRole('region', { name: t('vault.modeTitle') });
     expect(section).toHaveTextContent(shown(t('vault.unreadableTitle', { count: 2 })));

@@ -2,10 +2,11 @@ import '@testing-library/jest-dom/vitest';
 import { notifications } from '@mantine/notifications';
 import { cleanup } from '@testing-library/react';
 import { afterAll, afterEach, beforeEach } from 'vitest';
-import { languages, loadTexts } from '../../../renderer/text/catalogues.ts';
+import { loadTexts } from '../../../renderer/text/catalogues.ts';
+import { languages } from '../../../shared/texts/languages.ts';
 import { setLanguage } from '../../../renderer/text/language.ts';
 
-await Promise.all(languages.map(({ code }) => loadTexts(code)));
+await Promise.all(Object.keys(languages).map(loadTexts));
 
 const speakEnglish = () => setLanguage({ language: 'en', locale: 'en-GB' });
 beforeEach(speakEnglish);

@@ -1,7 +1,7 @@
 import type { FieldKey } from '../../../../shared/plakar-apps/integration.ts';
 import type { ResourceRole } from '../../../../shared/resources/resource.ts';
 import type { PlakarApp } from '../../../../shared/plakar-apps/plakar-app.ts';
-import { fieldsOf, isSecret } from '../../../../shared/plakar-apps/rules/integrations.ts';
+import { fieldsOf, isSecret } from '../../../../shared/plakar-apps/rules/integration-fields.ts';
 
 type Described = Pick<PlakarApp, 'protocol' | 'role' | 'sources'>;
 
@@ -54,7 +54,7 @@ export function importFieldsOf(
 }
 
 /** Returns the secrets that the app has and that an import without secrets lacks. */
-export function leftOutOf({ protocol, role, sources }: Described): FieldKey[] {
+export function omittedFieldsOf({ protocol, role, sources }: Described): FieldKey[] {
   return fieldsOf(protocol, role).flatMap((field) =>
     isSecret(field) && sources[field.key] !== undefined ? [field.key] : [],
   );

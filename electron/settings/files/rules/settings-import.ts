@@ -40,7 +40,7 @@ export interface ImportPlan {
   views: Sorted<ResourceView>;
   apps: Sorted<PlakarApp>;
   /** Names of the apps that this version does not support. */
-  leftOut: string[];
+  skippedApps: string[];
   /** With the inventory ids of this computer. */
   decisions: InventoryDecisions[];
 }
@@ -69,7 +69,7 @@ export function planImport(file: SettingsFile, given: Given): ImportPlan | null 
     replaced: changedFields(here.settings, file.settings),
     ...owners,
     ...others,
-    leftOut: file.apps.filter((app) => given.usableApp(app) === null).map(({ name }) => name),
+    skippedApps: file.apps.filter((app) => given.usableApp(app) === null).map(({ name }) => name),
     decisions: file.decisions.map((each) => ({ ...each, inventoryId: ids.of(each.inventoryId) })),
   };
 }

@@ -5,7 +5,7 @@ export interface Sorted<Entry> {
   /** To be added, with free ids and free names. */
   added: Entry[];
   /** Existing entries, in their version on this computer. */
-  kept: Entry[];
+  existing: Entry[];
 }
 
 interface Sorting<Entry> {
@@ -26,7 +26,7 @@ export function sort<Entry extends { id: string; name?: string }>(
   { keyOf, adapt, ids }: Sorting<Entry>,
 ): Sorted<Entry> {
   const idOfFile = (id: string) => ids.of(id);
-  const sorted: Sorted<Entry> = { added: [], kept: [] };
+  const sorted: Sorted<Entry> = { added: [], existing: [] };
   const taken = new NamesTaken(known.flatMap(({ name }) => name ?? []));
   const knownIds = new Map(known.map((each) => [each.id, each]));
   // A file can have 50,000 entries of a kind, so each is looked up instead of compared with all.
@@ -35,7 +35,7 @@ export function sort<Entry extends { id: string; name?: string }>(
     const same = knownIds.get(entry.id) ?? knownKeys.get(keyOf(entry, idOfFile));
     if (same) {
       ids.means(entry.id, same.id);
-      sorted.kept.push(same);
+      sorted.existing.push(same);
     } else {
       const added = { ...adapt(entry, taken), id: ids.take(entry.id) };
       if (added.name !== undefined) taken.add(added.name);

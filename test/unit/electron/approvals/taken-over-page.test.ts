@@ -145,10 +145,10 @@ describe('a compromised page, and a user who agrees to nothing', () => {
           okmsId: '0b0e5f1c-7a35-4c38-9a0e-0d5f9c1d2e3f',
         }),
     ],
-    ['a Control Plane', 'controlplane.check', () => controlPlane(evil)],
+    ['a Control Plane', 'controlPlane.check', () => controlPlane(evil)],
     [
       'a service of this computer',
-      'controlplane.check',
+      'controlPlane.check',
       () => controlPlane(`http://127.0.0.1:${port}`),
     ],
   ])('reaches nothing as %s by %s', async (_as, channel, request) => {

@@ -97,7 +97,7 @@ async function open() {
     store,
     recorder,
     history: async () => (await calls['coverageHistory.read']({ inventoryId })).points,
-    isKept: async () => (await calls['coverageHistory.read']({ inventoryId: null })).isKept,
+    isSaved: async () => (await calls['coverageHistory.read']({ inventoryId: null })).isSaved,
     changes: () => calls['changes.read']({ inventoryId }),
     summary: async () => (await calls['changes.list']())[0],
     acknowledge: () => calls['changes.acknowledge']({ inventoryId }),
@@ -137,13 +137,13 @@ describe('the history of an inventory', () => {
     expect(await again.history()).toMatchObject([
       {
         at: '2026-11-11T08:00:00.000Z',
-        figure: { protected: 1 },
+        counts: { protected: 1 },
         cause: 'sync',
         inventoryCount: 1,
       },
-      { at: '2026-11-12T08:00:00.000Z', figure: { notProtected: 1 }, cause: 'sync' },
+      { at: '2026-11-12T08:00:00.000Z', counts: { notProtected: 1 }, cause: 'sync' },
     ]);
-    expect(await again.isKept()).toBe(true);
+    expect(await again.isSaved()).toBe(true);
     expect(notices).toEqual([]);
   });
 
@@ -155,8 +155,8 @@ describe('the history of an inventory', () => {
     await app.decide(() => void (policy = { countsProviderPoints: false, maxAgeDays: {} }));
     await app.decide(() => setExcluded(app.store, true));
     expect(await app.history()).toMatchObject([
-      { cause: 'sync', figure: { protected: 1 } },
-      { cause: 'decision', figure: { excluded: 1 }, policy: { countsProviderPoints: false } },
+      { cause: 'sync', counts: { protected: 1 } },
+      { cause: 'decision', counts: { excluded: 1 }, policy: { countsProviderPoints: false } },
     ]);
     await app.sync(protectedVolume);
     expect(await app.history()).toHaveLength(3);
@@ -172,8 +172,8 @@ describe('the history of an inventory', () => {
     expect(await app.history()).toEqual([]);
     await app.sync(bareVolume);
     expect(await app.history()).toMatchObject([
-      { at: '2026-11-10T08:00:00.000Z', figure: { protected: 1 } },
-      { at: '2026-11-11T08:00:00.000Z', figure: { notProtected: 1 } },
+      { at: '2026-11-10T08:00:00.000Z', counts: { protected: 1 } },
+      { at: '2026-11-11T08:00:00.000Z', counts: { notProtected: 1 } },
     ]);
   });
 
@@ -199,7 +199,7 @@ describe('the history of an inventory', () => {
     expect(notices).toMatchObject([{ code: 'storage.unreadable' }]);
     await again.sync(bareVolume);
     expect(await again.history()).toHaveLength(2);
-    expect(await again.isKept()).toBe(false);
+    expect(await again.isSaved()).toBe(false);
     expect(failures).not.toEqual([]);
   });
 
@@ -385,7 +385,7 @@ describe('another source of restore points', () => {
     await app.sync({ resources: [bucket] });
     await app.decide(() => void (outside = showing([plakarPoint], false)));
     expect(await app.summary()).toMatchObject({ lost: 0 });
-    expect((await app.history()).at(-1)).toMatchObject({ figure: { unknown: 1 } });
+    expect((await app.history()).at(-1)).toMatchObject({ counts: { unknown: 1 } });
   });
 
   it('that the user removes causes no loss', async () => {
@@ -394,7 +394,7 @@ describe('another source of restore points', () => {
     await app.sync({ resources: [bucket] });
     await app.decide(() => void (outside = noSources));
     expect(await app.summary()).toMatchObject({ lost: 0 });
-    expect((await app.history()).at(-1)).toMatchObject({ figure: { notProtected: 1 } });
+    expect((await app.history()).at(-1)).toMatchObject({ counts: { notProtected: 1 } });
   });
 
   it('with a first snapshot protects, and is reported with the last sync', async () => {
@@ -417,9 +417,9 @@ it('does not fail a sync whose changes cannot be written, and shows them', async
   await app.sync(bareVolume);
   expect(await app.summary()).toMatchObject({ lost: 1 });
   expect(await app.history()).toHaveLength(2);
-  expect(await app.isKept()).toBe(false);
+  expect(await app.isSaved()).toBe(false);
   expect(failures.length).toBe(2);
   await rm(join(folder, inventoryId, 'history.json'), { recursive: true });
   await app.decide(() => undefined);
-  expect(await app.isKept()).toBe(true);
+  expect(await app.isSaved()).toBe(true);
 });

@@ -98,7 +98,7 @@ describe('the lists of OVHcloud', () => {
 describe('an account with an interrupted Plakar backup', () => {
   afterEach(closeAll);
 
-  it('has a volume that is not protected, and no other effect on any figure', async () => {
+  it('has a volume that is not protected, and no other effect on any number', async () => {
     const before = await run(await start({ hasLeftovers: false }));
     const simulator = await start();
     const { volume, ids: left } = leftIn(simulator.account);

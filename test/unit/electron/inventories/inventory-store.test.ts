@@ -5,8 +5,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CoveredInventories } from '../../../../electron/coverage/covered-inventories.ts';
 import { decideByHand } from '../../../../electron/inventories/hand-decisions.ts';
 import { InventoryStore } from '../../../../electron/inventories/inventory-store.ts';
-import { detailsOf, rowsOf, summarise } from '../../../../electron/inventories/inventory-views.ts';
-import { leftoversOf } from '../../../../electron/resources/leftover-views.ts';
+import {
+  detailsOf,
+  resourceRowsOf,
+  summarise,
+} from '../../../../electron/inventories/inventory-views.ts';
+import { leftoversOf } from '../../../../electron/restore-points/leftover-views.ts';
 import { SnapshotStore } from '../../../../electron/storage/snapshot-store.ts';
 import { defaultCoveragePolicy } from '../../../../shared/coverage/coverage.ts';
 import type { Inventory } from '../../../../shared/inventories/inventory.ts';
@@ -97,7 +101,7 @@ describe('InventoryStore', () => {
     await store.saveLastRun(aRun());
     const reopened = await openStore();
     expect(reopened.get(inventoryId)).toEqual(store.get(inventoryId));
-    expect(rowsOf(covered(reopened)).map(({ protection }) => protection)).toEqual([
+    expect(resourceRowsOf(covered(reopened)).map(({ protection }) => protection)).toEqual([
       'protected',
       'excluded',
     ]);
@@ -108,7 +112,7 @@ describe('InventoryStore', () => {
     await store.saveSnapshot(snapshot, new Map());
     await exclude(store, [instance.urn]);
     await exclude(store, [instance.urn], false);
-    expect(rowsOf(covered(store))[1]?.protection).toBe('unknown');
+    expect(resourceRowsOf(covered(store))[1]?.protection).toBe('unknown');
   });
 
   it('stores both of two simultaneous exclusions', async () => {
@@ -138,7 +142,7 @@ describe('InventoryStore', () => {
     expect(notices).toMatchObject([{ code: 'storage.corrupt', subject: 'Prod' }]);
     expect(reopened.get(inventoryId).snapshot).toBeNull();
     await reopened.saveSnapshot(snapshot, new Map());
-    expect(rowsOf(covered(reopened))[1]?.protection).toBe('excluded');
+    expect(resourceRowsOf(covered(reopened))[1]?.protection).toBe('excluded');
   });
 });
 

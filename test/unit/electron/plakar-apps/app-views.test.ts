@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { summariesOf, withAppRoles } from '../../../../electron/plakar-apps/app-views.ts';
 import type { InventoryEntry } from '../../../../electron/inventories/inventory-store.ts';
-import { rowsOf } from '../../../../electron/inventories/inventory-views.ts';
+import { resourceRowsOf } from '../../../../electron/inventories/inventory-views.ts';
 import { coverResources } from '../../../../shared/coverage/rules/coverage.ts';
 import { defaultCoveragePolicy } from '../../../../shared/coverage/coverage.ts';
 import type { InventorySnapshot } from '../../../../shared/inventories/inventory.ts';
@@ -63,7 +63,7 @@ describe('the rows of resources', () => {
     sourcePoints: [],
     sources: [],
   });
-  const rows = rowsOf({ entry: entryOf(snapshot), covered });
+  const rows = resourceRowsOf({ entry: entryOf(snapshot), covered });
 
   it('give a resource’s role in backups, and nothing for others', () => {
     const [one, other] = withAppRoles(rows, new Map([[bucket.urn, ['source', 'store']]]));

@@ -35,6 +35,7 @@ async function aRefresher(reader: PointReader) {
   const readings = openReadings();
   await readings.load([source]);
   let at = earlier;
+  let whileStoring = () => {};
   const refresher = new Refresher({
     readings,
     readerOf: async () => reader,
@@ -42,9 +43,18 @@ async function aRefresher(reader: PointReader) {
     failureOf: (error) =>
       (error instanceof AppError ? error : new AppError('internal', {}, { cause: error })).failure,
     onChanged: () => undefined,
-    onRead: (id) => read.push(id),
+    onRead: (id) => {
+      read.push(id);
+      whileStoring();
+    },
   });
-  return { readings, refresher, read, setTime: (next: string) => (at = next) };
+  return {
+    readings,
+    refresher,
+    read,
+    setTime: (next: string) => (at = next),
+    doWhileStoring: (next: () => void) => (whileStoring = next),
+  };
 }
 
 const whole: PointsRead = { snapshots: [aBackup()], canTellNone: true };
@@ -158,5 +168,38 @@ describe('reading a restore point source', () => {
     await readings.delete(sourceId);
     expect(readings.all()).toEqual([]);
     await expect(readFile(join(folder, `${sourceId}.json`))).rejects.toThrow('ENOENT');
+  });
+
+  it('starts again for a request that comes while the result is being stored', async () => {
+    let count = 0;
+    const { refresher, doWhileStoring } = await aRefresher({
+      read: async () => {
+        count += 1;
+        return whole;
+      },
+    });
+    const again = new Promise<void>((resolve) => {
+      doWhileStoring(() => {
+        doWhileStoring(() => {});
+        void refresher.refresh(sourceId).then(resolve);
+      });
+    });
+    await refresher.refresh(sourceId);
+    await again;
+    expect(count).toBe(2);
+  });
+
+  it('does not start again after it is cancelled', async () => {
+    const { refresher, doWhileStoring, read } = await aRefresher({ read: async () => whole });
+    let cancelled = Promise.resolve();
+    doWhileStoring(() => {
+      doWhileStoring(() => {});
+      void refresher.refresh(sourceId);
+      cancelled = refresher.cancel(sourceId);
+    });
+    await refresher.refresh(sourceId);
+    await cancelled;
+    expect(refresher.isReading(sourceId)).toBe(false);
+    expect(read).toHaveLength(1);
   });
 });

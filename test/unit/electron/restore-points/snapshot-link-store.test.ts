@@ -116,11 +116,11 @@ describe('SnapshotLinkStore', () => {
     await store.saveSnapshot(snapshot, new Map());
     expect(protections()).toEqual(['protected', 'not-protected', 'not-protected']);
 
-    await links.say(of('2'), { urn: db.urn, isOf: true });
+    await links.decide(of('2'), { urn: db.urn, isLinked: true });
     expect(pointsOf(db.urn)).toEqual(['2 user']);
     expect(protections()).toEqual(['protected', 'protected', 'not-protected']);
 
-    await links.say(of('1'), { urn: web.urn, isOf: false });
+    await links.decide(of('1'), { urn: web.urn, isLinked: false });
     expect(protections()).toEqual(['not-protected', 'protected', 'not-protected']);
     expect(unmatched()).toEqual(['3', '1']);
     expect(links.unmatched(inventoryId, null).snapshots[1]?.refusedNames).toEqual(['web-1']);
@@ -135,7 +135,7 @@ describe('SnapshotLinkStore', () => {
   it('retains decisions over a restart, a sync, and another account’s discovery', async () => {
     const first = await open();
     await first.store.saveSnapshot(snapshot, new Map());
-    await first.links.say(of('1'), { urn: web.urn, isOf: true });
+    await first.links.decide(of('1'), { urn: web.urn, isLinked: true });
 
     const { store, pointsOf } = await open();
     expect(pointsOf(web.urn)).toEqual(['1 user']);
@@ -161,7 +161,7 @@ describe('SnapshotLinkStore', () => {
   it('reports that a link is lost with its instance, and can undo it', async () => {
     const { store, links, unmatched } = await open();
     await store.saveSnapshot(snapshot, new Map());
-    await links.say(of('2'), { urn: db.urn, isOf: true });
+    await links.decide(of('2'), { urn: db.urn, isLinked: true });
     await store.saveSnapshot({ ...snapshot, resources: [web] }, new Map());
     expect(links.unmatched(inventoryId, null).snapshots[1]).toMatchObject({
       point: { id: '2' },
@@ -175,7 +175,7 @@ describe('SnapshotLinkStore', () => {
   it('is deleted with its inventory', async () => {
     const { store, links } = await open();
     await store.saveSnapshot(snapshot, new Map());
-    await links.say(of('2'), { urn: db.urn, isOf: true });
+    await links.decide(of('2'), { urn: db.urn, isLinked: true });
     await store.delete(inventoryId);
     expect((await open()).store.get(inventoryId).links).toEqual([]);
   });
@@ -188,7 +188,7 @@ describe('SnapshotLinkStore', () => {
   ])('refuses %s', async (_title, asked, urn) => {
     const { store, links } = await open();
     await store.saveSnapshot(snapshot, new Map());
-    await expect(links.say(asked, { urn, isOf: true })).rejects.toMatchObject({
+    await expect(links.decide(asked, { urn, isLinked: true })).rejects.toMatchObject({
       code: 'link.notFound',
     });
     expect(store.get(inventoryId).links).toEqual([]);

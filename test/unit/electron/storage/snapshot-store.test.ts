@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { InventorySnapshot } from '../../../../shared/inventories/inventory.ts';
 import { SnapshotStore } from '../../../../electron/storage/snapshot-store.ts';
 import { aResource, aRun, aSnapshot, inventoryId } from '../../../fakes/builders.ts';
+import { aHistoryPoint } from '../../../fakes/coverage.ts';
 
 let folder: string;
 let path: string;
@@ -190,5 +191,18 @@ describe('a file beside the snapshot', () => {
     await store.delete(inventoryId);
     expect(await readdir(folder)).toEqual([]);
     expect(await store.readRaw(inventoryId, v1.urn)).toBeNull();
+  });
+});
+
+describe('the coverage history', () => {
+  it('is read from files of earlier versions, which store the counts as `figure`', async () => {
+    const { counts, ...point } = aHistoryPoint();
+    await mkdir(join(folder, inventoryId), { recursive: true });
+    const file = join(folder, inventoryId, 'history.json');
+    await writeFile(file, JSON.stringify([{ ...point, figure: counts }]));
+    expect(await newStore().loadHistory(inventoryId)).toEqual({
+      kind: 'read',
+      value: [{ ...point, counts }],
+    });
   });
 });

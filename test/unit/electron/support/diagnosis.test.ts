@@ -135,7 +135,7 @@ describe('the program’s log', () => {
     expect(lines).toEqual([
       'warn call.failed call=sync.start code=inventory.notFound status=none reference=none',
       'warn call.failed call=none code=ipc.invalidRequest status=none reference=none',
-      'info vault.changed strength=memory isLocked=false isKeyStoreAvailable=true unreadable=0',
+      'info vault.changed mode=memory isLocked=false isKeyStoreAvailable=true unreadable=0',
     ]);
   });
 });

@@ -75,7 +75,7 @@ it.each<VaultMove>([{ to: 'os' }, { to: 'memory' }, toPassphrase])(
   'asks nothing while the vault is empty: to $to',
   async (move) => {
     await changes.move(move);
-    expect(await vault.status()).toMatchObject({ strength: move.to });
+    expect(await vault.status()).toMatchObject({ mode: move.to });
     expect(confirmVaultMove).not.toHaveBeenCalled();
   },
 );
@@ -109,6 +109,6 @@ it('asks nothing if the first choice follows keys in memory for lack of a key st
   changes = new AskedChanges(vault, { confirmVaultMove, confirmVaultReset });
   await vault.put(aBinding('a'), { token: 't' });
   await changes.move(toPassphrase);
-  expect(await vault.status()).toMatchObject({ strength: 'passphrase' });
+  expect(await vault.status()).toMatchObject({ mode: 'passphrase' });
   expect(confirmVaultMove).not.toHaveBeenCalled();
 });

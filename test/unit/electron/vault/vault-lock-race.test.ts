@@ -121,7 +121,7 @@ describe('a failed change', () => {
     await expect(vault.changePassphrase(passphrase, other)).rejects.toMatchObject({
       code: 'vault.wrongPassphrase',
     });
-    expect((await vault.status()).strength).toBe('os');
+    expect((await vault.status()).mode).toBe('os');
   });
 
   it('is not undone by a key store whose availability is unknown', async () => {

@@ -56,7 +56,7 @@ describe('moving secrets from one vault mode to another', () => {
     expect(await read(vault)).toEqual(secrets);
     expect(await read(vault, 'b')).toEqual(more);
     expect(await vault.status()).toMatchObject({
-      strength: to.to,
+      mode: to.to,
       isLocked: false,
       isChosen: true,
     });
@@ -107,7 +107,7 @@ describe('moving secrets from one vault mode to another', () => {
     expect(document.read().lock).not.toBeNull();
     expect(document.read().entries['b']?.by).toBe('passphrase');
     expect(await vault.stateOf('b')).toEqual({ state: 'unreadable' });
-    expect(await vault.status()).toMatchObject({ strength: 'os', isLocked: false });
+    expect(await vault.status()).toMatchObject({ mode: 'os', isLocked: false });
   });
 
   it.each<[string, () => unknown, string]>([
@@ -127,7 +127,7 @@ describe('moving secrets from one vault mode to another', () => {
     await expect(vault.move({ to: 'os' })).rejects.toMatchObject({ code });
     expect(onDisk()).toBe(before);
     expect(await read(vault)).toEqual(secrets);
-    expect(await vault.status()).toMatchObject({ strength: 'passphrase', isLocked: false });
+    expect(await vault.status()).toMatchObject({ mode: 'passphrase', isLocked: false });
   });
 
   it('waits for the passphrase first', async () => {
@@ -145,7 +145,7 @@ describe('a passphrase vault', () => {
 
   it('opens with its passphrase after a restart, and not without', async () => {
     const restarted = aVault();
-    expect(await restarted.status()).toMatchObject({ strength: 'passphrase', isLocked: true });
+    expect(await restarted.status()).toMatchObject({ mode: 'passphrase', isLocked: true });
     expect(await restarted.stateOf('a')).toEqual({ state: 'locked' });
     await expect(read(restarted)).rejects.toMatchObject({ code: 'vault.locked' });
     await expect(restarted.unlock('not this one')).rejects.toMatchObject({
@@ -235,16 +235,16 @@ describe('a mode that was never chosen', () => {
   it('is memory, and not chosen, without a key store', async () => {
     keyStore.isThere = false;
     expect(await vault.status()).toMatchObject({
-      strength: 'memory',
+      mode: 'memory',
       isChosen: false,
       isKeyStoreAvailable: false,
     });
     await vault.move({ to: 'memory' });
-    expect(await vault.status()).toMatchObject({ strength: 'memory', isChosen: true });
+    expect(await vault.status()).toMatchObject({ mode: 'memory', isChosen: true });
   });
 
   it('is the key store if there is one', async () => {
-    expect(await vault.status()).toMatchObject({ strength: 'os', isChosen: true });
+    expect(await vault.status()).toMatchObject({ mode: 'os', isChosen: true });
   });
 
   it('deletes no stored secret while the key store is missing', async () => {
@@ -261,7 +261,7 @@ describe('a mode that was never chosen', () => {
   it('counts entries of a missing key store as unreadable, and retains them', async () => {
     await vault.put(aBinding('a'), secrets);
     keyStore.isThere = false;
-    expect(await vault.status()).toMatchObject({ strength: 'memory', unreadableCount: 1 });
+    expect(await vault.status()).toMatchObject({ mode: 'memory', unreadableCount: 1 });
     await vault.put(aBinding('b'), more);
     expect(Object.keys(document.read().entries)).toEqual(['a']);
     keyStore.isThere = true;

@@ -70,7 +70,7 @@ describe('saving while the vault is locked', () => {
     const form = await openForm({
       'inventory.add': () =>
         isLocked ? failWith('vault.locked') : aNewSummary({ name: 'My account' }),
-      'vault.read': () => aVaultStatus({ strength: 'passphrase' }),
+      'vault.read': () => aVaultStatus({ mode: 'passphrase' }),
       'sync.start': () => undefined,
     });
     fillKeys(form);

@@ -4,7 +4,7 @@ import { formatDay } from '../../../../renderer/text/dates.ts';
 import { setLanguage, translator } from '../../../../renderer/text/language.ts';
 import { CoverageScreen } from '../../../../renderer/coverage/coverage-screen.tsx';
 import { aBucket, inventoryId } from '../../../fakes/builders.ts';
-import { aFigure as figure } from '../../../fakes/coverage.ts';
+import { someCounts as counts } from '../../../fakes/coverage.ts';
 import { failWith } from '../../../fakes/fake-bridge.ts';
 import { renderScreen } from '../resources/render-resources.tsx';
 import { shown } from '../shown-text.ts';
@@ -25,12 +25,12 @@ function plain(id: TextId, values: Values): string {
   );
 }
 
-const project = (name: string, of: Parameters<typeof figure>[0]) => ({
+const project = (name: string, of: Parameters<typeof counts>[0]) => ({
   inventoryId,
   inventoryName: 'Main account',
   projectId: name.toLowerCase(),
   projectName: name,
-  figure: figure(of),
+  counts: counts(of),
 });
 
 async function headline(): Promise<string | null> {
@@ -70,10 +70,10 @@ describe('coverage', () => {
   });
 
   it.each([
-    [figure({ unknown: 7 }), t('coverage.protectionUnknown')],
-    [figure({ excluded: 7 }), t('coverage.nothingToProtect')],
+    [counts({ unknown: 7 }), t('coverage.protectionUnknown')],
+    [counts({ excluded: 7 }), t('coverage.nothingToProtect')],
     [
-      figure({ protected: 1 }),
+      counts({ protected: 1 }),
       plain('coverage.totalShare', { share: '100%', protected: '1', total: '1' }),
     ],
   ])('shows no share if none is known, and for one resource the total', async (total, words) => {
@@ -103,10 +103,10 @@ describe('coverage', () => {
   it('never rounds to all when one is missing, nor to none when there is one', async () => {
     renderCoverage({
       byClass: [
-        { class: 'compute', figure: figure({ protected: 9999, notProtected: 1 }) },
-        { class: 'database', figure: figure({ protected: 1, notProtected: 9999 }) },
-        { class: 'block-storage', figure: figure({ protected: 5 }) },
-        { class: 'object-storage', figure: figure({ unknown: 5 }) },
+        { class: 'compute', counts: counts({ protected: 9999, notProtected: 1 }) },
+        { class: 'database', counts: counts({ protected: 1, notProtected: 9999 }) },
+        { class: 'block-storage', counts: counts({ protected: 5 }) },
+        { class: 'object-storage', counts: counts({ unknown: 5 }) },
       ],
     });
     const lines = within(await panel(t('common.byClass'))).getAllByRole('listitem');
@@ -147,7 +147,7 @@ describe('coverage', () => {
   it('shows twelve bars, and all of them on request', async () => {
     const byRegion = Array.from({ length: 30 }, (_, index) => ({
       region: `R${index}`,
-      figure: figure({ notProtected: 30 - index }),
+      counts: counts({ notProtected: 30 - index }),
     }));
     const { user } = renderCoverage(
       { byRegion },
@@ -218,14 +218,14 @@ describe('coverage', () => {
     expect(bars.queryByRole('table')).not.toBeInTheDocument();
   });
 
-  it('shows no figure for an inventory that was never synced, and names it', async () => {
-    renderCoverage({ asOf: null, total: figure({}), neverSynced: ['New account'] });
+  it('shows no number for an inventory that was never synced, and names it', async () => {
+    renderCoverage({ asOf: null, total: counts({}), neverSynced: ['New account'] });
     expect(await screen.findByText(t('common.neverSynced'))).toBeVisible();
     expect(screen.getByText(t('coverage.neverSyncedHelp', { names: 'New account' }))).toBeVisible();
     expect(screen.queryByText(/%/)).not.toBeInTheDocument();
   });
 
-  it('names the never synced beside the figures of the others', async () => {
+  it('names the never synced beside the numbers of the others', async () => {
     renderCoverage({ neverSynced: ['New account'] });
     const section = await screen.findByRole('region', { name: t('coverage.totalTitle') });
     expect(section).toHaveTextContent(t('coverage.neverSynced', { names: 'New account' }));
@@ -246,7 +246,7 @@ describe('coverage', () => {
     );
   });
 
-  it('reports why the figures could not be read', async () => {
+  it('reports why the numbers could not be read', async () => {
     renderScreen(
       <CoverageScreen />,
       { 'coverage.read': () => failWith('storage.full') },

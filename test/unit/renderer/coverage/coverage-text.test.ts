@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { coverageHeadline, coverageSentence } from '../../../../renderer/coverage/coverage-text.ts';
 import { t } from '../../../../renderer/text/translate.ts';
 
-const figure = { protected: 4102, stale: 0, notProtected: 838, unknown: 0, excluded: 7 };
+const counts = { protected: 4102, stale: 0, notProtected: 838, unknown: 0, excluded: 7 };
 
 describe('coverageHeadline', () => {
   it('excludes excluded resources from the total', () => {
-    expect(coverageHeadline(figure)).toBe(
+    expect(coverageHeadline(counts)).toBe(
       t('coverage.protectedShare', {
         share: '83%',
         protected: '4,102',
@@ -29,10 +29,10 @@ describe('coverageHeadline', () => {
 });
 
 describe('coverageSentence', () => {
-  it('gives the complete figure to a screen reader', () => {
-    const sentence = coverageSentence(figure);
+  it('gives all numbers to a screen reader', () => {
+    const sentence = coverageSentence(counts);
     for (const part of [
-      coverageHeadline(figure),
+      coverageHeadline(counts),
       t('coverage.notProtectedCount', { count: 838 }),
       t('coverage.unknownCount', { count: 0 }),
       t('coverage.excludedCount', { count: 7 }),

@@ -13,7 +13,7 @@ describe('the history', () => {
         ...aHistoryPoint({ at: `2026-11-1${index}T08:00:00.000Z` }),
         inventoryCount: 1,
       })),
-      isKept: true,
+      isSaved: true,
       ...change,
     }),
   });
@@ -52,7 +52,7 @@ describe('the history', () => {
       { ...aHistoryPoint({ at: earlier }), inventoryCount: 1 },
       { ...aHistoryPoint({ at: now, policy }), inventoryCount: 2 },
     ];
-    renderCoverage({ seenTwice: 3 }, { handlers: history(0, { points, isKept: false }) });
+    renderCoverage({ seenTwice: 3 }, { handlers: history(0, { points, isSaved: false }) });
     const chart = await panel(t('coverage.history'));
     const at = formatInstant(now);
     const counting = t('coverage.policyWithoutOwnPoints');

@@ -7,7 +7,7 @@ import {
   endLabels,
   timeTicks,
 } from '../../../../renderer/coverage/history-series.ts';
-import { aHistoryPoint, aFigure } from '../../../fakes/coverage.ts';
+import { aHistoryPoint, someCounts } from '../../../fakes/coverage.ts';
 
 const hourMs = 3_600_000;
 const start = Date.parse('2026-01-01T00:00:00.000Z');
@@ -15,7 +15,7 @@ const points = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
     ...aHistoryPoint({
       at: new Date(start + index * hourMs).toISOString(),
-      figure: aFigure({ protected: index }),
+      counts: someCounts({ protected: index }),
     }),
     inventoryCount: 1,
   }));
@@ -88,7 +88,7 @@ describe('the axes', () => {
 
 describe('the labels at the end', () => {
   it('are in the middle of their part, from the top', () => {
-    const labels = endLabels(aFigure({ protected: 50, notProtected: 50 }), 100, 200);
+    const labels = endLabels(someCounts({ protected: 50, notProtected: 50 }), 100, 200);
     expect(labels).toEqual([
       { protection: 'not-protected', count: 50, top: 50 },
       { protection: 'protected', count: 50, top: 150 },
@@ -97,7 +97,7 @@ describe('the labels at the end', () => {
 
   it('do not overlap, and stay in the chart', () => {
     const labels = endLabels(
-      aFigure({ protected: 1, stale: 1, notProtected: 1, unknown: 97 }),
+      someCounts({ protected: 1, stale: 1, notProtected: 1, unknown: 97 }),
       1000,
       200,
     );

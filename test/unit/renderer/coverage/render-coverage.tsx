@@ -1,13 +1,13 @@
 import { screen } from '@testing-library/react';
 import { CoverageScreen } from '../../../../renderer/coverage/coverage-screen.tsx';
-import type { CoverageReport } from '../../../../shared/coverage/coverage.ts';
+import type { CoverageOverview } from '../../../../shared/coverage/coverage.ts';
 import { aReport } from '../../../fakes/coverage.ts';
 import type { FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { anInventory, renderScreen } from '../resources/render-resources.tsx';
 
-/** The coverage screen with a report from main. */
+/** The coverage screen with an overview from main. */
 export function renderCoverage(
-  change: Partial<CoverageReport>,
+  change: Partial<CoverageOverview>,
   { address = '/coverage', handlers = {} }: { address?: string; handlers?: FakeHandlers } = {},
 ) {
   return renderScreen(

@@ -37,8 +37,8 @@ function onMain<Value>(hook: () => Value, handlers: FakeHandlers = {}) {
 describe('the vault', () => {
   it('is updated by main’s events', async () => {
     const { result, emit } = onMain(useVaultStatus);
-    await waitFor(() => expect(result.current.data?.strength).toBe('os'));
-    act(() => emit('vault.changed', aVaultStatus({ strength: 'passphrase', isLocked: true })));
+    await waitFor(() => expect(result.current.data?.mode).toBe('os'));
+    act(() => emit('vault.changed', aVaultStatus({ mode: 'passphrase', isLocked: true })));
     await waitFor(() => expect(result.current.data?.isLocked).toBe(true));
   });
 
@@ -47,8 +47,8 @@ describe('the vault', () => {
     const { result, client } = onMain(
       () => ({ status: useVaultStatus().data, unlock: useSecretCommand('vault.unlock') }),
       {
-        'vault.read': () => aVaultStatus({ strength: 'passphrase', isLocked: true }),
-        'vault.unlock': () => aVaultStatus({ strength: 'passphrase' }),
+        'vault.read': () => aVaultStatus({ mode: 'passphrase', isLocked: true }),
+        'vault.unlock': () => aVaultStatus({ mode: 'passphrase' }),
       },
     );
     await waitFor(() => expect(result.current.status?.isLocked).toBe(true));

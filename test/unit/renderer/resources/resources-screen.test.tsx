@@ -29,7 +29,7 @@ async function shownNames(): Promise<(string | null)[]> {
 }
 
 describe('the table of resources', () => {
-  it('shows each with its class, status, project, region and inventory, and no figure for apps', async () => {
+  it('shows each with its class, status, project, region and inventory, and no number of apps', async () => {
     renderResources([rows[2] ?? aRow()]);
     const row = (await screen.findAllByRole('row'))[1];
     const cells = within(row ?? document.body).getAllByRole('gridcell');

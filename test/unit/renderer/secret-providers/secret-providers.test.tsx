@@ -222,9 +222,9 @@ describe('the form of a provider', () => {
 
   it('unlocks the vault if necessary, and then continues', async () => {
     let isLocked = true;
-    const status = () => aVaultStatus({ strength: 'passphrase', isLocked });
+    const status = () => aVaultStatus({ mode: 'passphrase', isLocked });
     const { user, box, choose, emit } = await openForm({
-      'vault.read': () => aVaultStatus({ strength: 'passphrase' }),
+      'vault.read': () => aVaultStatus({ mode: 'passphrase' }),
       'provider.test': () =>
         isLocked ? failWith('vault.locked') : { isReferenceRead: false, expiresAt: null },
       'vault.unlock': () => {

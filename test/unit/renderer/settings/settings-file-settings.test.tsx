@@ -16,11 +16,11 @@ function aPreview(change: Partial<ImportPreview> = {}): ImportPreview {
     exportedAt: earlier,
     replaced: [],
     parts: [
-      { part: 'inventories', added: ['Staging'], kept: ['Production'] },
-      { part: 'apps', added: [], kept: [] },
+      { part: 'inventories', added: ['Staging'], existing: ['Production'] },
+      { part: 'apps', added: [], existing: [] },
     ],
     decisionCount: 3,
-    leftOut: [],
+    skippedApps: [],
     incomplete: ['Staging'],
     ...change,
   };

@@ -46,7 +46,7 @@ describe('groupScope', () => {
       t('sync.issueScopeInProjects', {
         count: 5,
         projects: 5,
-        names: t('sync.namesAndMore', { names: 'same, same, same', count: 2 }),
+        names: t('common.namesAndMore', { names: 'same, same, same', count: 2 }),
         kinds: t('kinds.inlineVolumes'),
       }),
     );

@@ -19,3 +19,17 @@ describe('changeLanguage()', () => {
     });
   });
 });
+
+describe('languageOfAddress()', () => {
+  it.each([
+    ['?language=fr&locale=fr-CA', 'fr', 'fr-CA'],
+    ['?language=fr&locale=not%20one', 'fr', 'fr-FR'],
+    ['?language=xx&locale=xx-XX', 'en', 'en-GB'],
+    ['', 'en', 'en-GB'],
+  ])(
+    'of %s is one that has texts, and its locale one that can format',
+    (search, code, expected) => {
+      expect(languageOfAddress(search)).toEqual({ language: code, locale: expected });
+    },
+  );
+});

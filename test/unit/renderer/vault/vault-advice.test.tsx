@@ -5,7 +5,7 @@ import { aVaultStatus } from '../../../fakes/summary.ts';
 import { renderApp } from '../render-app.tsx';
 import { t } from '../../../../renderer/text/translate.ts';
 
-const unchosen = aVaultStatus({ strength: 'memory', isKeyStoreAvailable: false, isChosen: false });
+const unchosen = aVaultStatus({ mode: 'memory', isKeyStoreAvailable: false, isChosen: false });
 /** Any of the advice, whether or not a mode was chosen. */
 const advice = (words: string) =>
   [t('vault.adviceNoKeyStore'), t('vault.adviceMemoryChosen')].includes(words);
@@ -44,7 +44,7 @@ describe('the advice in the form of a new inventory', () => {
   it('sets a passphrase above the form, and returns to it', async () => {
     const { user, element, box, asked } = await openAddForm({
       'vault.read': () => unchosen,
-      'vault.move': () => aVaultStatus({ strength: 'passphrase' }),
+      'vault.move': () => aVaultStatus({ mode: 'passphrase' }),
     });
     expect(await box.findByText(advice)).toBeVisible();
     await user.click(box.getByRole('button', { name: t('vault.setPassphraseTitle') }));

@@ -6,8 +6,8 @@ import { aSummary, aVaultStatus } from '../../../fakes/summary.ts';
 import { renderApp } from '../render-app.tsx';
 import { t } from '../../../../renderer/text/translate.ts';
 
-const locked = aVaultStatus({ strength: 'passphrase', isLocked: true });
-const open = aVaultStatus({ strength: 'passphrase' });
+const locked = aVaultStatus({ mode: 'passphrase', isLocked: true });
+const open = aVaultStatus({ mode: 'passphrase' });
 const dialog = () => screen.findByRole('dialog', { name: t('vault.unlock') });
 
 beforeEach(() => closeUnlockRequest());
@@ -64,7 +64,7 @@ describe('a locked vault', () => {
   });
 
   it('leaves the question about a forgotten one to main, and shows the result', async () => {
-    const reset = aVaultStatus({ strength: 'memory', isKeyStoreAvailable: false, isChosen: false });
+    const reset = aVaultStatus({ mode: 'memory', isKeyStoreAvailable: false, isChosen: false });
     const { user, asked } = renderApp(aVault({ 'vault.reset': () => reset }));
     await user.click(
       within(await dialog()).getByRole('button', { name: t('vault.forgotPassphrase') }),
@@ -96,12 +96,12 @@ describe('a locked vault', () => {
 
 describe('the settings of the vault', () => {
   const show = (handlers: FakeHandlers) => renderApp(handlers, '#/settings');
-  const useOf = (strength: string) => t('vault.modeUseNamed', { strength });
+  const useOf = (mode: string) => t('vault.modeUseNamed', { mode });
 
   it('show the vault mode, and why the key store is not offered', async () => {
     show({
       'vault.read': () =>
-        aVaultStatus({ strength: 'memory', isKeyStoreAvailable: false, isChosen: true }),
+        aVaultStatus({ mode: 'memory', isKeyStoreAvailable: false, isChosen: true }),
     });
     await screen.findByText(t('vault.modeInUse'));
     const rows = screen.getAllByRole('listitem');

@@ -14,9 +14,9 @@ describe('a base URL', () => {
     ['http://127.0.0.1:1234/1.0', 'http://127.0.0.1:1234/1.0'],
     ['http://localhost/1.0', 'http://localhost/1.0'],
     ['http://[::1]:8080/1.0', 'http://[::1]:8080/1.0'],
-  ])('may be %s', (typed, kept) => {
-    expect(BaseUrl.parse(typed)).toBe(kept);
-    expect(new URL(kept).href.startsWith(kept)).toBe(true);
+  ])('may be %s', (typed, stored) => {
+    expect(BaseUrl.parse(typed)).toBe(stored);
+    expect(new URL(stored).href.startsWith(stored)).toBe(true);
   });
 
   it.each([

@@ -43,8 +43,8 @@ describe('the address of a Control Plane', () => {
     ['https://plakar.example.com:8443/api/v1/', 'https://plakar.example.com:8443'],
     ['https://example.com/Plakar/api', 'https://example.com/Plakar'],
     ['http://127.0.0.1:3000', 'http://127.0.0.1:3000'],
-  ])('may be %s', (text, kept) => {
-    expect(address.parse(text)).toBe(kept);
+  ])('may be %s', (text, stored) => {
+    expect(address.parse(text)).toBe(stored);
   });
 
   it.each([

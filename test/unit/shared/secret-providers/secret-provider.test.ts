@@ -43,7 +43,7 @@ describe('the settings of OVHcloud Secret Manager', () => {
 
   it('store no private key that was beside the certificate', () => {
     const both = `${key}\n${certificate}\n${key}`;
-    const kept = JSON.stringify([
+    const stored = JSON.stringify([
       ProviderSettings.parse({ ...byCertificate, certificate: both }),
       ProviderSettings.parse({
         kind: 'vault',
@@ -52,19 +52,19 @@ describe('the settings of OVHcloud Secret Manager', () => {
         caCertificate: both,
       }),
     ]);
-    expect(kept).toContain('BEGIN CERTIFICATE');
-    expect(kept).not.toContain('PRIVATE KEY');
+    expect(stored).toContain('BEGIN CERTIFICATE');
+    expect(stored).not.toContain('PRIVATE KEY');
   });
 
   it('sign in with a token if they are from before there was a choice', () => {
-    const kept = {
+    const stored = {
       id: '5d0a7c52-2f3b-4a4e-9d53-7c1f8a0f6e21',
       name: 'OKMS',
       settings: { kind: 'ovhcloud', address: 'https://eu-west-rbx.okms.ovh.net', okmsId },
       createdAt: '2026-11-01T00:00:00.000Z',
     };
-    expect(SecretProvider.parse(kept).settings).toEqual({
-      ...kept.settings,
+    expect(SecretProvider.parse(stored).settings).toEqual({
+      ...stored.settings,
       signIn: 'token',
       certificate: '',
     });

@@ -87,7 +87,7 @@ describe('a leftover of a Plakar backup', () => {
     expect(merged.snapshot.leftovers?.[0]?.origin).toEqual({ kind: 'volume', id: volumeId });
   });
 
-  it('is in no figure', () => {
+  it('is in no number', () => {
     const merged = merge(null, [
       read('volume', { resources: [volume], leftovers: [copy] }),
       read('volume-snapshot', { leftovers: [snapshot] }),

@@ -68,7 +68,7 @@ describe('redact', () => {
     ['a query id that is long', 'EU.sim-1.0000001f.0031.0180'],
     ['codes and counts', 'sync.ended outcome=partial requests=1204 issues=3 seconds=12.4'],
     ['codes about keys', 'call=vault.unlock code=vault.wrongPassphrase status=none'],
-    ['the strength of the vault', 'vault.changed strength=passphrase isLocked=true'],
+    ['the mode of the vault', 'vault.changed mode=passphrase isLocked=true'],
     ['versions', 'version=0.1.0 electron=45.4.1 chromium=146.0.7680.31 node=24.11.0'],
     ['an instant', '2026-11-25T18:35:02.123Z'],
     [

@@ -35,7 +35,7 @@ const hostile: Record<string, string> = {
 describe('importDocument', () => {
   it('has the entries at its top level', () => {
     const text = importDocument([
-      { name: 'assets', fields: { location: 's3://h/b', port: '443' }, leftOut: [] },
+      { name: 'assets', fields: { location: 's3://h/b', port: '443' }, omittedFields: [] },
     ]);
     expect(text).toBe('assets:\n  location: "s3://h/b"\n  port: "443"\n');
   });
@@ -44,8 +44,8 @@ describe('importDocument', () => {
     'is parsed back to the same data, also by YAML %s',
     (version) => {
       const entries = [
-        { name: 'one', fields: hostile, leftOut: [] },
-        { name: 'two', fields: { location: 'sftp://h/x' }, leftOut: ['password'] },
+        { name: 'one', fields: hostile, omittedFields: [] },
+        { name: 'two', fields: { location: 'sftp://h/x' }, omittedFields: ['password'] },
       ];
       expect(parse(importDocument(entries), { version })).toEqual({
         one: hostile,
@@ -55,22 +55,22 @@ describe('importDocument', () => {
   );
 
   it('writes every text on one line', () => {
-    const text = importDocument([{ name: 'one', fields: hostile, leftOut: [] }]);
+    const text = importDocument([{ name: 'one', fields: hostile, omittedFields: [] }]);
     expect(text.trimEnd().split('\n')).toHaveLength(1 + Object.keys(hostile).length);
   });
 
   it('has no raw character that YAML 1.1 treats as a line break, or refuses', () => {
     const codes = [...Array(0x21).keys()].map((step) => 0x7f + step);
     const fields = { location: String.fromCharCode(...codes, 0x2028, 0x2029, 0xfeff) };
-    const text = importDocument([{ name: 'one', fields, leftOut: [] }]);
+    const text = importDocument([{ name: 'one', fields, omittedFields: [] }]);
     expect(text).not.toMatch(/[\u007F-\u009F\u2028\u2029\uFEFF]/);
     expect(parse(text)).toEqual({ one: fields });
   });
 
   it('is complete once the secrets are filled in and the # is removed', () => {
     const text = importDocument([
-      { name: 'a', fields: { location: 'x' }, leftOut: ['access_key', 'secret_access_key'] },
-      { name: 'b', fields: { location: 'y' }, leftOut: [] },
+      { name: 'a', fields: { location: 'x' }, omittedFields: ['access_key', 'secret_access_key'] },
+      { name: 'b', fields: { location: 'y' }, omittedFields: [] },
     ]);
     const filled = text.replaceAll('#', '').replaceAll('""', '"typed"');
     expect(parse(filled)).toEqual({
@@ -81,8 +81,8 @@ describe('importDocument', () => {
 
   it('names missing values in their place, as a comment', () => {
     const text = importDocument([
-      { name: 'a', fields: { location: 'x' }, leftOut: ['access_key', 'secret_access_key'] },
-      { name: 'b', fields: { location: 'y' }, leftOut: [] },
+      { name: 'a', fields: { location: 'x' }, omittedFields: ['access_key', 'secret_access_key'] },
+      { name: 'b', fields: { location: 'y' }, omittedFields: [] },
     ]);
     expect(text).toBe(
       'a:\n  location: "x"\n  #access_key: ""\n  #secret_access_key: ""\nb:\n  location: "y"\n',

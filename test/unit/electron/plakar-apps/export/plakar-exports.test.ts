@@ -22,7 +22,9 @@ describe('the preview for the page', () => {
     expect(told).toMatchObject({
       role: 'source',
       fileName: 'plakar-source.yml',
-      entries: [{ entry: 'assets-source', location, leftOut: ['access_key', 'secret_access_key'] }],
+      entries: [
+        { entry: 'assets-source', location, omittedFields: ['access_key', 'secret_access_key'] },
+      ],
       stores: [
         { name: 'vault', appName: 'vault' },
         { name: 'main', appName: null },

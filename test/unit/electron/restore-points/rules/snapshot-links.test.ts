@@ -101,28 +101,28 @@ describe('unmatchedIn', () => {
 
 describe('the user’s decision about a snapshot', () => {
   const key = { projectId: 'p1', pointId: 'image' };
-  const isOf = { urn: web.urn, isOf: true, at: now };
-  const isNot = { urn: web.urn, isOf: false, at: now };
+  const asLinked = { urn: web.urn, isLinked: true, at: now };
+  const asRefused = { urn: web.urn, isLinked: false, at: now };
 
   it('is one for each image, with all refusals', () => {
-    const links = decideLink(decideLink([], key, isNot), key, { ...isNot, urn: db.urn });
+    const links = decideLink(decideLink([], key, asRefused), key, { ...asRefused, urn: db.urn });
     expect(links).toEqual([aLink({ refused: [web.urn, db.urn] })]);
     expect(findLink(links, { ...key, projectId: 'p2' })).toBeNull();
   });
 
   it('removes a refusal by linking to that instance, and the link by refusing it', () => {
-    const refused = decideLink([], key, isNot);
-    const linked = decideLink(refused, key, isOf);
+    const refused = decideLink([], key, asRefused);
+    const linked = decideLink(refused, key, asLinked);
     expect(linked).toEqual([aLink({ linkedTo: web.urn })]);
-    expect(decideLink(linked, key, isNot)).toEqual(refused);
+    expect(decideLink(linked, key, asRefused)).toEqual(refused);
   });
 
   it('is undone step by step: the link, then the refusals', () => {
-    const refused = decideLink([], key, { ...isNot, urn: db.urn });
-    const linked = decideLink(refused, key, isOf);
+    const refused = decideLink([], key, { ...asRefused, urn: db.urn });
+    const linked = decideLink(refused, key, asLinked);
     expect(undoLink(linked, key)).toEqual(refused);
     expect(undoLink(refused, key)).toEqual([]);
-    expect(undoLink(decideLink([], key, isOf), key)).toEqual([]);
+    expect(undoLink(decideLink([], key, asLinked), key)).toEqual([]);
     expect(undoLink(refused, { ...key, pointId: 'x' })).toEqual(refused);
   });
 });

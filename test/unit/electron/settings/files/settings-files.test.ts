@@ -144,7 +144,7 @@ describe('exporting and importing settings', () => {
       replaced: ['environments'],
       incomplete: ['Production', 'Team vault'],
     });
-    expect(preview.parts[0]).toEqual({ part: 'inventories', added: ['Production'], kept: [] });
+    expect(preview.parts[0]).toEqual({ part: 'inventories', added: ['Production'], existing: [] });
     await second.ask('settingsFile.apply', { importId: preview.importId });
     expect(await second.ask('inventory.list')).toMatchObject([
       { name: 'Production', credentials: { state: 'absent' }, verification: null },
@@ -368,7 +368,7 @@ describe('exporting and importing settings', () => {
     await expect(importIt()).rejects.toThrow('internal');
     expect(ports.inventories.read()).toHaveLength(1);
     delete apps.failWrites;
-    expect((await choose()).parts.find(({ part }) => part === 'inventories')?.kept).toEqual([
+    expect((await choose()).parts.find(({ part }) => part === 'inventories')?.existing).toEqual([
       'Production',
     ]);
     await importIt();

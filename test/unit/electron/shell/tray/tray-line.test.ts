@@ -45,15 +45,15 @@ describe('the text of the tray icon', () => {
       (t) => [t('tray.protected', { share: '100%' }), t('tray.unread', { count: 1 })],
       { protected: 5, inventoryCount: 2, unreadCount: 1 },
     ],
-  ])('reflects the figures, case %#', (expected, change) => {
+  ])('reflects the countsOfEach, case %#', (expected, change) => {
     expect(trayLine({ ...none, ...change }, english, 'en-GB')).toBe(
       `OVHcloud Inventory: ${expected(english).join(', ')}`,
     );
   });
 
   it('is also in French', () => {
-    const figure = { ...none, protected: 1, stale: 1, unknown: 2 };
-    const line = trayLine(figure, french, 'fr-FR');
+    const counts = { ...none, protected: 1, stale: 1, unknown: 2 };
+    const line = trayLine(counts, french, 'fr-FR');
     expect(line.replaceAll(/\s/g, ' ')).toContain('25 %');
     expect(line).toContain(french('tray.unknownCount', { count: 2 }));
     expect(line).not.toContain(english('tray.unknownCount', { count: 2 }));

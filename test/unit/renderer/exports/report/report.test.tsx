@@ -64,7 +64,7 @@ describe('the report', () => {
     expect(head).toHaveTextContent('20 November 2026');
   });
 
-  it('shows the figure, each state with its meaning, and what is excluded', () => {
+  it('shows the total, each state with its meaning, and what is excluded', () => {
     show();
     expect(
       screen.getByText(t('coverage.protectedShare', { share: '57%', protected: '4', total: '7' })),

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setLanguage } from '../../../../../renderer/text/language.ts';
-import type { CoverageReport } from '../../../../../shared/coverage/coverage.ts';
+import type { CoverageOverview } from '../../../../../shared/coverage/coverage.ts';
 import { aSummary } from '../../../../fakes/summary.ts';
 import { englishIn } from '../../english-in.ts';
 import { renderApp } from '../../render-app.tsx';
@@ -10,7 +10,7 @@ import { t } from '../../../../../renderer/text/translate.ts';
 
 const reference = '3f2b8c1e-9d4a-4c55-8b1e-2f6a7c9d0e11';
 /** An answer that no screen can render. */
-const broken = {} as unknown as CoverageReport;
+const broken = {} as unknown as CoverageOverview;
 
 // React prints what it caught.
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));

@@ -275,7 +275,7 @@ describe('closing the form', () => {
 it('warns before keys are typed that they are not stored, if there is no key store', async () => {
   const form = await openForm({
     'vault.read': () =>
-      aVaultStatus({ strength: 'memory', isKeyStoreAvailable: false, isChosen: false }),
+      aVaultStatus({ mode: 'memory', isKeyStoreAvailable: false, isChosen: false }),
   });
   expect(await form.dialog.findByText(t('vault.adviceNoKeyStore'))).toBeVisible();
 });

@@ -175,10 +175,10 @@ describe('keys in the locked vault', () => {
   it('are unlocked before a sync, which then starts', async () => {
     let isLocked = true;
     const app = await open(aSummary({ credentials: { state: 'locked' } }), {
-      'vault.read': () => aVaultStatus({ strength: 'passphrase', isLocked }),
+      'vault.read': () => aVaultStatus({ mode: 'passphrase', isLocked }),
       'vault.unlock': () => {
         isLocked = false;
-        return aVaultStatus({ strength: 'passphrase', isLocked });
+        return aVaultStatus({ mode: 'passphrase', isLocked });
       },
       'sync.start': () => undefined,
     });

@@ -134,7 +134,7 @@ describe('testing an app', () => {
     const { dialog, user, emit } = await openTest(anApp(), {
       'plakarApp.test': () => failWith('vault.locked'),
     });
-    emit('vault.changed', aVaultStatus({ strength: 'passphrase', isLocked: true }));
+    emit('vault.changed', aVaultStatus({ mode: 'passphrase', isLocked: true }));
     expect(await dialog.findByText(t('errors.vault.locked.title'))).toBeVisible();
     await user.click(dialog.getByRole('button', { name: t('common.unlock') }));
     expect(await screen.findByRole('dialog', { name: t('vault.unlock') })).toBeVisible();

@@ -15,7 +15,10 @@ const entry = {
   appName: 'assets source',
   entry: 'assets-source',
   location: 's3://h/b',
-  leftOut: ['access_key', 'secret_access_key'] as PlakarExport['entries'][number]['leftOut'],
+  omittedFields: [
+    'access_key',
+    'secret_access_key',
+  ] as PlakarExport['entries'][number]['omittedFields'],
 };
 /** The names of its secrets. */
 const leftOutLabels = listOf([t('plakarApps.fieldAccessKey'), t('common.secretAccessKey')]);

@@ -5,7 +5,7 @@ import { plakarMeansAsOf } from '../../../../../renderer/plakar-apps/other-plaka
 import { formatDate } from '../../../../../renderer/text/dates.ts';
 import { translator } from '../../../../../renderer/text/language.ts';
 import { type TextId, t } from '../../../../../renderer/text/translate.ts';
-import { integrationsVersion } from '../../../../../shared/plakar-apps/rules/integrations.ts';
+import { integrationsVersion } from '../../../../../shared/plakar-apps/rules/integration-fields.ts';
 import type { Resource } from '../../../../../shared/resources/resource.ts';
 import { anApp, bucketUrn } from '../../../../fakes/apps.ts';
 import { aBucket, anInstance, aResource, inventoryId } from '../../../../fakes/builders.ts';
@@ -325,7 +325,7 @@ describe('the dialog Assign app', () => {
 
   it('offers to unlock a locked vault', async () => {
     const { user, dialog } = await openDialog(bucket, {
-      'vault.read': () => aVaultStatus({ strength: 'passphrase', isLocked: true }),
+      'vault.read': () => aVaultStatus({ mode: 'passphrase', isLocked: true }),
       'plakarApp.add': () => failWith('vault.locked'),
     });
     await user.type(dialog.getByLabelText(t('plakarApps.fieldAccessKey')), 'AK');

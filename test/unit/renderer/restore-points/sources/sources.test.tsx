@@ -118,8 +118,8 @@ describe('a Plakar Control Plane', () => {
 
   it('is tested with the typed values, and added with them', async () => {
     const { user, asked, dialog } = await openDialog({
-      'controlplane.check': () => report,
-      'controlplane.add': () => aControlPlane(),
+      'controlPlane.check': () => report,
+      'controlPlane.add': () => aControlPlane(),
     });
     await user.type(dialog.getByLabelText(t('common.address')), 'Plakar.example.com/api/v1');
     await user.type(dialog.getByLabelText(t('restorePoints.apiKey')), 'pcp_ak_1');
@@ -137,15 +137,15 @@ describe('a Plakar Control Plane', () => {
       organisationId: '',
       apiKey: { kind: 'typed', text: 'pcp_ak_1' },
     };
-    expect(asked.filter(({ channel }) => channel.startsWith('controlplane.'))).toEqual([
-      { channel: 'controlplane.check', request: { sourceId: null, canSeeAll: false, ...input } },
-      { channel: 'controlplane.add', request: { canSeeAll: true, ...input } },
+    expect(asked.filter(({ channel }) => channel.startsWith('controlPlane.'))).toEqual([
+      { channel: 'controlPlane.check', request: { sourceId: null, canSeeAll: false, ...input } },
+      { channel: 'controlPlane.add', request: { canSeeAll: true, ...input } },
     ]);
   });
 
   it('reports that no resource is visible, not that there is none', async () => {
     const { user, dialog } = await openDialog({
-      'controlplane.check': () => ({ ...report, resourceCount: null }),
+      'controlPlane.check': () => ({ ...report, resourceCount: null }),
     });
     await user.type(dialog.getByLabelText(t('common.address')), 'https://plakar.example.com');
     await user.type(dialog.getByLabelText(t('restorePoints.apiKey')), 'pcp_ak_1');
@@ -162,13 +162,13 @@ describe('a Plakar Control Plane', () => {
     expect(dialog.getByText(t('restorePoints.addressError'))).toBeVisible();
     expect(dialog.getByText(t('restorePoints.apiKeyMissing'))).toBeVisible();
     expect(dialog.getByText(t('restorePoints.organisationError'))).toBeVisible();
-    expect(asked.some(({ channel }) => channel.startsWith('controlplane.'))).toBe(false);
+    expect(asked.some(({ channel }) => channel.startsWith('controlPlane.'))).toBe(false);
   });
 
   it('can take the key from a provider', async () => {
     const { user, asked, dialog } = await openDialog({
       'provider.list': () => [aProvider()],
-      'controlplane.add': () => failWith('network.notAgreed'),
+      'controlPlane.add': () => failWith('network.notAgreed'),
     });
     await user.type(dialog.getByLabelText(t('common.address')), 'https://plakar.example.com');
     await user.click(dialog.getByRole('button', { name: fromProvider(t('restorePoints.apiKey')) }));
@@ -178,7 +178,7 @@ describe('a Plakar Control Plane', () => {
     await user.click(dialog.getByRole('button', { name: t('restorePoints.addControlPlane') }));
     expect(await dialog.findByRole('alert')).toBeVisible();
     expect(asked.at(-1)).toMatchObject({
-      channel: 'controlplane.add',
+      channel: 'controlPlane.add',
       request: { apiKey: { kind: 'provider', providerId, reference: 'kv/plakar#api_key' } },
     });
   });
@@ -187,7 +187,7 @@ describe('a Plakar Control Plane', () => {
     const source = aControlPlane();
     const { user, asked } = renderSettings({
       'restorePointSource.list': () => [source],
-      'controlplane.update': () => source,
+      'controlPlane.update': () => source,
     });
     await user.click(
       await screen.findByRole('button', {
@@ -207,7 +207,7 @@ describe('a Plakar Control Plane', () => {
     await user.type(address, 'https://plakar.example.com');
     await user.click(dialog.getByRole('button', { name: t('restorePoints.saveAndRead') }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(asked.find(({ channel }) => channel === 'controlplane.update')?.request).toEqual({
+    expect(asked.find(({ channel }) => channel === 'controlPlane.update')?.request).toEqual({
       sourceId: source.id,
       address: source.address,
       organisationId: '',

@@ -7,7 +7,7 @@ import {
 } from '../../../../../shared/coverage/rules/coverage-history.ts';
 import type { HistoryPoint } from '../../../../../shared/coverage/coverage-history.ts';
 import { defaultCoveragePolicy } from '../../../../../shared/coverage/coverage.ts';
-import { aHistoryPoint, aFigure } from '../../../../fakes/coverage.ts';
+import { aHistoryPoint, someCounts } from '../../../../fakes/coverage.ts';
 
 const at = (text: string, change: Partial<HistoryPoint> = {}) =>
   aHistoryPoint({ at: `2026-11-${text}:00.000Z`, ...change });
@@ -20,20 +20,23 @@ describe('a growing history', () => {
     expect(places(appendPoint([at('01T10:00')], at('02T10:00')))).toEqual(['01T10:00', '02T10:00']);
   });
 
-  it('has no point for a decision that changed no figure', () => {
+  it('has no point for a decision that changed no number', () => {
     const points = [at('01T10:00')];
     expect(appendPoint(points, at('01T11:00', decision))).toBe(points);
   });
 
   it('has the last of several decisions between two syncs', () => {
-    const figures = [4, 5].map((count) => ({ ...decision, figure: aFigure({ protected: count }) }));
-    const once = appendPoint([at('01T10:00')], at('01T11:00', figures[0]));
-    const twice = appendPoint(once, at('01T12:00', figures[1]));
+    const countsOfEach = [4, 5].map((count) => ({
+      ...decision,
+      counts: someCounts({ protected: count }),
+    }));
+    const once = appendPoint([at('01T10:00')], at('01T11:00', countsOfEach[0]));
+    const twice = appendPoint(once, at('01T12:00', countsOfEach[1]));
     expect(places(twice)).toEqual(['01T10:00', '01T12:00']);
     expect(places(appendPoint(twice, at('02T10:00')))).toHaveLength(3);
   });
 
-  it('has a point for a policy that happens to give the same figure', () => {
+  it('has a point for a policy that happens to give the same numbers', () => {
     expect(
       appendPoint([at('01T10:00')], at('01T11:00', { ...decision, policy: without })),
     ).toHaveLength(2);
@@ -52,14 +55,14 @@ describe('a long history', () => {
     ).toReversed();
 
   it('retains all points of the last 90 days, then one a day, then one a week', () => {
-    const kept = downsample(every(12, 1000), now);
-    const ages = kept.map((point) => (now.getTime() - Date.parse(point.at)) / 86_400_000);
+    const points = downsample(every(12, 1000), now);
+    const ages = points.map((point) => (now.getTime() - Date.parse(point.at)) / 86_400_000);
     const between = (from: number, to: number) =>
       ages.filter((age) => age >= from && age < to).length;
     expect(between(0, 90)).toBe(180);
     expect(between(91, 729)).toBe(638);
     expect(between(740, 1000)).toBeLessThanOrEqual(38);
-    expect(kept.at(-1)?.at).toBe(now.toISOString());
+    expect(points.at(-1)?.at).toBe(now.toISOString());
   });
 
   it('retains the last point of a day', () => {
@@ -86,14 +89,14 @@ describe('a long history', () => {
 });
 
 describe('the histories of several inventories', () => {
-  const figure = (count: number) => ({ figure: aFigure({ protected: count }) });
+  const counts = (count: number) => ({ counts: someCounts({ protected: count }) });
 
   it('add up, each carried forward until its next point', () => {
     const joined = joinHistories([
-      [at('01T10:00', figure(1)), at('03T10:00', figure(2))],
-      [at('02T10:00', figure(10)), at('04T10:00', figure(20))],
+      [at('01T10:00', counts(1)), at('03T10:00', counts(2))],
+      [at('02T10:00', counts(10)), at('04T10:00', counts(20))],
     ]);
-    expect(joined.map((point) => [point.figure.protected, point.inventoryCount])).toEqual([
+    expect(joined.map((point) => [point.counts.protected, point.inventoryCount])).toEqual([
       [1, 1],
       [11, 2],
       [12, 2],
@@ -102,8 +105,8 @@ describe('the histories of several inventories', () => {
   });
 
   it('have one point for one time', () => {
-    const joined = joinHistories([[at('01T10:00', figure(1))], [at('01T10:00', figure(2))]]);
-    expect(joined).toMatchObject([{ figure: { protected: 3 }, inventoryCount: 2 }]);
+    const joined = joinHistories([[at('01T10:00', counts(1))], [at('01T10:00', counts(2))]]);
+    expect(joined).toMatchObject([{ counts: { protected: 3 }, inventoryCount: 2 }]);
   });
 
   it('are empty when there are none', () => {

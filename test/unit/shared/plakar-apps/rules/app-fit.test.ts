@@ -5,7 +5,7 @@ import {
   prefilledFields,
   suggestedAppName,
 } from '../../../../../shared/plakar-apps/rules/app-fit.ts';
-import { problemsOfFields } from '../../../../../shared/plakar-apps/rules/app-fields.ts';
+import { problemsOfFields } from '../../../../../shared/plakar-apps/rules/field-checks.ts';
 import { classify } from '../../../../../shared/resources/rules/classify.ts';
 import type { ProtocolName } from '../../../../../shared/plakar-apps/integration.ts';
 import type { ResourceKind, ResourceRole } from '../../../../../shared/resources/resource.ts';

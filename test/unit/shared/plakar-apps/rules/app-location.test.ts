@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hostsOf, problemsOfFields } from '../../../../../shared/plakar-apps/rules/app-fields.ts';
+import { hostsOf, problemsOfFields } from '../../../../../shared/plakar-apps/rules/field-checks.ts';
 import { partsOfLocation } from '../../../../../shared/plakar-apps/rules/app-location.ts';
 import { serverPlaceOf } from '../../../../../electron/plakar-apps/rules/app-place.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   entryNamesOf,
   importFieldsOf,
-  leftOutOf,
+  omittedFieldsOf,
 } from '../../../../../../electron/plakar-apps/export/rules/plakar-import.ts';
 
 const named = (...names: string[]) => {
@@ -49,12 +49,12 @@ describe('importFieldsOf', () => {
   });
 });
 
-describe('leftOutOf', () => {
+describe('omittedFieldsOf', () => {
   it('names the secrets that the app has, wherever they are stored', () => {
     const sources = {
       passphrase: { kind: 'provider', providerId: 'p', reference: 'r' },
       access_key: { kind: 'vault' },
     } as const;
-    expect(leftOutOf({ ...s3, sources })).toEqual(['access_key', 'passphrase']);
+    expect(omittedFieldsOf({ ...s3, sources })).toEqual(['access_key', 'passphrase']);
   });
 });

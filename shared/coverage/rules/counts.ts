@@ -2,20 +2,20 @@ import type { Protection } from '../../resources/resource.ts';
 import type { CoverageCounts } from '../coverage.ts';
 import type { CoveredResource } from './coverage.ts';
 
-export function emptyFigure(): CoverageCounts {
+export function emptyCounts(): CoverageCounts {
   return { protected: 0, stale: 0, notProtected: 0, unknown: 0, excluded: 0 };
 }
 
 /** Counts the resources in each state. */
-export function figureOf(resources: readonly CoveredResource[]): CoverageCounts {
-  const figure = emptyFigure();
-  for (const { protection } of resources) tally(figure, protection);
-  return figure;
+export function countProtection(resources: readonly CoveredResource[]): CoverageCounts {
+  const counts = emptyCounts();
+  for (const { protection } of resources) tally(counts, protection);
+  return counts;
 }
 
 /** The denominator of coverage: excludes excluded resources. */
-export function countedIn(figure: CoverageCounts): number {
-  return figure.protected + figure.stale + figure.notProtected + figure.unknown;
+export function countedIn(counts: CoverageCounts): number {
+  return counts.protected + counts.stale + counts.notProtected + counts.unknown;
 }
 
 const fieldOf: Record<Protection, keyof CoverageCounts> = {
@@ -27,6 +27,6 @@ const fieldOf: Record<Protection, keyof CoverageCounts> = {
 };
 
 /** Adds one resource to the counts, in place. */
-export function tally(figure: CoverageCounts, protection: Protection): void {
-  figure[fieldOf[protection]] += 1;
+export function tally(counts: CoverageCounts, protection: Protection): void {
+  counts[fieldOf[protection]] += 1;
 }

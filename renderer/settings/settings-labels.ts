@@ -1,6 +1,5 @@
 import type { SettingsField, SettingsPart } from '../../shared/settings/settings-file.ts';
 import { t, type TextId } from '../text/translate.ts';
-import { formatCount } from '../text/numbers.ts';
 
 const parts: Record<SettingsPart, TextId> = {
   inventories: 'common.inventories',
@@ -26,13 +25,4 @@ export function partLabel(part: SettingsPart): string {
 
 export function settingLabel(field: SettingsField): string {
   return t(fields[field]);
-}
-
-const shownNames = 8;
-
-/** The first names, and the number of others. */
-export function someNames(names: readonly string[]): string {
-  const shown = names.slice(0, shownNames).join(', ');
-  const more = names.length - shownNames;
-  return more > 0 ? t('settings.namesAndMore', { names: shown, count: formatCount(more) }) : shown;
 }

@@ -5,13 +5,13 @@ import {
   plainFields,
   problemsOfFields,
   recipientOf,
-} from '../../../../../shared/plakar-apps/rules/app-fields.ts';
+} from '../../../../../shared/plakar-apps/rules/field-checks.ts';
 import {
   exclusiveWith,
   fieldsOf,
   isSecret,
   protocolOf,
-} from '../../../../../shared/plakar-apps/rules/integrations.ts';
+} from '../../../../../shared/plakar-apps/rules/integration-fields.ts';
 import { FieldKey, ProtocolName } from '../../../../../shared/plakar-apps/integration.ts';
 import type { ResourceRole } from '../../../../../shared/resources/resource.ts';
 

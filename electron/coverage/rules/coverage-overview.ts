@@ -1,20 +1,20 @@
 import type {
   CoverageCounts,
   CoveragePolicy,
-  CoverageReport,
+  CoverageOverview,
   UnknownBreakdown,
 } from '../../../shared/coverage/coverage.ts';
 import { NewestAge } from '../../../shared/coverage/newest-age.ts';
 import type { Protection, ResourceClass } from '../../../shared/resources/resource.ts';
-import { emptyFigure, tally } from '../../../shared/coverage/rules/figure.ts';
+import { emptyCounts, tally } from '../../../shared/coverage/rules/counts.ts';
 import { type CoveredResource } from '../../../shared/coverage/rules/coverage.ts';
 import { getOrAdd } from '../../../shared/basics/get-or-add.ts';
 import { TopN } from './top-n.ts';
 
-/** How many of the largest unprotected resources the report names. */
+/** How many of the largest unprotected resources the overview names. */
 const namedCount = 10;
 
-/** The part of an inventory that the coverage report needs. */
+/** The part of an inventory that the coverage overview needs. */
 export interface CoveredInventory {
   id: string;
   name: string;
@@ -28,12 +28,12 @@ export interface CoveredInventory {
  * Sums up inventories. Inventories that were never synced are named, because no count can include them. A resource in
  * two inventories (two keys of one account) counts once in the totals, as in the first.
  */
-export function reportCoverage(
+export function summariseCoverage(
   inventories: readonly CoveredInventory[],
   policy: CoveragePolicy,
-): CoverageReport {
+): CoverageOverview {
   const sums = new Sums();
-  const byProject: CoverageReport['byProject'] = [];
+  const byProject: CoverageOverview['byProject'] = [];
   // One inventory has no resource twice.
   const seen = inventories.length > 1 ? new Set<string>() : null;
   let seenTwice = 0;
@@ -41,7 +41,7 @@ export function reportCoverage(
     const ofProject = new Map<string, CoverageCounts>();
     for (const covered of inventory.resources) {
       const { urn, projectId } = covered.resource;
-      tally(getOrAdd(ofProject, projectId, emptyFigure), covered.protection);
+      tally(getOrAdd(ofProject, projectId, emptyCounts), covered.protection);
       if (seen?.has(urn)) {
         seenTwice += 1;
         continue;
@@ -54,7 +54,7 @@ export function reportCoverage(
   const synced = inventories.map((inventory) => inventory.syncedAt).filter((at) => at !== null);
   return {
     policy,
-    ...sums.report(),
+    ...sums.overview(),
     byProject,
     seenTwice,
     asOf: synced.toSorted()[0] ?? null,
@@ -65,20 +65,20 @@ export function reportCoverage(
 
 function projectLines(
   { id, name, projectNames }: CoveredInventory,
-  figures: ReadonlyMap<string, CoverageCounts>,
-): CoverageReport['byProject'] {
-  return [...figures].map(([projectId, figure]) => ({
+  countsOfEach: ReadonlyMap<string, CoverageCounts>,
+): CoverageOverview['byProject'] {
+  return [...countsOfEach].map(([projectId, counts]) => ({
     inventoryId: id,
     inventoryName: name,
     projectId,
     projectName: projectNames.get(projectId) ?? projectId,
-    figure,
+    counts,
   }));
 }
 
 /** The sums over all inventories, in one pass: there may be 100,000 resources. */
 class Sums {
-  readonly #total = emptyFigure();
+  readonly #total = emptyCounts();
   readonly #byClass = new Map<ResourceClass, CoverageCounts>();
   readonly #byRegion = new Map<string | null, CoverageCounts>();
   readonly #ages = new Map<NewestAge, number>();
@@ -97,7 +97,7 @@ class Sums {
   add(covered: CoveredResource, inventory: CoveredInventory): void {
     const { resource, protection, age } = covered;
     tally(this.#total, protection);
-    tally(getOrAdd(this.#byClass, resource.class, emptyFigure), protection);
+    tally(getOrAdd(this.#byClass, resource.class, emptyCounts), protection);
     if (resource.regions.length === 0) this.#addToRegion(null, protection);
     for (const region of resource.regions) this.#addToRegion(region, protection);
     if (age !== null) this.#ages.set(age, (this.#ages.get(age) ?? 0) + 1);
@@ -107,14 +107,14 @@ class Sums {
     else this.#biggest.add(resource.sizeBytes, { covered, inventory });
   }
 
-  report(): Pick<
-    CoverageReport,
+  overview(): Pick<
+    CoverageOverview,
     'total' | 'byClass' | 'byRegion' | 'ages' | 'unknown' | 'biggest' | 'unsizedCount'
   > {
     return {
       total: this.#total,
-      byClass: [...this.#byClass].map(([key, figure]) => ({ class: key, figure })),
-      byRegion: [...this.#byRegion].map(([region, figure]) => ({ region, figure })),
+      byClass: [...this.#byClass].map(([key, counts]) => ({ class: key, counts })),
+      byRegion: [...this.#byRegion].map(([region, counts]) => ({ region, counts })),
       ages: NewestAge.options.map((age) => ({ age, count: this.#ages.get(age) ?? 0 })),
       unknown: this.#unknown,
       biggest: this.#biggest.entries().map(({ size, value: { covered, inventory } }) => {
@@ -128,7 +128,7 @@ class Sums {
   }
 
   #addToRegion(region: string | null, protection: Protection): void {
-    tally(getOrAdd(this.#byRegion, region, emptyFigure), protection);
+    tally(getOrAdd(this.#byRegion, region, emptyCounts), protection);
   }
 
   #addUnknown({ lastKnown, lastKnownAt }: CoveredResource): void {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
-import type { CoverageReport } from '../../shared/coverage/coverage.ts';
+import type { CoverageOverview } from '../../shared/coverage/coverage.ts';
 import { EmptyState } from '../kit/empty-state.tsx';
 import { t } from '../text/translate.ts';
 import { AgesChart } from './ages-chart.tsx';
@@ -9,79 +9,79 @@ import { ChangesStrip } from './changes-strip.tsx';
 import { ChartPanel } from './chart-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { CoverageHeadline } from './coverage-headline.tsx';
-import { FigureBars } from './figure-bars.tsx';
+import { GroupBars } from './group-bars.tsx';
 import {
-  classLines,
+  classGroups,
   countsInSeveral,
-  type FigureLine,
-  projectLines,
-  regionLines,
-} from './figure-lines.ts';
-import { FigureTable } from './figure-table.tsx';
-import styles from './coverage-report-view.module.css';
+  type CoverageGroup,
+  projectGroups,
+  regionGroups,
+} from './groups.ts';
+import { GroupTable } from './group-table.tsx';
+import styles from './coverage-charts.module.css';
 import { listOf } from '../text/lists.ts';
 
-interface CoverageReportViewProps {
-  report: CoverageReport;
-  /** The inventory in the report. null: all. */
+interface CoverageChartsProps {
+  overview: CoverageOverview;
+  /** The inventory shown. null: all. */
   inventoryId: string | null;
 }
 
-export function CoverageReportView({ report, inventoryId }: CoverageReportViewProps) {
-  if (report.asOf === null) return <NothingRead report={report} inventoryId={inventoryId} />;
+export function CoverageCharts({ overview, inventoryId }: CoverageChartsProps) {
+  if (overview.asOf === null) return <NothingRead overview={overview} inventoryId={inventoryId} />;
   return (
     <>
-      <CoverageHeadline report={report} asOf={report.asOf} inventoryId={inventoryId} />
+      <CoverageHeadline overview={overview} asOf={overview.asOf} inventoryId={inventoryId} />
       <ChangesStrip inventoryId={inventoryId} />
       <div className={styles['coverage-charts']}>
-        <FigureChart
+        <GroupChart
           title={t('common.byClass')}
           subject={t('common.class')}
-          lines={classLines(report, inventoryId)}
+          groups={classGroups(overview, inventoryId)}
         />
-        <AgesChart ages={report.ages} inventoryId={inventoryId} />
-        <FigureChart
+        <AgesChart ages={overview.ages} inventoryId={inventoryId} />
+        <GroupChart
           title={t('common.byProject')}
           subject={t('common.project')}
-          lines={projectLines(report)}
+          groups={projectGroups(overview)}
         />
-        <FigureChart
+        <GroupChart
           title={t('coverage.byRegion')}
           subject={t('common.region')}
-          lines={regionLines(report, inventoryId)}
-          note={countsInSeveral(report) ? t('coverage.byRegionHelp') : null}
+          groups={regionGroups(overview, inventoryId)}
+          note={countsInSeveral(overview) ? t('coverage.byRegionHelp') : null}
         />
-        <HistoryPanel inventoryId={inventoryId} seenTwice={report.seenTwice} />
-        {report.total.notProtected > 0 && (
-          <BiggestChart report={report} inventoryId={inventoryId} />
+        <HistoryPanel inventoryId={inventoryId} seenTwice={overview.seenTwice} />
+        {overview.total.notProtected > 0 && (
+          <BiggestChart overview={overview} inventoryId={inventoryId} />
         )}
       </div>
     </>
   );
 }
 
-interface FigureChartProps {
+interface GroupChartProps {
   title: string;
   subject: string;
-  lines: readonly FigureLine[];
+  groups: readonly CoverageGroup[];
   note?: string | null;
 }
 
-function FigureChart({ title, subject, lines, note = null }: FigureChartProps) {
-  if (lines.length === 0) return null;
+function GroupChart({ title, subject, groups, note = null }: GroupChartProps) {
+  if (groups.length === 0) return null;
   return (
     <ChartPanel
       title={title}
       isLong
       note={note}
-      chart={<FigureBars lines={lines} />}
-      table={<FigureTable title={title} subject={subject} lines={lines} />}
+      chart={<GroupBars groups={groups} />}
+      table={<GroupTable title={title} subject={subject} groups={groups} />}
     />
   );
 }
 
-function NothingRead({ report, inventoryId }: CoverageReportViewProps) {
-  const { neverSynced } = report;
+function NothingRead({ overview, inventoryId }: CoverageChartsProps) {
+  const { neverSynced } = overview;
   const isNone = neverSynced.length === 0;
   return (
     <EmptyState

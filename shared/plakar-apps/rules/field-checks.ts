@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FieldKey, IntegrationField, ProtocolName } from '../integration.ts';
 import type { ResourceRole } from '../../resources/resource.ts';
 import { isPort, partsOfLocation } from './app-location.ts';
-import { exclusiveWith, fieldsOf, isSecret } from './integrations.ts';
+import { exclusiveWith, fieldsOf, isSecret } from './integration-fields.ts';
 
 /** Why a field is not valid. */
 export const FieldProblem = z.enum([

@@ -1,25 +1,25 @@
 import type { CoverageCounts } from '../../../shared/coverage/coverage.ts';
-import { countedIn } from '../../../shared/coverage/rules/figure.ts';
+import { countedIn } from '../../../shared/coverage/rules/counts.ts';
 import type { Protection } from '../../../shared/resources/resource.ts';
 import { reportStates } from './report-states.ts';
-import figureTableStyles from './figure-table.module.css';
-import styles from './figure-bar.module.css';
+import groupTableStyles from './group-table.module.css';
+import styles from './counts-bar.module.css';
 
 /** The bar's width in the view box, so that parts are percentages. */
 const width = 100;
 const height = 3;
 
 /** The coverage counts as a bar in greys, because printers may have no colour. The numbers are next to it. */
-export function FigureBar({ figure }: { figure: CoverageCounts }) {
-  if (countedIn(figure) === 0) return null;
+export function CountsBar({ counts }: { counts: CoverageCounts }) {
+  if (countedIn(counts) === 0) return null;
   return (
     <svg
-      className={figureTableStyles['report-bar']}
+      className={groupTableStyles['report-bar']}
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      {partsOf(figure).map(({ protection, from, share }) => (
+      {partsOf(counts).map(({ protection, from, share }) => (
         <rect
           key={protection}
           className={styles['report-fill']}
@@ -35,13 +35,13 @@ export function FigureBar({ figure }: { figure: CoverageCounts }) {
 }
 
 /** Shares of the counted resources, one after the other. */
-function partsOf(figure: CoverageCounts) {
-  const counted = countedIn(figure);
+function partsOf(counts: CoverageCounts) {
+  const counted = countedIn(counts);
   const parts: { protection: Protection; from: number; share: number }[] = [];
   let from = 0;
   for (const { protection, field } of reportStates) {
     if (protection === 'excluded') continue;
-    const share = (figure[field] / counted) * width;
+    const share = (counts[field] / counted) * width;
     parts.push({ protection, from, share });
     from += share;
   }

@@ -1,6 +1,6 @@
 import type { RestorePointKind } from '../../shared/restore-points/restore-point.ts';
 
-type ListedKind = Extract<
+type KindWithStates = Extract<
   RestorePointKind,
   | 'volume-snapshot'
   | 'volume-backup'
@@ -19,7 +19,7 @@ type ListedKind = Extract<
  * OpenStack Glance's. What LOCKED means for a database backup is not documented, so it is not in the table: a state
  * that is missing here is not understood, and proves neither that there is a restore point nor that there is none.
  */
-const restorable: Record<ListedKind, Readonly<Record<string, boolean>>> = {
+const restorable: Record<KindWithStates, Readonly<Record<string, boolean>>> = {
   'volume-snapshot': {
     available: true,
     restoring: true,
@@ -71,6 +71,6 @@ const restorable: Record<ListedKind, Readonly<Record<string, boolean>>> = {
 };
 
 /** null: the state proves neither. */
-export function isRestorable(kind: ListedKind, state: string | null): boolean | null {
+export function isRestorable(kind: KindWithStates, state: string | null): boolean | null {
   return state === null ? null : (restorable[kind][state.toLowerCase()] ?? null);
 }

@@ -32,7 +32,7 @@ export interface Turn {
  * first, and the others follow once it passes: six at once would cause the next 429. According to OVHcloud, limits are
  * undocumented and apply per route (python-ovh#81); how long they last is unknown.
  */
-export class Pace {
+export class RateLimitGate {
   readonly #ports: PacePorts;
   #round = 0;
   #pausedUntilMs = 0;

@@ -5,19 +5,19 @@ import { formatCount } from '../text/numbers.ts';
 import { protectionLabel } from '../text/status-text.ts';
 import { t } from '../text/translate.ts';
 import { resourcesAddress } from '../navigation/resources-link.ts';
-import { LineName, partLabel, shareOf } from './figure-bars.tsx';
-import { allParts, type FigureLine } from './figure-lines.ts';
+import { GroupName, partLabel, shareOf } from './group-bars.tsx';
+import { allParts, type CoverageGroup } from './groups.ts';
 import chartTableStyles from './chart-table.module.css';
-import styles from './figure-table.module.css';
+import styles from './group-table.module.css';
 
-interface FigureTableProps {
+interface GroupTableProps {
   title: string;
   subject: string;
-  lines: readonly FigureLine[];
+  groups: readonly CoverageGroup[];
 }
 
 /** The data behind the bars, plus excluded resources, which are in no bar. */
-export function FigureTable({ title, subject, lines }: FigureTableProps) {
+export function GroupTable({ title, subject, groups }: GroupTableProps) {
   return (
     <table>
       <caption className="visually-hidden">{title}</caption>
@@ -35,15 +35,15 @@ export function FigureTable({ title, subject, lines }: FigureTableProps) {
         </tr>
       </thead>
       <tbody>
-        {lines.map((line) => (
-          <tr key={line.key}>
+        {groups.map((group) => (
+          <tr key={group.key}>
             <th scope="row">
-              <LineName line={line} />
+              <GroupName group={group} />
             </th>
-            <td className={chartTableStyles['coverage-number']}>{shareOf(line.figure)}</td>
+            <td className={chartTableStyles['coverage-number']}>{shareOf(group.counts)}</td>
             {allParts.map(({ protection, field }) => (
               <td key={protection} className={chartTableStyles['coverage-number']}>
-                <Count line={line} protection={protection} count={line.figure[field]} />
+                <Count group={group} protection={protection} count={group.counts[field]} />
               </td>
             ))}
           </tr>
@@ -54,18 +54,18 @@ export function FigureTable({ title, subject, lines }: FigureTableProps) {
 }
 
 interface CountProps {
-  line: FigureLine;
+  group: CoverageGroup;
   protection: Protection;
   count: number;
 }
 
-function Count({ line, protection, count }: CountProps) {
+function Count({ group, protection, count }: CountProps) {
   if (count === 0) return <span className={styles['coverage-zero']}>{formatCount(0)}</span>;
-  if (line.filters === null) return <>{formatCount(count)}</>;
+  if (group.filters === null) return <>{formatCount(count)}</>;
   return (
     <Link
-      href={resourcesAddress({ ...line.filters, protection })}
-      aria-label={partLabel(line, protection, count)}
+      href={resourcesAddress({ ...group.filters, protection })}
+      aria-label={partLabel(group, protection, count)}
     >
       {formatCount(count)}
     </Link>

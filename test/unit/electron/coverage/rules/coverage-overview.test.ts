@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reportCoverage } from '../../../../../electron/coverage/rules/coverage-report.ts';
-import { countedIn } from '../../../../../shared/coverage/rules/figure.ts';
+import { summariseCoverage } from '../../../../../electron/coverage/rules/coverage-overview.ts';
+import { countedIn } from '../../../../../shared/coverage/rules/counts.ts';
 import {
   coverResources,
   type CoverageInput,
@@ -35,7 +35,7 @@ const coverAll = (resources: Resource[]) =>
 const excluding = (urn: string, input: CoverageInput) =>
   withExcluded(coverResources(input), new Set([urn]));
 
-describe('reportCoverage', () => {
+describe('summariseCoverage', () => {
   const covered = excluding('urn:2', {
     ...nothing,
     snapshot: {
@@ -54,34 +54,37 @@ describe('reportCoverage', () => {
   };
 
   it('does not count excluded resources', () => {
-    const { total } = reportCoverage([inventory], defaultCoveragePolicy);
+    const { total } = summariseCoverage([inventory], defaultCoveragePolicy);
     expect(total).toEqual({ protected: 1, stale: 0, notProtected: 0, unknown: 1, excluded: 1 });
     expect(countedIn(total)).toBe(2);
   });
 
   it('splits by class and by project', () => {
-    const { byClass, byProject } = reportCoverage([inventory], defaultCoveragePolicy);
-    expect(byClass.map((entry) => [entry.class, countedIn(entry.figure)])).toEqual([
+    const { byClass, byProject } = summariseCoverage([inventory], defaultCoveragePolicy);
+    expect(byClass.map((entry) => [entry.class, countedIn(entry.counts)])).toEqual([
       ['block-storage', 1],
       ['compute', 1],
     ]);
-    expect(byProject.map(({ projectName, figure }) => [projectName, figure.excluded])).toEqual([
+    expect(byProject.map(({ projectName, counts }) => [projectName, counts.excluded])).toEqual([
       ['Production', 0],
       ['p2', 1],
     ]);
   });
 
   it('counts a resource once that two keys of one account see', () => {
-    const report = reportCoverage([inventory, { ...inventory, id: 'b' }], defaultCoveragePolicy);
-    expect(countedIn(report.total)).toBe(2);
-    expect(report.byClass.map(({ figure }) => countedIn(figure))).toEqual([1, 1]);
-    expect(report.byProject).toHaveLength(4);
-    expect(report.unreadLists).toBe(2);
-    expect(report.seenTwice).toBe(3);
+    const overview = summariseCoverage(
+      [inventory, { ...inventory, id: 'b' }],
+      defaultCoveragePolicy,
+    );
+    expect(countedIn(overview.total)).toBe(2);
+    expect(overview.byClass.map(({ counts }) => countedIn(counts))).toEqual([1, 1]);
+    expect(overview.byProject).toHaveLength(4);
+    expect(overview.unreadLists).toBe(2);
+    expect(overview.seenTwice).toBe(3);
   });
 
   it('is as old as its oldest inventory, and names those never synced', () => {
-    const report = reportCoverage(
+    const overview = summariseCoverage(
       [
         inventory,
         { ...inventory, id: 'b', syncedAt: '2026-10-01T00:00:00Z' },
@@ -89,8 +92,8 @@ describe('reportCoverage', () => {
       ],
       defaultCoveragePolicy,
     );
-    expect(report.asOf).toBe('2026-10-01T00:00:00Z');
-    expect(report.neverSynced).toEqual(['New']);
+    expect(overview.asOf).toBe('2026-10-01T00:00:00Z');
+    expect(overview.neverSynced).toEqual(['New']);
   });
 
   it('splits by region; a resource in several counts in each, one in none is separate', () => {
@@ -98,11 +101,11 @@ describe('reportCoverage', () => {
       aResource({ urn: 'urn:1', regions: ['GRA11', 'SBG5'] }),
       aResource({ urn: 'urn:2', regions: [] }),
     ];
-    const { byRegion, total } = reportCoverage(
+    const { byRegion, total } = summariseCoverage(
       [{ ...inventory, resources: coverAll(resources) }],
       policy,
     );
-    expect(byRegion.map(({ region, figure }) => [region, figure.notProtected])).toEqual([
+    expect(byRegion.map(({ region, counts }) => [region, counts.notProtected])).toEqual([
       ['GRA11', 1],
       ['SBG5', 1],
       [null, 1],
@@ -111,7 +114,7 @@ describe('reportCoverage', () => {
   });
 
   it('counts every age, including no restore point, without excluded resources', () => {
-    const { ages, total } = reportCoverage([inventory], policy);
+    const { ages, total } = summariseCoverage([inventory], policy);
     expect(Object.fromEntries(ages.map(({ age, count }) => [age, count]))).toEqual({
       'within-day': 0,
       'within-week': 0,
@@ -137,12 +140,12 @@ describe('reportCoverage', () => {
       ...nothing,
       snapshot: { resources, restorePoints, lists: [] },
     });
-    const report = reportCoverage([{ ...inventory, resources: resourcesOfSizes }], policy);
-    expect(report.biggest.map(({ sizeBytes }) => sizeBytes)).toEqual([
+    const overview = summariseCoverage([{ ...inventory, resources: resourcesOfSizes }], policy);
+    expect(overview.biggest.map(({ sizeBytes }) => sizeBytes)).toEqual([
       28, 27, 26, 25, 24, 23, 22, 21, 20, 19,
     ]);
-    expect(report.biggest[0]).toMatchObject({ inventoryId: 'a', projectName: 'Production' });
-    expect(report.unsizedCount).toBe(1);
+    expect(overview.biggest[0]).toMatchObject({ inventoryId: 'a', projectName: 'Production' });
+    expect(overview.unsizedCount).toBe(1);
   });
 
   it('gives the last known state of unknown resources, and the oldest reading', () => {
@@ -160,7 +163,7 @@ describe('reportCoverage', () => {
         ],
       },
     });
-    const { unknown } = reportCoverage([{ ...inventory, resources: unread }], policy);
+    const { unknown } = summariseCoverage([{ ...inventory, resources: unread }], policy);
     expect(unknown).toEqual({
       protected: 1,
       stale: 0,

@@ -1,27 +1,27 @@
-import { countedIn } from '../../../shared/coverage/rules/figure.ts';
+import { countedIn } from '../../../shared/coverage/rules/counts.ts';
 import type { CoverageCounts } from '../../../shared/coverage/coverage.ts';
 import { formatCount, formatPercent, noValue } from '../../text/numbers.ts';
 import { protectionLabel } from '../../text/status-text.ts';
 import { t } from '../../text/translate.ts';
-import { FigureBar } from './figure-bar.tsx';
+import { CountsBar } from './counts-bar.tsx';
 import type { ReportLine } from './report-lines.ts';
 import { reportStates } from './report-states.ts';
-import styles from './figure-table.module.css';
+import styles from './group-table.module.css';
 import reportStyles from './report.module.css';
 
-interface FigureTableProps {
+interface GroupTableProps {
   title: string;
   subject: string;
   lines: readonly ReportLine[];
 }
 
 /** Coverage by group, sorted by attention needed. */
-export function FigureTable({ title, subject, lines }: FigureTableProps) {
+export function GroupTable({ title, subject, lines }: GroupTableProps) {
   if (lines.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
-      <table className={styles['report-figures']}>
+      <table className={styles['report-counts']}>
         <thead>
           <tr>
             <th scope="col">{subject}</th>
@@ -39,20 +39,20 @@ export function FigureTable({ title, subject, lines }: FigureTableProps) {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ key, name, note, figure }) => (
+          {lines.map(({ key, name, note, counts }) => (
             <tr key={key}>
               <th scope="row">
                 <bdi>{name}</bdi>
                 {note !== null && <bdi className={reportStyles['report-note']}>{note}</bdi>}
-                <FigureBar figure={figure} />
+                <CountsBar counts={counts} />
               </th>
-              <td className={reportStyles['report-number']}>{shareOf(figure)}</td>
+              <td className={reportStyles['report-number']}>{shareOf(counts)}</td>
               {reportStates.map(({ protection, field }) => (
                 <td key={protection} className={reportStyles['report-number']}>
-                  {formatCount(figure[field])}
+                  {formatCount(counts[field])}
                 </td>
               ))}
-              <td className={reportStyles['report-number']}>{formatCount(countedIn(figure))}</td>
+              <td className={reportStyles['report-number']}>{formatCount(countedIn(counts))}</td>
             </tr>
           ))}
         </tbody>
@@ -62,7 +62,7 @@ export function FigureTable({ title, subject, lines }: FigureTableProps) {
 }
 
 /** None if nothing is counted or nothing is known. */
-function shareOf(figure: CoverageCounts): string {
-  const counted = countedIn(figure);
-  return figure.unknown === counted ? noValue : formatPercent(figure.protected, counted);
+function shareOf(counts: CoverageCounts): string {
+  const counted = countedIn(counts);
+  return counts.unknown === counted ? noValue : formatPercent(counts.protected, counted);
 }

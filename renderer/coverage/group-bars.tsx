@@ -1,0 +1,143 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { countedIn } from '../../shared/coverage/rules/counts.ts';
+import type { CoverageCounts } from '../../shared/coverage/coverage.ts';
+import type { Protection } from '../../shared/resources/resource.ts';
+import { ClassIcon } from '../kit/class-icon.tsx';
+import { MiddleEllipsis } from '../kit/middle-ellipsis.tsx';
+import { ProtectionSign } from '../kit/protection-badge.tsx';
+import { formatCount, formatPercent } from '../text/numbers.ts';
+import { protectionLabel } from '../text/status-text.ts';
+import { t } from '../text/translate.ts';
+import { resourcesAddress } from '../navigation/resources-link.ts';
+import { countedParts, type CoverageGroup, longestBar } from './groups.ts';
+import styles from './group-bars.module.css';
+import chartPanelStyles from './chart-panel.module.css';
+
+/** The others are shown on request. */
+const shownFirst = 12;
+
+/**
+ * A bar for each group, with a length proportional to its resources; each part links to them. Sorted by attention
+ * needed.
+ */
+export function GroupBars({ groups }: { groups: readonly CoverageGroup[] }) {
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? groups : groups.slice(0, shownFirst);
+  const longest = longestBar(groups);
+  return (
+    <>
+      <ul className={styles['group-bars']}>
+        {shown.map((group) => (
+          <li key={group.key} className={styles['group-bar-line']}>
+            <GroupName group={group} />
+            <Bar group={group} longest={longest} />
+            <span className={styles['group-bar-share']}>{shareOf(group.counts)}</span>
+          </li>
+        ))}
+      </ul>
+      {groups.length > shownFirst && (
+        <Button
+          variant="default"
+          size="xs"
+          aria-expanded={showsAll}
+          onClick={() => setShowsAll((was) => !was)}
+          className={chartPanelStyles['show-all']}
+        >
+          {showsAll
+            ? t('coverage.showFewer')
+            : t('common.showAll', { count: formatCount(groups.length) })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Bar({ group, longest }: { group: CoverageGroup; longest: number }) {
+  const counted = countedIn(group.counts);
+  if (counted === 0) {
+    return <span className={styles['group-bar-none']}>{t('coverage.nothingToProtect')}</span>;
+  }
+  return (
+    <div className={styles['group-bar-room']}>
+      <div className={styles['group-bar']} style={{ width: `${(counted / longest) * 100}%` }}>
+        {countedParts.map(({ protection, field }) => {
+          const count = group.counts[field];
+          return (
+            count > 0 && (
+              <Part key={protection} group={group} protection={protection} count={count} />
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+interface PartProps {
+  group: CoverageGroup;
+  protection: Protection;
+  count: number;
+}
+
+function Part({ group, protection, count }: PartProps) {
+  const part = {
+    className: styles['group-bar-part'],
+    'data-protection': protection,
+    style: { flexGrow: count },
+    title: `${formatCount(count)} · ${protectionLabel(protection)}`,
+  };
+  const label = (
+    <span className={styles['group-bar-label']} aria-hidden="true">
+      <ProtectionSign protection={protection} />
+      {formatCount(count)}
+    </span>
+  );
+  if (group.filters === null) return <span {...part}>{label}</span>;
+  return (
+    <Link
+      {...part}
+      href={resourcesAddress({ ...group.filters, protection })}
+      aria-label={partLabel(group, protection, count)}
+    >
+      {label}
+    </Link>
+  );
+}
+
+/** Accessible name of a link to a part of a group. */
+export function partLabel({ name }: CoverageGroup, protection: Protection, count: number): string {
+  return t('coverage.stateInNameLink', {
+    count: formatCount(count),
+    state: protectionLabel(protection),
+    name,
+  });
+}
+
+/** Name of a group, linked to all its resources. */
+export function GroupName({ group }: { group: CoverageGroup }) {
+  return (
+    <div className={styles['coverage-name']}>
+      {group.class !== null && <ClassIcon class={group.class} />}
+      {group.filters === null ? (
+        <MiddleEllipsis text={group.name} />
+      ) : (
+        <Link href={resourcesAddress(group.filters)}>
+          <MiddleEllipsis text={group.name} />
+        </Link>
+      )}
+      {group.note !== null && (
+        <bdi className={styles['coverage-note']} title={group.note}>
+          {group.note}
+        </bdi>
+      )}
+    </div>
+  );
+}
+
+/** Protected share of the counted resources; none if nothing is counted or nothing is known. */
+export function shareOf(counts: CoverageCounts): string {
+  const counted = countedIn(counts);
+  return formatPercent(counts.protected, counts.unknown === counted ? 0 : counted);
+}

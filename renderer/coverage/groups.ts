@@ -1,0 +1,87 @@
+import { countedIn } from '../../shared/coverage/rules/counts.ts';
+import type { CoverageCounts, CoverageOverview } from '../../shared/coverage/coverage.ts';
+import type { Protection, ResourceClass } from '../../shared/resources/resource.ts';
+import { classLabel } from '../text/status-text.ts';
+import { t } from '../text/translate.ts';
+import type { ResourcesLink } from '../navigation/resources-link.ts';
+import { byAttention } from './by-attention.ts';
+
+/** Coverage of a class, project or region: a bar, or a table row. */
+export interface CoverageGroup {
+  key: string;
+  name: string;
+  class: ResourceClass | null;
+  note: string | null;
+  counts: CoverageCounts;
+  /** Filters that show the group's resources. null: no filter can. */
+  filters: ResourcesLink | null;
+}
+
+/** The counted states, in the order of a bar: protected first. */
+export const countedParts = [
+  { protection: 'protected', field: 'protected' },
+  { protection: 'stale', field: 'stale' },
+  { protection: 'not-protected', field: 'notProtected' },
+  { protection: 'unknown', field: 'unknown' },
+] as const satisfies readonly { protection: Protection; field: keyof CoverageCounts }[];
+
+export const allParts = [
+  ...countedParts,
+  { protection: 'excluded', field: 'excluded' },
+] as const satisfies readonly { protection: Protection; field: keyof CoverageCounts }[];
+
+export function classGroups(
+  overview: CoverageOverview,
+  inventoryId: string | null,
+): CoverageGroup[] {
+  return byAttention(overview.byClass).map((group) => ({
+    key: group.class,
+    name: classLabel(group.class),
+    class: group.class,
+    note: null,
+    counts: group.counts,
+    filters: { inventory: inventoryId, class: group.class },
+  }));
+}
+
+/** With several inventories, each project names its own. */
+export function projectGroups({ byProject }: CoverageOverview): CoverageGroup[] {
+  const hasSeveral = new Set(byProject.map((group) => group.inventoryId)).size > 1;
+  return byAttention(byProject).map((group) => ({
+    key: `${group.inventoryId} ${group.projectId}`,
+    name: group.projectName,
+    class: null,
+    note: hasSeveral ? group.inventoryName : null,
+    counts: group.counts,
+    filters: { inventory: group.inventoryId, project: group.projectId },
+  }));
+}
+
+export function regionGroups(
+  overview: CoverageOverview,
+  inventoryId: string | null,
+): CoverageGroup[] {
+  return byAttention(overview.byRegion).map(({ region, counts }) => ({
+    key: region ?? '',
+    name: region ?? t('coverage.noRegion'),
+    class: null,
+    note: null,
+    counts,
+    filters: region === null ? null : { inventory: inventoryId, region },
+  }));
+}
+
+/** The largest count of all groups, which sets the longest bar. */
+export function longestBar(groups: readonly CoverageGroup[]): number {
+  return Math.max(1, ...groups.map(({ counts }) => countedIn(counts)));
+}
+
+/** Whether resources in several regions make the sum of the regions larger than the total. */
+export function countsInSeveral(overview: CoverageOverview): boolean {
+  const ofRegions = overview.byRegion.reduce((total, { counts }) => total + allIn(counts), 0);
+  return ofRegions > allIn(overview.total);
+}
+
+function allIn(counts: CoverageCounts): number {
+  return countedIn(counts) + counts.excluded;
+}
