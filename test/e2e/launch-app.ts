@@ -1,5 +1,6 @@
 import { _electron } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { closeInTime } from './close-app.ts';
 import { answerQuestions } from './dialogs.ts';
 import { electronPath } from '../../scripts/electron-runtime.mjs';
 
@@ -38,6 +39,7 @@ export async function launchApp({ profile, args = [], env = {} }: Options): Prom
     env: { ...(process.env as Record<string, string>), LANGUAGE: 'en', ...env },
     timeout: 60_000,
   });
+  closeInTime(app);
   await answerQuestions(app, 'yes');
   const page = await app.firstWindow({ timeout: 60_000 });
   return { app, page };

@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { ElectronApplication } from '@playwright/test';
+
+/** Milliseconds. The program saves for 4 seconds at most; the rest is for a busy computer. */
+const maxQuitMs = 30_000;
+
+/**
+ * Makes `close()` fail instead of waiting forever, and name the processes that did not end: the program itself, or one
+ * that it started. Playwright waits for both, because both hold the program's output.
+ */
+export function closeInTime(app: ElectronApplication): void {
+  const close = app.close.bind(app);
+  const program = app.process();
+  const ended =
+    program.exitCode === null && program.signalCode === null
+      ? once(program, 'exit')
+      : Promise.resolve();
+  app.close = async () => {
+    const closing = close();
+    const isClosed = await isInTime(closing);
+    if (isClosed) return;
+    const hasEnded = await Promise.race([ended.then(() => true), delay(0, false)]);
+    const left = processesIn(program.pid ?? 0);
+    killAll(program.pid ?? 0);
+    const what = hasEnded
+      ? 'The program ended, but not all that it started'
+      : 'The program did not end';
+    throw new Error(`${what} within ${maxQuitMs / 1000} s:\n${left}`);
+  };
+}
+
+async function isInTime(closing: Promise<void>): Promise<boolean> {
+  const waiting = new AbortController();
+  const late = delay(maxQuitMs, false, { signal: waiting.signal }).catch(() => false);
+  return Promise.race([closing.then(() => true), late]).finally(() => waiting.abort());
+}
+
+/** The processes of a group, with what each waits for. */
+function processesIn(group: number): string {
+  if (process.platform === 'win32') return '';
+  return execFileSync('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat=,wchan=,args='], {
+    encoding: 'utf8',
+  })
+    .split('\n')
+    .filter((line) => line.trim().split(/\s+/)[2] === String(group))
+    .join('\n');
+}
+
+function killAll(group: number): void {
+  try {
+    process.kill(process.platform === 'win32' ? group : -group, 'SIGKILL');
+  } catch {
+    // Gone in the meantime.
+  }
+}
