@@ -4,7 +4,7 @@ export const accounts = {
     'The keys can be saved without a test. The next sync tests them with OVHcloud before it reads anything.',
   replaceData: 'Replace',
   replaceDataTitle: 'Replace the discovered data?',
-  replaceForEndpoint: 'The new endpoint has different accounts.',
+  replaceForEndpoint: 'An account at the new endpoint is not the account that was discovered.',
   replaceForAccount: 'These keys belong to {account}.',
   replaceCurrentAccountHelp:
     'Replacing removes the data discovered in the current account ({count, plural, one {# resource} other {# resources}}). The next sync reads the new account.',
@@ -55,7 +55,7 @@ export const accounts = {
   ruleCount: '{count, plural, one {# rule} other {# rules}}',
   rulesAllKindsHelp: 'Read-only access. The * covers everything in every project, at any depth.',
   rulesSomeKindsHelp:
-    'Read-only access. Where OVHcloud lists projects only by ID, these rules do not give access to the project names.',
+    'Read-only access. If OVHcloud returns only the IDs of the projects, they are shown by ID, because these rules do not give access to their names.',
   rulesProjectsHelp: 'Read-only access.',
   rulesControlPlaneHelp:
     'The rights that Control Plane requires: read-only access to everything in every project and to the account’s details (name, address, contacts). They cannot be limited to certain kinds of resources or projects.',
@@ -66,7 +66,7 @@ export const accounts = {
   importSearching: 'Looking for keys on this computer…',
   importEmpty: 'No keys found in OVH_ variables or in an ovh.conf file',
   importUnsupported:
-    'Not supported. OVHcloud Inventory reads Public Cloud at ovh-eu, ovh-ca and ovh-us.',
+    'This endpoint is not supported. OVHcloud Inventory reads Public Cloud at ovh-eu, ovh-ca and ovh-us.',
   importContents: '{keys} (from {places})',
   testPassed: 'The connection works',
   testRightsMissing: 'The connection works, but rights are missing',
@@ -105,7 +105,7 @@ export const accounts = {
     'The rule {rule} contains an invisible character, so it matches nothing at OVHcloud.',
   ruleMethodInPath:
     'The rule {rule} contains the method in its path, so it matches nothing at OVHcloud.',
-  rulesFaultyHelp: 'Create new keys. As each rule, enter only the path, without any spaces.',
+  rulesFaultyHelp: 'Create new keys. For each rule, enter only the path, without any spaces.',
   rightsColumnList: 'List',
   rightsColumnRight: 'Right',
   rightsColumnRule: 'Rule to add',

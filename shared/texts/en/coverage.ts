@@ -53,10 +53,10 @@ export const coverage = {
   ages: 'Age of the newest restore point',
   ageLink: '{age}: {count}, show resources',
   ageColumn: 'Age',
-  largest: 'Largest unprotected resources',
+  largest: 'Largest resources that are not protected',
   largestEmpty: 'OVHcloud does not report the size of these resources.',
   largestUnsized:
-    'Size not reported by OVHcloud: <a>{count, plural, one {# unprotected resource} other {# unprotected resources}}</a>',
+    'Size not reported by OVHcloud: <a>{count, plural, one {# resource that is not protected} other {# resources that are not protected}}</a>',
   history: 'Coverage history',
   historyEmpty: 'The history starts with the next sync.',
   historyFirstEntry:
@@ -65,7 +65,7 @@ export const coverage = {
   historySeenTwice:
     '{count, plural, one {# resource that is in two inventories is} other {# resources that are in two inventories are}} counted twice in this chart, but once in the numbers above.',
   historyUnsaved:
-    'The newest entries could not be saved to the disk. Saving is tried again with the next entry.',
+    'The newest entries could not be saved to the disk. The next entry triggers another attempt.',
   historyPolicyFrom: 'From {at}: {policy}',
   historyInventoriesFrom:
     'From {at}: {count, plural, one {# inventory} other {# inventories}} counted',

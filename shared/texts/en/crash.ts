@@ -5,7 +5,7 @@ export const crash = {
     'All saved data is safe, and a running sync continues. Reloading brings back the current screen. Unsaved input and table searches are lost.',
   looping: 'The window crashes repeatedly',
   loopingDetail:
-    'It crashed three times within a minute. All saved data is safe. The log contains the cause: open its folder, then quit, or try once more.',
+    'It crashed three times within a minute. All saved data is safe. The log contains the cause: open the log folder. Then quit, or reload the window once more.',
   hanging: 'The window is not responding',
   hangingDetail:
     'It may be busy, so waiting can help. Reloading brings back the current screen. All saved data is safe, and a running sync continues. Unsaved input and table searches are lost.',

@@ -56,8 +56,8 @@ export const dialogs = {
   vaultModeMemory:
     'The keys will be removed from the file. They work until OVHcloud Inventory quits. Then they must be entered again.',
   vaultModeYes: 'Change',
-  vaultReset: 'Erase the keys that the passphrase protects?',
+  vaultReset: 'Erase all secrets that the passphrase protects?',
   vaultResetDetail:
-    'Without the passphrase, the keys cannot be decrypted. The keys of all inventories, the tokens of secret providers and the secrets of apps are erased and must be entered again.\n\nInventories, discovered resources, exclusions and settings are preserved. Nothing changes at OVHcloud.',
-  vaultResetYes: 'Erase the keys',
+    'Without the passphrase, they cannot be decrypted. The keys of all inventories, the tokens of secret providers, and the secrets of apps and stores are erased and must be entered again.\n\nInventories, discovered resources, exclusions and settings are preserved. Nothing changes at OVHcloud.',
+  vaultResetYes: 'Erase all secrets',
 };

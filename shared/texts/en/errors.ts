@@ -14,7 +14,7 @@ export const errors = {
   notGrantedRuleRemedy:
     'Create keys that also have {rule}, and enter them in the inventory settings. For a service account, grant the right in an IAM policy.',
   serverErrorOvhRemedy:
-    'Try again in a few minutes. If the problem persists, check the OVHcloud status page or quote the query ID (reference) to OVHcloud support.',
+    'Try again in a few minutes. If the problem persists, check the OVHcloud status page, or quote OVHcloud’s query ID, shown with this message, to OVHcloud support.',
   unreachableOvhRemedy:
     'Check the network, the proxy and the address of the endpoint, then try again. Existing data remains available.',
   unreachableTitle: '{server} cannot be reached from this computer.',
@@ -43,7 +43,7 @@ export const errors = {
   untrustedCertificateUpdateRemedy:
     'Check the address. A company feed needs a certificate that this computer itself trusts: the file in Settings > Network is not used for updates.',
   unexpectedAnswerUpdateRemedy:
-    'Check the address. The folder must contain the description files that electron-builder writes next to the packages.',
+    'Check the address. The folder must contain the files that describe the packages, for example latest.yml or latest-linux.yml, as electron-builder writes them.',
   'connection.wrongLocation.title': 'The location does not lead to the bucket or server.',
   'connection.wrongLocation.remedy':
     'Check the host in the location and, for a bucket, its region and name.',
@@ -61,10 +61,10 @@ export const errors = {
     'Check the user name and the keys or password in the app. They may have been changed or revoked.',
   'connection.forbidden.title': 'The server does not permit this access.',
   'connection.forbidden.remedy':
-    'Request the right to it, and check that connections from this computer are allowed.',
+    'Ask for the required access, and check that connections from this computer are allowed.',
   'connection.keysRefused.title': 'The keys were rejected or have no access to this bucket.',
   'connection.keysRefused.remedy':
-    'S3 does not report which of the two applies. Check both keys, and that their user has a right to the bucket.',
+    'S3 does not report which of the two applies. Check both keys, and that their user has access to the bucket.',
   'connection.clockSkew.title': 'This computer’s clock differs too much from the server’s clock.',
   'connection.clockSkew.remedy':
     'Set the date and time of this computer to automatic, then test again.',
@@ -83,7 +83,7 @@ export const errors = {
     'Install ssh or the client programs of the database on this computer, or enter their folder in the app.',
   'connection.failed.title': 'Plakar cannot use the app.',
   'connection.failed.remedy':
-    'To see Plakar’s message, run its “ping” command in a terminal. The message may contain secrets, so it is not shown here.',
+    'To see Plakar’s message, run the “ping” command from “Copy Plakar commands” in a terminal. The message may contain secrets, so it is not shown here.',
   'connection.notAllowed.title': 'Nothing was tested because Plakar was not started.',
   'connection.notAllowed.remedy':
     'Test again and agree when asked, if the files and programs in the question are yours.',
@@ -155,7 +155,7 @@ export const errors = {
     'Connections that use your own certificates need an HTTP or HTTPS proxy, not a SOCKS proxy. Configure one for this address in the system. Nothing was sent.',
   'ovh.invalidApplicationKey.title': 'OVHcloud rejected the application key.',
   'ovh.invalidApplicationKey.remedy':
-    'Check that the whole key was copied, and that the endpoint is the one where you created it: a key of one region is unknown in the others.',
+    'Check that the whole key was copied, and that the endpoint is the one where you created it: a key created at one endpoint is unknown at the others.',
   'ovh.invalidSignature.title': 'The application secret does not match the application key.',
   'ovh.invalidSignature.remedy':
     'Copy the secret again from the page where you created the keys. It is shown only once.',
@@ -194,7 +194,7 @@ export const errors = {
     'Pay for or renew the project in the OVHcloud Control Panel, then sync again. After some time, OVHcloud deletes the contents of an expired project.',
   'ovh.refused.title': 'OVHcloud refused this request.',
   'ovh.refused.remedy':
-    'Read the message from OVHcloud below. If it does not help, quote the query ID (reference) to OVHcloud support.',
+    'Read the message from OVHcloud below. If it does not help, quote OVHcloud’s query ID, shown with this message, to OVHcloud support.',
   'region.down.title': 'OVHcloud reports that this region is down or in maintenance.',
   'region.down.remedy': 'Sync again when the region is available. Existing data is retained.',
   'list.withdrawn.title': 'OVHcloud no longer offers a list that it offered before.',
@@ -236,19 +236,19 @@ export const errors = {
   'plakar.configIncomplete.title':
     'Plakar was not started because one of its three configuration files is missing.',
   'plakar.configIncomplete.remedy':
-    'With a file missing, Plakar would overwrite the files of its sources, destinations and stores, and their contents would be lost. Make a copy of the folder, add the missing file with an empty list in it, then try again.',
+    'With a file missing, Plakar would overwrite the files of its sources, destinations and stores, and their contents would be lost. Make a copy of Plakar’s configuration folder, add the missing file as described in the guide under “Plakar stores”, then try again.',
   'plakar.timeout.title': 'Plakar took too long to read the store.',
   'plakar.timeout.remedy': 'Check that the store can be reached, then try again.',
   'plakar.failed.title': 'Plakar could not read the store.',
   'plakar.failed.remedy':
-    'Run “plakar ls” on this store in a terminal to see the cause, then try again.',
+    'Run “plakar at @name ls”, with the name of this store, in a terminal to see the cause. Then try again.',
   'plakarApp.notFound.title': 'This app no longer exists.',
   'plakarApp.notFound.remedy': 'It has been removed. Close this dialog, then check the list again.',
   'plakarApp.nameTaken.title': 'Another app already has this name.',
   'plakarApp.nameTaken.remedy': 'Choose a different name.',
   'plakarApp.notFitting.title': 'No Plakar integration supports this resource in this role.',
   'plakarApp.notFitting.remedy':
-    'Close this dialog, then assign the app again. The resource may have changed.',
+    'The resource may have changed since this dialog was opened. Close the dialog, then open it again to see which integrations and roles are available.',
   'plakarApp.wrongFields.title': 'Some fields are not valid for this integration.',
   'plakarApp.wrongFields.remedy': 'Check each field, including those under Advanced.',
   'plakarApp.otherAddress.title': 'Stored secrets cannot be reused for a different connection.',
@@ -263,7 +263,7 @@ export const errors = {
   'provider.nameTaken.title': 'Another secret provider already has this name.',
   'provider.nameTaken.remedy': 'Choose a different name.',
   'provider.inUse.title':
-    'An inventory, an app or a restore point source uses this secret provider.',
+    'This secret provider cannot be deleted because an inventory, an app or a restore point source uses it.',
   'provider.inUse.remedy': 'First choose another source for its keys wherever they are used.',
   'provider.otherAddress.title':
     'The stored token or key cannot be reused for a different connection.',
@@ -280,7 +280,8 @@ export const errors = {
   'provider.wrongToken.title': 'The secret provider rejected the sign-in.',
   'provider.wrongToken.remedy':
     'The token or key may have expired or been revoked. Enter a new one.',
-  'provider.notPermitted.title': 'The sign-in works, but lacks the right to read this secret.',
+  'provider.notPermitted.title':
+    'Signing in works, but the token or key lacks the right to read this secret.',
   'provider.notPermitted.remedy':
     'Request the right to read it: in HashiCorp Vault, a policy with “read” on its path; at OVHcloud, an IAM policy.',
   'provider.notSignedIn.title': 'No token or key is available for this secret provider.',
@@ -353,7 +354,7 @@ export const errors = {
   'inventory.otherAccount.remedy':
     'Enter keys of the account that was discovered, or replace the account in the inventory settings.',
   'exclusion.notFound.title': 'This exclusion rule no longer exists.',
-  'exclusion.notFound.remedy': 'It has been deleted. Nothing has changed.',
+  'exclusion.notFound.remedy': 'It was deleted in the meantime. Your action had no effect.',
   'exclusion.notUndoable.title': 'This action can no longer be undone.',
   'exclusion.notUndoable.remedy': 'Select the resources and choose Exclude or Include instead.',
   'resource.notFound.title': 'This resource is no longer known.',
@@ -362,7 +363,8 @@ export const errors = {
   'sync.alreadyRunning.title': 'A sync of this inventory is already running.',
   'sync.alreadyRunning.remedy': 'Wait until it ends, or cancel it.',
   'sync.cancelled.title': 'The sync was cancelled.',
-  'sync.cancelled.remedy': 'Sync again to read what is missing. Existing data is retained.',
+  'sync.cancelled.remedy':
+    'Sync again to read the current state. The sync changed nothing, and existing data is retained.',
   'storage.unwritable.title': 'The data could not be saved on this computer.',
   'storage.unwritable.remedy':
     'Check that the data folder exists and that you are allowed to write to it, then try again.',
@@ -371,7 +373,7 @@ export const errors = {
   'export.unwritable.title': 'The file cannot be written there.',
   'export.unwritable.remedy':
     'Choose another folder, or check that you are allowed to write to this one and that the file is not open in another program.',
-  'export.notFound.title': 'This file has not been saved since OVHcloud Inventory was started.',
+  'export.notFound.title': 'OVHcloud Inventory no longer knows where this file was saved.',
   'export.notFound.remedy': 'Look for it in the folder where you saved it.',
   'report.notDrawn.title': 'The report could not be created in time.',
   'report.notDrawn.remedy': 'Close programs that slow down this computer, then try again.',
@@ -384,5 +386,6 @@ export const errors = {
   'internal.title': 'Something went wrong in OVHcloud Inventory.',
   'internal.remedy': 'Try again. If this happens again, report the reference below.',
   'link.notFound.title': 'This snapshot or this instance is no longer known.',
-  'link.notFound.remedy': 'The last sync no longer found it. Nothing has changed.',
+  'link.notFound.remedy':
+    'The last sync no longer found the snapshot or the instance. Your action had no effect.',
 };

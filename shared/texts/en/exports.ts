@@ -39,5 +39,5 @@ export const exports = {
   contentsNoHost:
     '{count, plural, one {# resource has} other {# resources have}} no host that an app can connect to. Volumes never have one.',
   contentsRenamed:
-    '{count, plural, one {# name changes} other {# names change}}: the format does not allow semicolons, quotation marks or line breaks, and an apostrophe prevents spreadsheets from running a name as a formula.',
+    '{count, plural, one {# name is changed} other {# names are changed}} in the file: the format does not allow semicolons, quotation marks or line breaks, and an apostrophe prevents spreadsheets from running a name as a formula.',
 };

@@ -86,7 +86,7 @@ export const inventories = {
   issueListsShowAll: 'Show all {count, number} lists',
   deleteListIntro: 'This deletes the following from this computer, for <b>{name}</b>:',
   deleteKeys: 'Stored keys',
-  deleteData: 'All discovered data, and which resources are excluded',
+  deleteData: 'All discovered data, and your exclusions, exceptions and snapshot links',
   deleteHelp: 'Nothing changes at OVHcloud. The keys remain valid there until you revoke them.',
   deleteConfirm: 'Type the name of the inventory to confirm',
   deleteConfirmError: 'Type the name exactly as shown above.',

@@ -41,7 +41,7 @@ export const plakarApps = {
   packageVolumeHelp:
     'openstack-block copies the whole volume each time, in one region, through an image of at most 1 TiB unless OVHcloud allows more. As of {date}, the package is in no known package repository and must be built from source.',
   mongodbAppHelp:
-    'The MongoDB app runs only on an edge of Plakar Control Plane, and no Control Plane inventory discovers MongoDB for it.',
+    'The MongoDB app runs only on an edge agent of Plakar Control Plane, and no Control Plane inventory discovers MongoDB for it.',
   packageMongodbHelp:
     'Needs mongosh and mongodump on the computer that runs Plakar. As of {date}, it is not known whether the package can be installed without building it from source.',
   packageRedisHelp:
@@ -230,7 +230,7 @@ export const plakarApps = {
   resultFailed: 'Test failed',
   resultReachable: 'Reachable, credentials not tested',
   resultBucketWorks: 'The bucket accepts these keys',
-  resultPlakarWorks: 'Plakar can use it',
+  resultPlakarWorks: 'Plakar can use the app',
   methodRequest: 'Signed request',
   methodPlakar: 'Plakar ping',
   resultReachableShort: 'Reachable only',
@@ -289,10 +289,10 @@ export const plakarApps = {
   storeOnComputer: 'Plakar on this computer',
   storeSearchEmpty: 'No store has this name.',
   commandInstall:
-    'Installs the integration. Run once if Plakar does not have it, after “plakar login”.',
+    'Installs the integration. If Plakar does not have it yet, run “plakar login” first, then this command once.',
   commandImport:
     'Adds the configuration to Plakar. Names that already exist in Plakar are skipped.',
-  commandPing: 'Checks whether Plakar can use it.',
+  commandPing: 'Checks whether Plakar can use the app.',
   commandCreate:
     'Creates the store. Run once. Plakar asks for a passphrase unless the configuration contains one; without the passphrase, no backup can be read.',
   commandBackup:

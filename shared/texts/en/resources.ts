@@ -89,10 +89,10 @@ export const resources = {
   excludeFromCoverage: 'Exclude from coverage',
   detailsTabs: 'Details of {name}',
   detailsLoading: 'Loading details',
-  providerDetails: 'Provider details',
-  providerDetailsCopy: 'Copy provider details',
+  providerDetails: 'OVHcloud details',
+  providerDetailsCopy: 'Copy OVHcloud details',
   providerDetailsError:
-    'The stored provider details could not be read. The next sync retrieves them again.',
+    'The stored OVHcloud details could not be read. The next sync retrieves them again.',
   volumesTitle: 'Volumes',
   attachedToTitle: 'Attached to',
   volumesEmpty: 'No volume is attached.',

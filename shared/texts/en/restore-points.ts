@@ -28,7 +28,7 @@ export const restorePoints = {
   organisationError: 'Use only letters, digits and hyphens.',
   canSeeAll: 'This key sees all backups in Control Plane',
   canSeeAllHelp:
-    'Control Plane may hide data that a key has no right to see, without reporting it. Turn this on only if nothing is hidden from the key and every source app is assigned to a resource of an inventory. Resources without a restore point then count as not protected instead of unknown.',
+    'Control Plane may hide data that a key has no right to see, without reporting it. Turn this on only if nothing is hidden from the key and, in Control Plane, every source app is assigned to a resource of an inventory. Resources without a restore point then count as not protected instead of unknown.',
   testSucceeded:
     'Signed in: {count, plural, one {# resource is visible} other {# resources are visible}}',
   testNothingVisible: 'Signed in, but no resources are visible',
@@ -45,13 +45,13 @@ export const restorePoints = {
   incompleteVolumes:
     'The volumes in some instance snapshots were not read. Volumes without other protection are shown as unknown.',
   incompleteStore:
-    'Plakar does not report everything in this store. Resources without other protection are shown as unknown.',
+    'What Plakar reports about this store may be incomplete. If Plakar is older than version 1.1, update it. Resources without other protection are shown as unknown.',
   incompleteNoSnapshot:
     'No snapshots are visible: there are none, or the key has no right to see them. Resources without other protection are shown as unknown.',
   incompleteControlPlane:
     'Some data is hidden or was refused, a store shows no snapshots, or some snapshots do not identify their resource. Resources without other protection are shown as unknown.',
   incompleteKey:
-    'The key may not see everything. Resources without other protection are shown as unknown. If nothing is hidden from the key, change this in the settings of the source.',
+    'The key might not see everything. Resources without other protection are shown as unknown. If nothing is hidden from the key, turn on “This key sees all backups in Control Plane” in the settings of the source.',
   linkDone: '“{snapshot}” now counts as a restore point of {instance}.',
   rejectLinkDone: '“{snapshot}” no longer counts as a restore point of {instance}.',
   undoLinkNamed: 'Undo the link of snapshot {name} to this instance',
@@ -69,7 +69,7 @@ export const restorePoints = {
   linkTitle: 'Instance snapshots without a known instance',
   linkHelp:
     'OVHcloud does not report which instance a snapshot belongs to. If you know the instance, link the snapshot: it then counts as a restore point of that instance. Nothing changes at OVHcloud.',
-  linkEmpty: 'No snapshots are left: each belongs to an instance.',
+  linkEmpty: 'No snapshots need to be linked: each belongs to an instance.',
   linkShown: 'Showing the first {shown} of {count} snapshots.',
   linkList: 'Snapshots',
   linkToInstanceNamed: 'Link {snapshot} to this instance',

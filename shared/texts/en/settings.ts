@@ -28,5 +28,5 @@ export const settings = {
   trayHelp:
     'The icon shows how much is protected. When you close the window, OVHcloud Inventory and automatic sync continue to run; quit from the icon or the menu.',
   trayMissingHelp:
-    'OVHcloud Inventory detected no tray on this desktop, as on GNOME without the AppIndicator extension. Closing the window quits OVHcloud Inventory, regardless of this setting.',
+    'OVHcloud Inventory detected no tray on this desktop. GNOME, for example, has none without the AppIndicator extension. Closing the window quits OVHcloud Inventory, regardless of this setting.',
 };

@@ -19,7 +19,7 @@ export const vault = {
   unreadableHelp:
     'Nothing was deleted. Unlock the key store of this computer and restart OVHcloud Inventory, or enter the missing keys again.',
   setPassphraseHelp:
-    'Each key is encrypted again with the passphrase, and the file contains no copy under the old protection. If you forget the passphrase, you must enter the keys again; nothing else is lost.',
+    'Each key is encrypted again with the passphrase, and no copy with the previous encryption remains in the file. If you forget the passphrase, you must enter the keys again; nothing else is lost.',
   setPassphraseTitle: 'Set a passphrase',
   setPassphrase: 'Set passphrase',
   modeChanged: 'The vault mode is now “{mode}”.',
@@ -45,7 +45,7 @@ export const vault = {
   newPassphrase: 'New passphrase',
   changePassphraseDone: 'Passphrase changed.',
   forgotPassphrase: 'Forgot passphrase?',
-  resetDone: 'The encrypted keys were erased. Enter them again.',
+  resetDone: 'The encrypted keys and other secrets were erased. Enter them again.',
   lock: 'Lock vault',
   unlock: 'Unlock vault',
   lockHelp: 'Lock the vault now. A running sync is cancelled.',
@@ -55,7 +55,7 @@ export const vault = {
     'Anything that uses stored keys or secrets, such as a sync, needs the passphrase. Discovered data remains readable without it.',
   autoLock: 'Lock after inactivity',
   autoLockHelp:
-    'Also locks when the computer sleeps and, on Windows and macOS, when the screen locks. Only locking after inactivity waits for a running sync.',
+    'Also locks when the computer sleeps and, on Windows and macOS, when the screen locks. Locking after inactivity waits for a running sync; locking for another reason cancels it.',
   autoLockMinutes: '{count, plural, one {After # minute} other {After # minutes}}',
   autoLockHours: '{count, plural, one {After # hour} other {After # hours}}',
 };

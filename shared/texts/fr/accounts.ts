@@ -6,7 +6,7 @@ export const accounts: WindowTexts['accounts'] = {
     'Les clés peuvent être enregistrées sans test. La prochaine synchronisation les testera auprès d’OVHcloud avant toute lecture.',
   replaceData: 'Remplacer',
   replaceDataTitle: 'Remplacer les données découvertes ?',
-  replaceForEndpoint: 'Le nouveau point d’accès donne accès à d’autres comptes.',
+  replaceForEndpoint: 'Un compte du nouveau point d’accès n’est pas le compte qui a été découvert.',
   replaceForAccount: 'Ces clés appartiennent à {account}.',
   replaceCurrentAccountHelp:
     'Les données découvertes dans le compte actuel ({count, plural, one {# ressource} other {# ressources}}) seront supprimées. La prochaine synchronisation lira le nouveau compte.',
@@ -28,8 +28,8 @@ export const accounts: WindowTexts['accounts'] = {
   keyReference: 'Référence',
   keyProviderEmpty: 'Aucun fournisseur de secrets n’est encore configuré.',
   keyOriginBrowser: 'Confirmée dans le navigateur',
-  keyOriginFile: 'Lue dans {path}',
-  keyOriginVariable: 'Lue dans la variable {variable}',
+  keyOriginFile: 'Provenance : {path}',
+  keyOriginVariable: 'Provenance : variable {variable}',
   getKeysTitle: 'Obtenir des clés',
   keyPurpose: 'Clés utilisées par',
   keyPurposeInventory: 'OVHcloud Inventory, avec le minimum de droits',
@@ -54,12 +54,12 @@ export const accounts: WindowTexts['accounts'] = {
     'OVHcloud n’accepte plus cette application, ou ne l’accepte pas depuis ce réseau. Vérifiez la clé et le secret d’application, puis connectez-vous à nouveau.',
   browserSecretHint: 'Si vous avez déjà confirmé, le secret d’application est peut-être erroné.',
   serviceAccountHelp:
-    'Créez un compte de service dans la console API d’OVHcloud avec {call} et le flow {flow}. Ses droits viennent de politiques IAM, et non des règles d’une clé.',
+    'Créez un compte de service dans la console API d’OVHcloud avec {call} et le paramètre flow {flow}. Ses droits viennent de politiques IAM, et non des règles d’une clé.',
   ruleCount: '{count, plural, one {# règle} other {# règles}}',
   rulesAllKindsHelp:
     'Accès en lecture seule. L’astérisque (*) couvre tout le contenu de chaque projet, à tous les niveaux.',
   rulesSomeKindsHelp:
-    'Accès en lecture seule. Là où OVHcloud ne liste les projets que par identifiant, ces règles ne donnent pas accès aux noms des projets.',
+    'Accès en lecture seule. Si OVHcloud ne renvoie que l’identifiant des projets, ils sont affichés sous cet identifiant, car ces règles ne donnent pas accès à leur nom.',
   rulesProjectsHelp: 'Accès en lecture seule.',
   rulesControlPlaneHelp:
     'Les droits que Control Plane exige : un accès en lecture seule à tout le contenu de chaque projet et aux informations du compte (nom, adresse, contacts). Ils ne peuvent pas être limités à certains types de ressources ni à certains projets.',
@@ -70,8 +70,8 @@ export const accounts: WindowTexts['accounts'] = {
   importSearching: 'Recherche de clés sur cet ordinateur…',
   importEmpty: 'Aucune clé trouvée dans les variables OVH_ ni dans un fichier ovh.conf',
   importUnsupported:
-    'Non pris en charge. OVHcloud Inventory lit Public Cloud sur ovh-eu, ovh-ca et ovh-us.',
-  importContents: '{keys} (depuis {places})',
+    'Ce point d’accès n’est pas pris en charge. OVHcloud Inventory lit le Public Cloud sur ovh-eu, ovh-ca et ovh-us.',
+  importContents: '{keys} (dans {places})',
   testPassed: 'La connexion fonctionne',
   testRightsMissing: 'La connexion fonctionne, mais il manque des droits',
   testRulesFaulty: 'La connexion fonctionne, mais certaines règles n’accordent rien',
@@ -86,7 +86,7 @@ export const accounts: WindowTexts['accounts'] = {
   allowedAddressesAny: 'Toutes les adresses',
   keyExpired: 'Expirées le {instant}',
   keyExpiryWithinDay: 'Dans moins d’un jour, le {instant}',
-  keyExpiryInDays: 'Dans {days, plural, one {# jour} other {# jours}}, le {instant}',
+  keyExpiryInDays: 'Dans {days, plural, one {# jour} other {# jours}}, le {instant}',
   rightsMissingHelp:
     'Une synchronisation lit ce que les droits permettent. Les listes sans droit sont affichées comme non autorisées, jamais comme vides.',
   rightsFromRules: 'Droits déterminés d’après les règles de la consumer key.',
@@ -132,7 +132,7 @@ export const accounts: WindowTexts['accounts'] = {
   keyReferenceMissing: 'Saisissez la référence de cette clé chez le fournisseur.',
   baseUrlMissing: 'Saisissez l’adresse de l’API, par exemple https://eu.api.ovh.com/1.0.',
   baseUrlInvalid:
-    'Saisissez une adresse sans paramètres qui commence par https://, par exemple https://eu.api.ovh.com/1.0. N’utilisez http:// que pour cet ordinateur.',
+    'Saisissez une adresse qui commence par https:// et ne contient pas de paramètres (après « ? »), par exemple https://eu.api.ovh.com/1.0. N’utilisez http:// que pour cet ordinateur.',
   keyScopeKindsMissing: 'Sélectionnez au moins un type de ressource.',
   projectIdsMissing: 'Saisissez au moins un projet.',
   projectIdInvalid:

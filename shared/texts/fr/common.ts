@@ -19,7 +19,7 @@ export const common: WindowTexts['common'] = {
   dataClasses: 'Classes de données',
   clear: 'Effacer',
   undo: 'Annuler',
-  storedPlaceholder: 'Enregistré. Laisser vide pour conserver',
+  storedPlaceholder: 'Valeur enregistrée. Laisser vide pour la conserver',
   fieldRequired: 'Ce champ est obligatoire.',
   secretAccessKey: 'Clé d’accès secrète',
   endpoint: 'Point d’accès',

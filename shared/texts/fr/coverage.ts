@@ -14,7 +14,7 @@ export const coverage: WindowTexts['coverage'] = {
     '{count, plural, one {# liste n’a pas pu être lue. Ses données proviennent} other {# listes n’ont pas pu être lues. Leurs données proviennent}} d’une synchronisation antérieure ou sont absentes de ces chiffres.',
   policyWithOwnPoints: 'Les snapshots et sauvegardes OVHcloud comptent',
   policyWithoutOwnPoints: 'Les snapshots et sauvegardes OVHcloud ne comptent pas',
-  policyMaxAge: '{class} : âge maximal {days, plural, one {# jour} other {# jours}}',
+  policyMaxAge: '{class} : âge maximal {days, plural, one {# jour} other {# jours}}',
   policyChange: 'Modifier',
   policyChangeLabel: 'Modifier la politique de protection',
   policyHelp: 'Ces règles s’appliquent à tous les chiffres de couverture.',
@@ -68,7 +68,7 @@ export const coverage: WindowTexts['coverage'] = {
   historySeenTwice:
     '{count, plural, one {# ressource présente dans deux inventaires est comptée} other {# ressources présentes dans deux inventaires sont comptées}} deux fois dans ce graphique, mais une seule fois dans les chiffres ci-dessus.',
   historyUnsaved:
-    'Les dernières entrées n’ont pas pu être enregistrées sur le disque. Un nouvel essai aura lieu à la prochaine entrée.',
+    'Les dernières entrées n’ont pas pu être enregistrées sur le disque. La prochaine entrée déclenche une nouvelle tentative.',
   historyPolicyFrom: 'À partir du {at} : {policy}',
   historyInventoriesFrom:
     'À partir du {at} : {count, plural, one {# inventaire compté} other {# inventaires comptés}}',

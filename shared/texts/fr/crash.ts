@@ -6,7 +6,7 @@ export const crash: MainTexts['crash'] = {
     'Toutes les données enregistrées sont intactes et une synchronisation en cours continue. Recharger rétablit l’écran affiché. Les saisies non enregistrées et les recherches dans les tableaux sont perdues.',
   looping: 'La fenêtre s’arrête sans cesse',
   loopingDetail:
-    'Elle s’est arrêtée trois fois en une minute. Toutes les données enregistrées sont intactes. Le journal contient la cause : ouvrez son dossier, puis quittez, ou essayez encore une fois.',
+    'Elle s’est arrêtée trois fois en une minute. Toutes les données enregistrées sont intactes. Le journal contient la cause : ouvrez le dossier des journaux. Quittez ensuite OVHcloud Inventory, ou rechargez la fenêtre encore une fois.',
   hanging: 'La fenêtre ne répond pas',
   hangingDetail:
     'Elle est peut-être occupée : patienter peut suffire. Recharger rétablit l’écran affiché. Toutes les données enregistrées sont intactes et une synchronisation en cours continue. Les saisies non enregistrées et les recherches dans les tableaux sont perdues.',

@@ -57,8 +57,8 @@ export const dialogs: MainTexts['dialogs'] = {
   vaultModeMemory:
     'Les clés seront retirées du fichier. Elles fonctionnent jusqu’à ce que vous quittiez OVHcloud Inventory. Il faudra ensuite les saisir à nouveau.',
   vaultModeYes: 'Changer',
-  vaultReset: 'Effacer les clés que la phrase secrète protège ?',
+  vaultReset: 'Effacer tous les secrets protégés par la phrase secrète ?',
   vaultResetDetail:
-    'Sans la phrase secrète, les clés ne peuvent pas être déchiffrées. Les clés de tous les inventaires, les jetons des fournisseurs de secrets et les secrets des apps sont effacés et devront être saisis à nouveau.\n\nLes inventaires, les ressources découvertes, les exclusions et les paramètres sont conservés. Rien ne change chez OVHcloud.',
-  vaultResetYes: 'Effacer les clés',
+    'Sans elle, ils ne peuvent pas être déchiffrés. Les clés de tous les inventaires, les jetons des fournisseurs de secrets et les secrets des apps et des stores sont effacés et devront être saisis à nouveau.\n\nLes inventaires, les ressources découvertes, les exclusions et les paramètres sont conservés. Rien ne change chez OVHcloud.',
+  vaultResetYes: 'Effacer tous les secrets',
 };

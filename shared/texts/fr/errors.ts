@@ -11,12 +11,12 @@ export const errors: WindowTexts['errors'] = {
   timeoutRemedy: 'Vérifiez la connexion réseau de cet ordinateur, puis réessayez.',
   unexpectedAnswerControlPlaneRemedy:
     'Vérifiez l’adresse et l’organisation, et assurez-vous qu’aucun proxy ni aucune page de connexion ne répond à la place de Control Plane.',
-  keyWithTitle: '{key} : {words}',
+  keyWithTitle: '{key} – {words}',
   notGrantedRuleTitle: 'Il manque aux clés le droit {rule}.',
   notGrantedRuleRemedy:
     'Créez des clés qui ont aussi le droit {rule}, puis saisissez-les dans les paramètres de l’inventaire. Pour un compte de service, accordez ce droit dans une politique IAM.',
   serverErrorOvhRemedy:
-    'Réessayez dans quelques minutes. Si le problème persiste, consultez la page d’état d’OVHcloud ou communiquez l’identifiant de requête (référence) au support OVHcloud.',
+    'Réessayez dans quelques minutes. Si le problème persiste, consultez la page d’état d’OVHcloud, ou communiquez au support OVHcloud l’identifiant de requête OVHcloud affiché avec ce message.',
   unreachableOvhRemedy:
     'Vérifiez le réseau, le proxy et l’adresse du point d’accès, puis réessayez. Les données existantes restent consultables.',
   unreachableTitle: '{server} est injoignable depuis cet ordinateur.',
@@ -31,7 +31,7 @@ export const errors: WindowTexts['errors'] = {
   serverNameUpdate: 'Le flux de mises à jour',
   serverNameConnection: 'Le serveur',
   untrustedCertificateRemedy:
-    'Vérifiez l’adresse. Si votre entreprise inspecte le trafic ou signe ses propres certificats, choisissez le fichier de son autorité de certification dans Paramètres > Réseau. Aucune clé ni aucun identifiant n’a été envoyé.',
+    'Vérifiez l’adresse. Si votre entreprise inspecte le trafic ou signe ses propres certificats, choisissez le fichier de son autorité de certification dans Paramètres > Réseau. Aucune clé ni aucun identifiant de connexion n’a été envoyé.',
   unexpectedAnswerRemedy:
     'Vérifiez l’adresse, et assurez-vous qu’aucun proxy ni aucune page de connexion ne répond à sa place.',
   serverErrorRemedy:
@@ -39,7 +39,7 @@ export const errors: WindowTexts['errors'] = {
   unreachableRemedy:
     'Vérifiez l’adresse, ainsi que le réseau, le proxy ou le VPN utilisé pour la joindre, puis réessayez.',
   untrustedCertificateProviderRemedy:
-    'Vérifiez l’adresse. Si son certificat provient de votre propre autorité de certification, ajoutez le certificat de l’autorité au fournisseur ou dans Paramètres > Réseau. Aucune clé ni aucun identifiant n’a été envoyé.',
+    'Vérifiez l’adresse. Si son certificat provient de votre propre autorité de certification, ajoutez le certificat de l’autorité au fournisseur ou dans Paramètres > Réseau. Aucune clé ni aucun identifiant de connexion n’a été envoyé.',
   unexpectedAnswerProviderRemedy:
     'Vérifiez l’adresse et le type de fournisseur. Assurez-vous que le secret est du texte, et qu’aucun proxy ni aucune page de connexion ne répond à la place du fournisseur.',
   certificateExpiredOnTitle: 'Le certificat d’accès a expiré le {instant}.',
@@ -47,7 +47,7 @@ export const errors: WindowTexts['errors'] = {
   untrustedCertificateUpdateRemedy:
     'Vérifiez l’adresse. Le flux d’une entreprise doit avoir un certificat auquel l’ordinateur lui-même fait confiance : le fichier indiqué dans Paramètres > Réseau n’est pas utilisé pour les mises à jour.',
   unexpectedAnswerUpdateRemedy:
-    'Vérifiez l’adresse. Le dossier doit contenir les fichiers de description qu’electron-builder écrit à côté des paquets.',
+    'Vérifiez l’adresse. Le dossier doit contenir les fichiers qui décrivent les paquets, par exemple latest.yml ou latest-linux.yml, tels qu’electron-builder les écrit.',
   'connection.wrongLocation.title': 'L’emplacement ne mène pas au bucket ou au serveur.',
   'connection.wrongLocation.remedy':
     'Vérifiez l’hôte dans l’emplacement et, pour un bucket, sa région et son nom.',
@@ -65,10 +65,10 @@ export const errors: WindowTexts['errors'] = {
     'Vérifiez le nom d’utilisateur et les clés ou le mot de passe dans l’app. Ils ont peut-être été modifiés ou révoqués.',
   'connection.forbidden.title': 'Le serveur n’autorise pas cet accès.',
   'connection.forbidden.remedy':
-    'Demandez le droit correspondant, et vérifiez que les connexions de cet ordinateur sont autorisées.',
+    'Demandez l’accès nécessaire, et vérifiez que les connexions de cet ordinateur sont autorisées.',
   'connection.keysRefused.title': 'Les clés ont été refusées ou n’ont pas accès à ce bucket.',
   'connection.keysRefused.remedy':
-    'S3 n’indique pas lequel des deux cas s’applique. Vérifiez les deux clés, et assurez-vous que leur utilisateur a un droit sur le bucket.',
+    'S3 n’indique pas lequel des deux cas s’applique. Vérifiez les deux clés, et assurez-vous que leur utilisateur a accès au bucket.',
   'connection.clockSkew.title': 'L’horloge de cet ordinateur diffère trop de celle du serveur.',
   'connection.clockSkew.remedy':
     'Réglez la date et l’heure de cet ordinateur en mode automatique, puis relancez le test.',
@@ -88,7 +88,7 @@ export const errors: WindowTexts['errors'] = {
     'Installez ssh ou les programmes clients de la base de données sur cet ordinateur, ou indiquez leur dossier dans l’app.',
   'connection.failed.title': 'Plakar ne peut pas utiliser l’app.',
   'connection.failed.remedy':
-    'Pour voir le message de Plakar, exécutez sa commande « ping » dans un terminal. Ce message peut contenir des secrets et n’est donc pas affiché ici.',
+    'Pour voir le message de Plakar, exécutez dans un terminal la commande « ping » fournie par « Copier les commandes Plakar ». Ce message peut contenir des secrets et n’est donc pas affiché ici.',
   'connection.notAllowed.title': 'Rien n’a été testé, car Plakar n’a pas été démarré.',
   'connection.notAllowed.remedy':
     'Relancez le test et acceptez la demande si les fichiers et programmes cités sont les vôtres.',
@@ -155,20 +155,20 @@ export const errors: WindowTexts['errors'] = {
   'network.noCertificates.remedy':
     'Choisissez un fichier texte au format PEM contenant un ou plusieurs certificats. Vos administrateurs réseau disposent de ce fichier.',
   'network.invalidProxy.title': 'Cette adresse de proxy n’est pas valide.',
-  'network.invalidProxy.remedy': 'Saisissez l’hôte et le port, séparés par deux-points.',
+  'network.invalidProxy.remedy': 'Saisissez l’hôte et le port, séparés par un deux-points.',
   'network.notAgreed.title': 'Cette adresse ou ce fichier n’est pas encore approuvé.',
   'network.notAgreed.remedy':
     'Si vous reconnaissez cette adresse ou ce fichier, relancez l’action manuellement et donnez votre approbation quand elle vous est demandée. Les tâches en arrière-plan ne la demandent pas. Rien n’a été envoyé.',
   'network.proxyAuthRequired.title': 'Le proxy de ce réseau demande des identifiants.',
   'network.proxyAuthRequired.remedy':
-    'Il n’a pas reçu de nom d’utilisateur et de mot de passe, ou ne les a pas acceptés. Saisissez-les ici ou dans Paramètres > Réseau. Les clés n’ont pas été envoyées.',
+    'Il n’a reçu ni nom d’utilisateur ni mot de passe, ou ne les a pas acceptés. Saisissez-les ici ou dans Paramètres > Réseau. Les clés n’ont pas été envoyées.',
   'network.proxyNotSupported.title':
     'Cette connexion ne peut pas utiliser le proxy de cet ordinateur.',
   'network.proxyNotSupported.remedy':
     'Les connexions qui utilisent vos propres certificats nécessitent un proxy HTTP ou HTTPS, et non un proxy SOCKS. Configurez-en un pour cette adresse dans le système. Rien n’a été envoyé.',
   'ovh.invalidApplicationKey.title': 'OVHcloud a refusé la clé d’application.',
   'ovh.invalidApplicationKey.remedy':
-    'Vérifiez que la clé a été copiée en entier et que le point d’accès est celui où vous l’avez créée : une clé d’une région est inconnue dans les autres.',
+    'Vérifiez que la clé a été copiée en entier et que le point d’accès est celui où vous l’avez créée : une clé créée sur un point d’accès est inconnue des autres.',
   'ovh.invalidSignature.title': 'Le secret d’application ne correspond pas à la clé d’application.',
   'ovh.invalidSignature.remedy':
     'Copiez à nouveau le secret depuis la page où vous avez créé les clés. Il n’est affiché qu’une seule fois.',
@@ -210,13 +210,13 @@ export const errors: WindowTexts['errors'] = {
     'Payez ou renouvelez le projet dans l’espace client OVHcloud, puis relancez la synchronisation. Après un certain temps, OVHcloud supprime le contenu d’un projet expiré.',
   'ovh.refused.title': 'OVHcloud a refusé cette requête.',
   'ovh.refused.remedy':
-    'Lisez le message d’OVHcloud ci-dessous. S’il ne suffit pas, communiquez l’identifiant de requête (référence) au support OVHcloud.',
+    'Lisez le message d’OVHcloud ci-dessous. S’il ne suffit pas, communiquez au support OVHcloud l’identifiant de requête OVHcloud affiché avec ce message.',
   'region.down.title': 'OVHcloud signale que cette région est en panne ou en maintenance.',
   'region.down.remedy':
     'Relancez la synchronisation lorsque la région sera disponible. Les données existantes sont conservées.',
   'list.withdrawn.title': 'OVHcloud ne propose plus une liste qu’il proposait auparavant.',
   'list.withdrawn.remedy':
-    'Les données existantes sont conservées, avec leur date. Vérifiez dans l’espace client OVHcloud si les éléments de la liste existent encore, et communiquez l’identifiant de requête au support OVHcloud.',
+    'Les données existantes sont conservées et affichées avec leur date. Vérifiez dans l’espace client OVHcloud si les éléments de la liste existent encore, et communiquez l’identifiant de requête au support OVHcloud.',
   'project.suspended.title':
     'OVHcloud a suspendu ce projet : ses ressources ne peuvent pas être lues.',
   'project.suspended.remedy':
@@ -224,11 +224,11 @@ export const errors: WindowTexts['errors'] = {
   'project.deleting.title':
     'OVHcloud est en train de supprimer ce projet : ses ressources ne sont plus lues.',
   'project.deleting.remedy':
-    'Aucune action n’est nécessaire. Les ressources quitteront l’inventaire lorsque le projet aura été supprimé.',
+    'Aucune action n’est nécessaire. Les ressources disparaîtront de l’inventaire une fois le projet supprimé.',
   'restorePointSource.notFound.title': 'Cette source de points de restauration n’existe plus.',
   'restorePointSource.notFound.remedy': 'Revenez aux paramètres.',
   'restorePointSource.nothingShown.title':
-    'La source n’affiche plus aucun des snapshots qu’elle affichait auparavant.',
+    'La source ne renvoie plus aucun des snapshots qu’elle renvoyait auparavant.',
   'restorePointSource.nothingShown.remedy':
     'Une clé a peut-être perdu des droits : vérifiez-les, puis relisez la source. Si les snapshots n’existent vraiment plus, retirez la source et ajoutez-la à nouveau.',
   'restorePointSource.alreadyThere.title':
@@ -254,21 +254,21 @@ export const errors: WindowTexts['errors'] = {
   'plakar.configIncomplete.title':
     'Plakar n’a pas été démarré, car l’un de ses trois fichiers de configuration est manquant.',
   'plakar.configIncomplete.remedy':
-    'Avec un fichier manquant, Plakar écraserait les fichiers de ses sources, destinations et stores, et leur contenu serait perdu. Faites une copie du dossier, ajoutez le fichier manquant avec une liste vide, puis réessayez.',
+    'S’il était démarré sans ce fichier, Plakar écraserait ceux de ses sources, destinations et stores, et leur contenu serait perdu. Faites une copie du dossier de configuration de Plakar, ajoutez le fichier manquant comme indiqué dans le guide sous « Plakar stores », puis réessayez.',
   'plakar.timeout.title': 'Plakar a mis trop de temps à lire le store.',
   'plakar.timeout.remedy': 'Vérifiez que le store est joignable, puis réessayez.',
   'plakar.failed.title': 'Plakar n’a pas pu lire le store.',
   'plakar.failed.remedy':
-    'Exécutez « plakar ls » sur ce store dans un terminal pour en connaître la cause, puis réessayez.',
+    'Pour en connaître la cause, exécutez « plakar at @nom ls » dans un terminal, avec le nom de ce store. Réessayez ensuite.',
   'plakarApp.notFound.title': 'Cette app n’existe plus.',
   'plakarApp.notFound.remedy':
-    'Elle a été supprimée. Fermez cette fenêtre et consultez à nouveau la liste.',
+    'Elle a été retirée. Fermez cette boîte de dialogue, puis consultez à nouveau la liste.',
   'plakarApp.nameTaken.title': 'Une autre app porte déjà ce nom.',
   'plakarApp.nameTaken.remedy': 'Choisissez un autre nom.',
   'plakarApp.notFitting.title':
     'Aucune intégration de Plakar ne prend en charge cette ressource dans ce rôle.',
   'plakarApp.notFitting.remedy':
-    'Fermez cette fenêtre et affectez à nouveau l’app. La ressource a peut-être changé.',
+    'La ressource a peut-être changé depuis l’ouverture de cette boîte de dialogue. Fermez la boîte de dialogue, puis ouvrez-la à nouveau pour voir quels rôles et quelles intégrations sont disponibles.',
   'plakarApp.wrongFields.title': 'Certains champs ne sont pas valides pour cette intégration.',
   'plakarApp.wrongFields.remedy': 'Vérifiez chaque champ, y compris sous « Options avancées ».',
   'plakarApp.otherAddress.title':
@@ -284,7 +284,7 @@ export const errors: WindowTexts['errors'] = {
   'provider.nameTaken.title': 'Un autre fournisseur de secrets porte déjà ce nom.',
   'provider.nameTaken.remedy': 'Choisissez un autre nom.',
   'provider.inUse.title':
-    'Un inventaire, une app ou une source de points de restauration utilise ce fournisseur de secrets.',
+    'Ce fournisseur de secrets ne peut pas être supprimé, car un inventaire, une app ou une source de points de restauration l’utilise.',
   'provider.inUse.remedy':
     'Choisissez d’abord une autre provenance pour ses clés, partout où elles sont utilisées.',
   'provider.otherAddress.title':
@@ -303,7 +303,7 @@ export const errors: WindowTexts['errors'] = {
   'provider.wrongToken.remedy':
     'Le jeton ou la clé a peut-être expiré ou été révoqué. Saisissez un nouveau jeton ou une nouvelle clé.',
   'provider.notPermitted.title':
-    'L’authentification fonctionne, mais ne donne pas le droit de lire ce secret.',
+    'L’authentification fonctionne, mais le jeton ou la clé ne donne pas le droit de lire ce secret.',
   'provider.notPermitted.remedy':
     'Demandez le droit de le lire : dans HashiCorp Vault, une politique avec « read » sur son chemin ; chez OVHcloud, une politique IAM.',
   'provider.notSignedIn.title':
@@ -318,7 +318,7 @@ export const errors: WindowTexts['errors'] = {
     'Descellez le serveur ou demandez à son administrateur de le faire, puis réessayez.',
   'provider.wrongKey.title': 'La valeur lue ne peut pas être une clé.',
   'provider.wrongKey.remedy':
-    'Vérifiez que la référence mène à la clé seule. Une clé ne contient ni espace, ni caractère accentué, ni autre caractère non ASCII.',
+    'Vérifiez que la référence correspond uniquement à la clé. Une clé ne contient ni espace, ni caractère accentué, ni autre caractère non ASCII.',
   'provider.wrongCertificate.title': 'Ce n’est pas un certificat au format PEM.',
   'provider.wrongCertificate.remedy':
     'Choisissez ou collez le certificat entier, de -----BEGIN CERTIFICATE----- à sa dernière ligne.',
@@ -364,7 +364,7 @@ export const errors: WindowTexts['errors'] = {
   'update.changed.title': 'Le flux de mises à jour propose maintenant une autre version.',
   'update.changed.remedy': 'Recherchez à nouveau les mises à jour. Rien n’a été installé.',
   'update.notVerified.title':
-    'Le téléchargement ne correspond pas à la description du flux et a été supprimé.',
+    'Le fichier téléchargé ne correspond pas à la description fournie par le flux et a été supprimé.',
   'update.notVerified.remedy': 'Prévenez l’administrateur du flux. Rien n’a été installé.',
   'update.notInstalled.title': 'La nouvelle version ne peut pas remplacer celle-ci.',
   'update.notInstalled.remedy':
@@ -381,7 +381,7 @@ export const errors: WindowTexts['errors'] = {
   'inventory.otherAccount.remedy':
     'Saisissez des clés du compte qui a été découvert, ou remplacez ce compte dans les paramètres de l’inventaire.',
   'exclusion.notFound.title': 'Cette règle d’exclusion n’existe plus.',
-  'exclusion.notFound.remedy': 'Elle a été supprimée. Rien n’a changé.',
+  'exclusion.notFound.remedy': 'Elle a été supprimée entre-temps. Votre action n’a eu aucun effet.',
   'exclusion.notUndoable.title': 'Cette action ne peut plus être annulée.',
   'exclusion.notUndoable.remedy':
     'Sélectionnez plutôt les ressources et choisissez Exclure ou Inclure.',
@@ -392,7 +392,7 @@ export const errors: WindowTexts['errors'] = {
   'sync.alreadyRunning.remedy': 'Attendez qu’elle se termine, ou annulez-la.',
   'sync.cancelled.title': 'La synchronisation a été annulée.',
   'sync.cancelled.remedy':
-    'Relancez la synchronisation pour lire ce qui manque. Les données existantes sont conservées.',
+    'Relancez la synchronisation pour lire l’état actuel. La synchronisation annulée n’a rien modifié, et les données existantes sont conservées.',
   'storage.unwritable.title': 'Les données n’ont pas pu être enregistrées sur cet ordinateur.',
   'storage.unwritable.remedy':
     'Vérifiez que le dossier de données existe et que vous avez le droit d’y écrire, puis réessayez.',
@@ -401,20 +401,21 @@ export const errors: WindowTexts['errors'] = {
   'export.unwritable.title': 'Le fichier ne peut pas être écrit à cet endroit.',
   'export.unwritable.remedy':
     'Choisissez un autre dossier, ou vérifiez que vous avez le droit d’écrire dans celui-ci et que le fichier n’est pas ouvert dans un autre programme.',
-  'export.notFound.title':
-    'Ce fichier n’a pas été enregistré depuis le démarrage d’OVHcloud Inventory.',
-  'export.notFound.remedy': 'Cherchez-le dans le dossier où vous l’avez enregistré.',
+  'export.notFound.title': 'OVHcloud Inventory ne sait plus où ce fichier a été enregistré.',
+  'export.notFound.remedy': 'Cherchez-le dans le dossier où vous l’aviez enregistré.',
   'report.notDrawn.title': 'Le rapport n’a pas pu être créé à temps.',
   'report.notDrawn.remedy':
     'Fermez les programmes qui ralentissent cet ordinateur, puis réessayez.',
   'ipc.invalidRequest.title': 'Une partie de votre saisie n’est pas valide.',
   'ipc.invalidRequest.remedy':
-    'Vérifiez les champs. S’ils sont corrects, il s’agit d’une anomalie d’OVHcloud Inventory : signalez la référence.',
+    'Vérifiez les champs. S’ils sont corrects, il s’agit d’une anomalie d’OVHcloud Inventory : signalez-la en indiquant la référence.',
   'ipc.untrustedSender.title':
     'OVHcloud Inventory a refusé une requête qui ne venait pas de sa propre fenêtre.',
   'ipc.untrustedSender.remedy': 'Redémarrez OVHcloud Inventory. Si cela se reproduit, signalez-le.',
   'internal.title': 'Une erreur s’est produite dans OVHcloud Inventory.',
-  'internal.remedy': 'Réessayez. Si cela se reproduit, signalez la référence ci-dessous.',
-  'link.notFound.title': 'Ce snapshot ou cette instance n’est plus connu.',
-  'link.notFound.remedy': 'La dernière synchronisation ne l’a plus trouvé. Rien n’a changé.',
+  'internal.remedy':
+    'Réessayez. Si cela se reproduit, signalez le problème en indiquant la référence ci-dessous.',
+  'link.notFound.title': 'Cette instance ou ce snapshot n’est plus connu.',
+  'link.notFound.remedy':
+    'La dernière synchronisation n’a plus trouvé le snapshot ou l’instance. Votre action n’a eu aucun effet.',
 };

@@ -43,5 +43,5 @@ export const exports: WindowTexts['exports'] = {
   contentsNoHost:
     '{count, plural, one {# ressource n’a} other {# ressources n’ont}} aucun hôte auquel une app puisse se connecter. Les volumes n’en ont jamais.',
   contentsRenamed:
-    '{count, plural, one {# nom change} other {# noms changent}} : le format n’admet ni point-virgule, ni guillemet, ni saut de ligne, et une apostrophe empêche les tableurs d’exécuter un nom comme une formule.',
+    '{count, plural, one {# nom est modifié} other {# noms sont modifiés}} dans le fichier : le format n’admet ni point-virgule, ni guillemet, ni saut de ligne, et une apostrophe empêche les tableurs d’exécuter un nom comme une formule.',
 };

@@ -39,5 +39,5 @@ export const frame: WindowTexts['frame'] = {
   shortcutSelectRow: 'Sélectionner une ligne',
   shortcutShowList: 'Afficher les raccourcis clavier',
   updateAvailable: 'Version {version} disponible',
-  updateReady: 'Version {version} prête à installer',
+  updateReady: 'Version {version} prête à être installée',
 };

@@ -14,7 +14,7 @@ export const inventories: WindowTexts['inventories'] = {
   changesPeriod: 'Entre le {since} et le {at}',
   changesFirstSync: 'C’était la première synchronisation.',
   changesFirstSyncHelp: 'La prochaine synchronisation montrera ce qui a changé depuis celle-ci.',
-  changesEmpty: 'Aucun changement de ressource ni de statut.',
+  changesEmpty: 'Aucune ressource ni aucun état n’a changé.',
   coverageTitle: 'Couverture',
   coverageShow: 'Afficher la couverture',
   noticeFileUnreadable: 'Un fichier est illisible.',
@@ -63,7 +63,7 @@ export const inventories: WindowTexts['inventories'] = {
   syncHelp:
     'Une synchronisation lit les projets de ce compte et liste leurs ressources. Elle ne change rien dans le compte.',
   dataShownAge: 'Les données affichées ont été lues {ago}',
-  notPermittedLabel: 'Non autorisé avec ces clés',
+  notPermittedLabel: 'Accès non autorisé avec ces clés',
   discoveredEmpty: 'Aucune ressource n’est connue.',
   enterKeys: 'Saisir les clés',
   renewKeys: 'Renouveler les clés',
@@ -89,9 +89,10 @@ export const inventories: WindowTexts['inventories'] = {
   issueColumnQueryId: 'Identifiant de requête',
   copyQueryId: 'Copier l’identifiant de requête {id}',
   issueListsShowAll: 'Afficher les {count, number} listes',
-  deleteListIntro: 'Les éléments suivants seront supprimés de cet ordinateur, pour <b>{name}</b> :',
+  deleteListIntro: 'Les éléments suivants de <b>{name}</b> seront supprimés de cet ordinateur :',
   deleteKeys: 'Les clés enregistrées',
-  deleteData: 'Toutes les données découvertes, et la liste des ressources exclues',
+  deleteData:
+    'Toutes les données découvertes, ainsi que vos exclusions, vos exceptions et vos associations de snapshots',
   deleteHelp:
     'Rien ne change chez OVHcloud. Les clés y restent valides jusqu’à ce que vous les révoquiez.',
   deleteConfirm: 'Saisissez le nom de l’inventaire pour confirmer',

@@ -24,22 +24,22 @@ export const plakarApps: WindowTexts['plakarApps'] = {
   noFitFileShare:
     'Plakar a une intégration NFS, mais on ne sait pas comment elle traite les partages de fichiers OVHcloud. Aucune app ne peut être affectée.',
   noFitColdArchive:
-    'Plakar ne peut ni lire ni écrire les archives froides. Leurs objets sont sur bande et doivent d’abord être restaurés dans l’espace client OVHcloud.',
+    'Plakar ne peut ni lire ni écrire les conteneurs Cold Archive. Leurs objets sont sur bande et doivent d’abord être restaurés dans l’espace client OVHcloud.',
   noFitVolume:
     'Au {date}, aucune intégration publiée de Plakar ne lit les volumes OVHcloud. Vous pouvez sauvegarder les fichiers d’un volume par SFTP, depuis l’instance à laquelle il est attaché.',
   noFitEngine:
-    'Au {date}, aucune intégration publiée de Plakar ne lit {engine}. Vous pouvez transmettre à Plakar le résultat du programme d’export de la base de données.',
+    'Au {date}, aucune intégration publiée de Plakar ne lit {engine}. Vous pouvez transmettre à Plakar la sortie du programme de dump fourni avec la base de données.',
   noFitUnreleased:
-    'OVHcloud Inventory ne crée pas de configuration Plakar pour {engine}, car on ne sait pas si Plakar a publié son intégration. Vous pouvez transmettre à Plakar le résultat du programme d’export de la base de données.',
+    'OVHcloud Inventory ne crée pas de configuration Plakar pour {engine}, car on ne sait pas si Plakar a publié son intégration. Vous pouvez transmettre à Plakar la sortie du programme de dump fourni avec la base de données.',
   packageOpenstack: 'Paquet Plakar openstack',
   packageMongodb: 'Paquet Plakar mongodb',
   packageRedis: 'Paquet Plakar redis',
   computeInstanceHelp:
-    'L’app OVHcloud Compute sauvegarde toute l’instance, y compris le disque de démarrage et les volumes attachés, si l’inventaire OVHcloud de Control Plane a trouvé l’instance. Elle nécessite des identifiants d’authentification d’application OpenStack (application credential), qui expirent.',
+    'L’app OVHcloud Compute sauvegarde toute l’instance, y compris le disque de démarrage et les volumes attachés, si l’inventaire OVHcloud de Control Plane a trouvé l’instance. Elle nécessite des identifiants d’application OpenStack (application credential), qui expirent.',
   computeVolumeHelp:
-    'L’app OVHcloud Compute sauvegarde un volume avec l’instance à laquelle il est attaché. Elle nécessite des identifiants d’authentification d’application OpenStack (application credential), qui expirent.',
+    'L’app OVHcloud Compute sauvegarde un volume avec l’instance à laquelle il est attaché. Elle nécessite des identifiants d’application OpenStack (application credential), qui expirent.',
   packageInstanceHelp:
-    'openstack-instance sauvegarde toute l’instance et ses volumes attachés, dans une seule région. Il refuse une instance qui démarre depuis un volume. Au {date}, ce paquet n’est dans aucun dépôt de paquets connu et doit être compilé depuis ses sources.',
+    'openstack-instance sauvegarde toute l’instance et ses volumes attachés, dans une seule région. Ce paquet refuse les instances qui démarrent depuis un volume. Au {date}, il n’est dans aucun dépôt de paquets connu et doit être compilé depuis ses sources.',
   packageVolumeHelp:
     'openstack-block copie chaque fois tout le volume, dans une seule région, au moyen d’une image de 1 Tio au plus, sauf si OVHcloud autorise davantage. Au {date}, ce paquet n’est dans aucun dépôt de paquets connu et doit être compilé depuis ses sources.',
   mongodbAppHelp:
@@ -56,8 +56,8 @@ export const plakarApps: WindowTexts['plakarApps'] = {
   assignDone: 'L’app « {name} » a été affectée.',
   saveDone: 'L’app « {name} » a été enregistrée.',
   removeDone: 'L’app « {name} » a été retirée.',
-  removeWithSecretsHelp: 'L’app <b>{name}</b> et ses secrets seront supprimés de cet ordinateur.',
-  removeHelp: 'L’app <b>{name}</b> sera supprimée de cet ordinateur.',
+  removeWithSecretsHelp: 'L’app <b>{name}</b> et ses secrets seront retirés de cet ordinateur.',
+  removeHelp: 'L’app <b>{name}</b> sera retirée de cet ordinateur.',
   removeUnaffectedHelp:
     'La ressource, ses sauvegardes et les paramètres de Plakar ne changent pas.',
   removePassphraseHelp:
@@ -78,7 +78,7 @@ export const plakarApps: WindowTexts['plakarApps'] = {
     'Les politiques de Plakar Control Plane sélectionnent les stores d’après cette valeur. Elle ne modifie pas le stockage lui-même.',
   integrationPlaceholder: 'Choisir une intégration',
   integrationHelp:
-    'D’après l’intégration {name} de Plakar au {date}. Pour l’installer, exécutez « plakar pkg add {name} ».',
+    'D’après l’intégration {name} de Plakar telle qu’elle était au {date}. Pour l’installer, exécutez « plakar pkg add {name} ».',
   sftpHelp:
     'Plakar classe SFTP parmi les services (service/sftp), et non parmi les instances de calcul. Choisissez-le si cette instance propose SFTP : Plakar sauvegarde alors ses fichiers, et non l’instance entière.',
   protocolMysqlDump: 'MySQL avec mysqldump',
@@ -97,14 +97,14 @@ export const plakarApps: WindowTexts['plakarApps'] = {
     'pg_basebackup nécessite un utilisateur disposant du privilège de réplication. Plakar ne peut pas restaurer ce que pg_basebackup copie.',
   advanced: 'Options avancées',
   advancedSet: '{count, plural, one {# définie} other {# définies}}',
-  fieldConflictHelp: 'Ne peut pas être combiné avec « {field} ».',
+  fieldConflictHelp: 'Incompatible avec « {field} ».',
   fieldNotSet: 'Non défini',
   secretRemove: 'Supprimer <hidden>({field})</hidden>',
-  secretRemoveHelp: 'Supprimé du coffre lors de l’enregistrement.',
+  secretRemoveHelp: 'Ce secret sera supprimé du coffre quand vous enregistrerez l’app.',
   secretsMovedHelp:
     'Les secrets enregistrés ont été saisis pour d’autres paramètres de connexion et ne sont pas utilisés avec les nouveaux. Saisissez-les à nouveau.',
   passphraseRemoveHelp:
-    'La phrase secrète enregistrée est supprimée du coffre lors de l’enregistrement.',
+    'La phrase secrète conservée dans le coffre en sera supprimée quand vous enregistrerez l’app.',
   passphraseTitle: 'Phrase secrète du store',
   passphraseOrigin: 'Provenance de la phrase secrète',
   passphraseOriginTyped: 'Saisir la phrase secrète',
@@ -126,8 +126,7 @@ export const plakarApps: WindowTexts['plakarApps'] = {
   problemWrong:
     'La valeur contient des caractères non autorisés ou ne fait pas partie des choix proposés.',
   problemStray: 'Cette intégration ne possède pas ce champ.',
-  problemExclusive:
-    'Cette valeur est incompatible avec un autre champ. Définissez un seul des deux.',
+  problemExclusive: 'Ce champ est incompatible avec un autre. Ne remplissez que l’un des deux.',
   problemUserTwice:
     'L’emplacement contient déjà un nom d’utilisateur. Saisissez-le dans un seul des deux champs.',
   problemPasswordInLocation:
@@ -235,7 +234,7 @@ export const plakarApps: WindowTexts['plakarApps'] = {
   fieldNoOwnerHelp: 'Les objets restaurés appartiennent à l’utilisateur qui les restaure.',
   fieldDatabaseSourceHelp: 'Laissez vide pour toutes les bases de données.',
   fieldDatabaseDestinationHelp:
-    'Laissez vide pour utiliser le nom de base de données indiqué dans l’export.',
+    'Laissez vide pour utiliser le nom de base de données indiqué dans le dump.',
   labelListsTitle: 'Environnements et classes de données',
   labelListsMeaning:
     'Libellés que vous pouvez attribuer aux apps sources. Une app conserve un libellé retiré de la liste.',
@@ -248,7 +247,7 @@ export const plakarApps: WindowTexts['plakarApps'] = {
   resultFailed: 'Échec du test',
   resultReachable: 'Joignable, identifiants non testés',
   resultBucketWorks: 'Le bucket accepte ces clés',
-  resultPlakarWorks: 'Plakar peut l’utiliser',
+  resultPlakarWorks: 'Plakar peut utiliser l’app',
   methodRequest: 'Requête signée',
   methodPlakar: 'Ping de Plakar',
   resultReachableShort: 'Joignable uniquement',
@@ -284,9 +283,9 @@ export const plakarApps: WindowTexts['plakarApps'] = {
   kubernetesVolume: 'Volume Kubernetes',
   kubernetesVolumeOfCluster: 'Volume Kubernetes, cluster {tag}',
   kubernetesVolumeHelp:
-    'D’après son nom, ce volume a été créé par Kubernetes pour une demande de volume (PVC). Si la politique de récupération est Delete, supprimer la demande supprime aussi le volume.',
+    'D’après son nom, ce volume a été créé par Kubernetes pour une demande de volume persistant (PVC). Si la politique de récupération (reclaim policy) est Delete, supprimer la demande supprime aussi le volume.',
   kubernetesVolumeOfClusterHelp:
-    'D’après son nom, ce volume a été créé par le cluster {tag} pour une demande de volume (PVC). Toutes les classes de stockage fournies par OVHcloud ont la politique de récupération Delete : supprimer la demande supprime alors aussi ce volume.',
+    'D’après son nom, ce volume a été créé par le cluster {tag} pour une demande de volume persistant (PVC). Toutes les classes de stockage fournies par OVHcloud ont la politique de récupération (reclaim policy) Delete : supprimer la demande supprime alors aussi ce volume.',
   copyCommands: 'Copier les commandes Plakar',
   export: 'Exporter vers Plakar',
   loading: 'Chargement…',
@@ -295,7 +294,7 @@ export const plakarApps: WindowTexts['plakarApps'] = {
   configurationHelp:
     'Enregistrez-la sous le nom {file} là où vous exécutez les commandes. « Exporter vers Plakar » peut aussi écrire ce fichier.',
   configurationOmittedHelp:
-    'Non inclus : {fields}. Saisissez les valeurs là où les commentaires les nomment, et retirez le #.',
+    'Non inclus : {fields}. Saisissez les valeurs aux endroits indiqués par les commentaires, et retirez le #.',
   commands: 'Commandes',
   shell: 'Shell',
   shellPosix: 'Linux et macOS',
@@ -308,10 +307,10 @@ export const plakarApps: WindowTexts['plakarApps'] = {
   storeOnComputer: 'Plakar sur cet ordinateur',
   storeSearchEmpty: 'Aucun store ne porte ce nom.',
   commandInstall:
-    'Installe l’intégration. À exécuter une fois si Plakar ne l’a pas, après « plakar login ».',
+    'Installe l’intégration. Si Plakar ne l’a pas encore, exécutez d’abord « plakar login », puis cette commande une fois.',
   commandImport:
     'Ajoute la configuration à Plakar. Les noms qui existent déjà dans Plakar sont ignorés.',
-  commandPing: 'Vérifie si Plakar peut l’utiliser.',
+  commandPing: 'Vérifie si Plakar peut utiliser l’app.',
   commandCreate:
     'Crée le store. À exécuter une fois. Plakar demande une phrase secrète si la configuration n’en contient pas ; sans elle, aucune sauvegarde n’est lisible.',
   commandBackup:

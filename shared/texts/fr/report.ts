@@ -22,7 +22,7 @@ export const report: WindowTexts['report'] = {
   maxAgeNone: 'Aucun âge maximal n’est fixé pour le point de restauration le plus récent.',
   maxAges:
     'Âge maximal du point de restauration le plus récent : {ages}. Sans limite pour les autres classes.',
-  maxAgeOfClass: '{class} ({days, plural, one {# jour} other {# jours}})',
+  maxAgeOfClass: '{class} ({days, plural, one {# jour} other {# jours}})',
   notRestored:
     'Les points de restauration sont repris tels que leurs sources les indiquent : aucune sauvegarde n’a été ouverte ni restaurée pour ce rapport.',
   dataSources: 'Sources des données',

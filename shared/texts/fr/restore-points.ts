@@ -19,7 +19,7 @@ export const restorePoints: WindowTexts['restorePoints'] = {
   apiKeyMissing: 'Saisissez la clé d’API.',
   apiKeyError: 'Cette clé d’API n’est pas valide. Copiez la clé telle que Control Plane l’affiche.',
   apiKeyHelp:
-    'La clé d’un utilisateur de type application de Control Plane, autorisé à lire les inventaires, les ressources et les points de restauration. Elle est enregistrée dans le coffre.',
+    'La clé d’un utilisateur Control Plane de type application, autorisé à lire les inventaires, les ressources et les points de restauration. Elle est enregistrée dans le coffre.',
   apiKeyProvidedHelp:
     'Lue à chaque fois chez le fournisseur et envoyée uniquement à cette adresse.',
   passphraseProvidedHelp:
@@ -31,7 +31,7 @@ export const restorePoints: WindowTexts['restorePoints'] = {
   organisationError: 'Utilisez uniquement des lettres, des chiffres et des tirets.',
   canSeeAll: 'Cette clé donne accès à toutes les sauvegardes de Control Plane',
   canSeeAllHelp:
-    'Control Plane peut masquer, sans le signaler, les données qu’une clé n’a pas le droit de voir. Activez cette option uniquement si la clé donne accès à tout et si chaque app source est affectée à une ressource d’un inventaire. La protection des ressources sans point de restauration n’est alors plus inconnue : elles comptent comme non protégées.',
+    'Control Plane peut masquer, sans le signaler, les données qu’une clé n’a pas le droit de voir. Activez cette option uniquement si la clé donne accès à tout et si, dans Control Plane, chaque app source est affectée à une ressource d’un inventaire. La protection des ressources sans point de restauration n’est alors plus inconnue : elles comptent comme non protégées.',
   testSucceeded:
     'Connexion réussie : {count, plural, one {# ressource visible} other {# ressources visibles}}',
   testNothingVisible: 'Connexion réussie, mais aucune ressource n’est visible',
@@ -46,15 +46,15 @@ export const restorePoints: WindowTexts['restorePoints'] = {
   apiKeyUnreadable: 'La clé d’API ne peut pas être déchiffrée. Saisissez-la à nouveau.',
   apiKeyStored: 'Clé d’API enregistrée dans le coffre',
   incompleteVolumes:
-    'Les volumes contenus dans certains snapshots d’instance n’ont pas été lus. La protection des volumes que rien d’autre ne protège est affichée comme inconnue.',
+    'Les volumes contenus dans certains snapshots d’instances n’ont pas été lus. La protection des volumes que rien d’autre ne protège est affichée comme inconnue.',
   incompleteStore:
-    'Plakar n’indique pas tout ce que contient ce store. La protection des ressources que rien d’autre ne protège est affichée comme inconnue.',
+    'Ce que Plakar indique sur ce store est peut-être incomplet. Si Plakar est antérieur à la version 1.1, mettez-le à jour. La protection des ressources que rien d’autre ne protège est affichée comme inconnue.',
   incompleteNoSnapshot:
     'Aucun snapshot n’est visible : il n’y en a pas, ou la clé n’a pas le droit de les voir. La protection des ressources que rien d’autre ne protège est affichée comme inconnue.',
   incompleteControlPlane:
-    'Des données sont masquées ou ont été refusées, un store n’affiche aucun snapshot, ou des snapshots n’indiquent pas leur ressource. La protection des ressources que rien d’autre ne protège est affichée comme inconnue.',
+    'Des données sont masquées ou ont été refusées, aucun snapshot d’un store n’est visible, ou des snapshots n’indiquent pas leur ressource. La protection des ressources que rien d’autre ne protège est affichée comme inconnue.',
   incompleteKey:
-    'La clé ne donne peut-être pas accès à tout. La protection des ressources que rien d’autre ne protège est affichée comme inconnue. Si la clé donne accès à tout, modifiez ce réglage dans les paramètres de la source.',
+    'La clé ne donne peut-être pas accès à tout. La protection des ressources que rien d’autre ne protège est affichée comme inconnue. Si la clé donne accès à tout, activez « Cette clé donne accès à toutes les sauvegardes de Control Plane » dans les paramètres de la source.',
   linkDone: '« {snapshot} » compte désormais comme point de restauration pour {instance}.',
   rejectLinkDone: '« {snapshot} » ne compte plus comme point de restauration pour {instance}.',
   undoLinkNamed: 'Annuler l’association du snapshot {name} à cette instance',
@@ -63,16 +63,16 @@ export const restorePoints: WindowTexts['restorePoints'] = {
   rejectLink: 'Refuser',
   rejectLinkNamed: 'Refuser : le snapshot {name} n’appartient pas à cette instance',
   unmatchedInProject:
-    '{count, plural, one {# snapshot d’instance de ce projet n’appartient à aucune instance connue.} other {# snapshots d’instance de ce projet n’appartiennent à aucune instance connue.}}',
+    '{count, plural, one {# snapshot d’instance de ce projet n’appartient à aucune instance connue.} other {# snapshots d’instances de ce projet n’appartiennent à aucune instance connue.}}',
   unmatched:
-    '{count, plural, one {# snapshot d’instance n’appartient à aucune instance connue.} other {# snapshots d’instance n’appartiennent à aucune instance connue.}}',
+    '{count, plural, one {# snapshot d’instance n’appartient à aucune instance connue.} other {# snapshots d’instances n’appartiennent à aucune instance connue.}}',
   linkSnapshotsToInstance: 'Associer des snapshots à cette instance…',
   linkSnapshots: 'Associer des snapshots…',
   linkInstanceTitle: 'Snapshots possibles de {name}',
-  linkTitle: 'Snapshots d’instance sans instance connue',
+  linkTitle: 'Snapshots d’instances sans instance connue',
   linkHelp:
     'OVHcloud n’indique pas de quelle instance provient un snapshot. Si vous connaissez l’instance, associez-lui le snapshot : il compte alors comme point de restauration de cette instance. Rien ne change chez OVHcloud.',
-  linkEmpty: 'Il ne reste aucun snapshot : chacun appartient à une instance.',
+  linkEmpty: 'Aucun snapshot n’est à associer : chacun appartient à une instance.',
   linkShown: 'Affichage des {shown} premiers snapshots sur {count}.',
   linkList: 'Snapshots',
   linkToInstanceNamed: 'Associer {snapshot} à cette instance',

@@ -2,7 +2,7 @@ import type { WindowTexts } from '../catalogue.ts';
 
 export const secretProviders: WindowTexts['secretProviders'] = {
   screenHelp:
-    'OVHcloud Inventory lit les clés et autres secrets auprès de ces fournisseurs quand ils sont nécessaires, par exemple pour une synchronisation, un test ou une source de points de restauration. Il ne les enregistre jamais dans son dossier de données.',
+    'OVHcloud Inventory récupère les clés et autres secrets auprès de ces fournisseurs quand ils sont nécessaires, par exemple pour une synchronisation, un test ou une source de points de restauration. Il ne les enregistre jamais dans son dossier de données.',
   emptyTitle: 'Aucun fournisseur de secrets pour l’instant',
   emptyHelp:
     'Les clés et autres secrets peuvent rester dans HashiCorp Vault, OVHcloud Secret Manager, AWS, Google Cloud, Scaleway, des variables d’environnement ou un fichier. Ils ne sont lus que lorsqu’ils sont nécessaires, par exemple pour une synchronisation, un test ou une source de points de restauration.',
@@ -60,7 +60,7 @@ export const secretProviders: WindowTexts['secretProviders'] = {
   fieldCaCertificate: 'Certificat d’autorité (CA)',
   fieldCaCertificateHelp:
     'Au format PEM. Laissez vide pour faire confiance aux autorités reconnues par cet ordinateur.',
-  fieldOvhcloudAddress: 'Région ou son adresse',
+  fieldOvhcloudAddress: 'Région, ou adresse de la région',
   fieldOvhcloudAddressHelp:
     'Par exemple eu-west-rbx. L’espace client OVHcloud l’indique avec le domaine OKMS.',
   fieldOkmsId: 'Identifiant du domaine OKMS',
@@ -101,7 +101,8 @@ export const secretProviders: WindowTexts['secretProviders'] = {
   testCertificateExpires: 'Le certificat expire le {instant}.',
   testCertificateRenew: 'Créez un nouveau certificat avant cette date.',
   nameError: 'Saisissez un nom pour ce fournisseur.',
-  addressError: 'Saisissez une adresse qui commence par https:// et ne contient pas de paramètres.',
+  addressError:
+    'Saisissez une adresse qui commence par https:// et ne contient pas de paramètres (après « ? »).',
   okmsIdError:
     'Saisissez l’identifiant du domaine OKMS, par exemple 734b9b45-8b1a-469c-b140-b10bd6540017.',
   certificateError: 'Collez un certificat qui commence par -----BEGIN CERTIFICATE-----.',
@@ -112,7 +113,7 @@ export const secretProviders: WindowTexts['secretProviders'] = {
     'Choisissez une autre provenance pour la clé dans les paramètres de l’inventaire.',
   troubleAbsentTitle: 'Le jeton ou la clé de « {name} » n’est pas enregistré.',
   troubleAbsentRemedy:
-    'Cet inventaire lit des clés auprès de ce fournisseur. Saisissez le jeton ou la clé sous Fournisseurs de secrets.',
+    'Cet inventaire récupère des clés auprès de ce fournisseur. Saisissez le jeton ou la clé sous Fournisseurs de secrets.',
   troubleUnreadableTitle: 'Le jeton ou la clé de « {name} » ne peut pas être déchiffré.',
   troubleUnreadableRemedy:
     'Déverrouillez le trousseau de cet ordinateur, ou saisissez à nouveau le jeton ou la clé sous Fournisseurs de secrets.',

@@ -30,5 +30,5 @@ export const settings: WindowTexts['settings'] = {
   trayHelp:
     'L’icône indique la part de ressources protégées. Quand vous fermez la fenêtre, OVHcloud Inventory et la synchronisation automatique restent actifs ; pour quitter, utilisez l’icône ou le menu.',
   trayMissingHelp:
-    'OVHcloud Inventory n’a détecté aucune zone de notification sur ce bureau, comme sous GNOME sans l’extension AppIndicator. Si vous fermez la fenêtre, OVHcloud Inventory s’arrête, quel que soit ce réglage.',
+    'OVHcloud Inventory n’a détecté aucune zone de notification sur ce bureau. GNOME, par exemple, n’en a pas sans l’extension AppIndicator. Si vous fermez la fenêtre, OVHcloud Inventory s’arrête, quel que soit ce réglage.',
 };

@@ -6,8 +6,8 @@ export const sync: WindowTexts['sync'] = {
   intervalHelp:
     'Délai depuis la dernière synchronisation de chaque inventaire, automatique ou manuelle. La synchronisation automatique est désactivée par défaut.',
   intervalHour: 'Toutes les heures',
-  interval4Hours: 'Toutes les 4 heures',
-  interval12Hours: 'Toutes les 12 heures',
+  interval4Hours: 'Toutes les 4 heures',
+  interval12Hours: 'Toutes les 12 heures',
   intervalDay: 'Tous les jours',
   onBattery: 'Synchroniser aussi sur batterie',
   onBatteryHelp:

@@ -21,9 +21,9 @@ export const updates: WindowTexts['updates'] = {
   methodAppImage: 'Cette AppImage peut se mettre à jour elle-même, avec votre accord.',
   methodSelf: 'Cette installation peut se mettre à jour elle-même, avec votre accord.',
   methodDeb:
-    'Elle est installée sous forme de paquet Debian. Seul le gestionnaire de paquets du système la met à jour.',
+    'OVHcloud Inventory est installé sous forme de paquet Debian. Seul le gestionnaire de paquets du système le met à jour.',
   methodRpm:
-    'Elle est installée sous forme de paquet RPM. Seul le gestionnaire de paquets du système la met à jour.',
+    'OVHcloud Inventory est installé sous forme de paquet RPM. Seul le gestionnaire de paquets du système le met à jour.',
   methodArchive:
     'Cette copie a été décompressée manuellement. Pour la mettre à jour, décompressez une version plus récente à sa place.',
   methodDevelopment: 'Version de développement, sans mise à jour.',

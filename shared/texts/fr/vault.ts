@@ -11,7 +11,7 @@ export const vault: WindowTexts['vault'] = {
   modeMemoryHelp:
     'Les clés ne sont jamais écrites sur le disque. Elles sont perdues quand vous quittez OVHcloud Inventory.',
   keyStoreUnavailable:
-    'Indisponible : ce système n’a pas de trousseau qui chiffre. Sous Linux, utilisez GNOME Keyring ou KWallet.',
+    'Indisponible : ce système n’a pas de trousseau capable de chiffrer. Sous Linux, utilisez GNOME Keyring ou KWallet.',
   modeInUse: 'Actif',
   modeUse: 'Utiliser',
   modeConfirm: 'Confirmer',
@@ -22,25 +22,25 @@ export const vault: WindowTexts['vault'] = {
   unreadableHelp:
     'Rien n’a été supprimé. Déverrouillez le trousseau de cet ordinateur et redémarrez OVHcloud Inventory, ou saisissez à nouveau les clés manquantes.',
   setPassphraseHelp:
-    'Chaque clé est chiffrée à nouveau avec la phrase secrète, et le fichier ne contient aucune copie protégée par l’ancien mode. Si vous oubliez la phrase secrète, vous devrez saisir à nouveau les clés ; rien d’autre n’est perdu.',
+    'Chaque clé est chiffrée à nouveau avec la phrase secrète, et il ne reste dans le fichier aucune copie avec le chiffrement précédent. Si vous oubliez la phrase secrète, vous devrez saisir à nouveau les clés ; rien d’autre n’est perdu.',
   setPassphraseTitle: 'Définir une phrase secrète',
   setPassphrase: 'Définir la phrase secrète',
   modeChanged: 'Le mode du coffre est désormais « {mode} ».',
   modeChangedUnreadable:
     'Le mode du coffre est désormais « {mode} ». Les entrées qui n’ont pas pu être déchiffrées n’ont pas été modifiées.',
   adviceMemoryChosen:
-    'Comme choisi dans les paramètres, les clés restent uniquement en mémoire et sont perdues quand vous quittez OVHcloud Inventory.',
+    'Conformément à votre choix dans les paramètres, les clés restent uniquement en mémoire et sont perdues quand vous quittez OVHcloud Inventory.',
   adviceNoKeyStore:
     'Cet ordinateur n’a pas de trousseau : les clés restent uniquement en mémoire et sont perdues quand vous quittez OVHcloud Inventory. Vous pouvez définir une phrase secrète pour les chiffrer.',
   adviceUseMemory: 'Utiliser uniquement la mémoire',
   memoryHint: 'Clés en mémoire uniquement',
   memoryHintHelp:
     'Les clés ne sont jamais écrites sur le disque et sont perdues quand vous quittez OVHcloud Inventory. Les données découvertes sont conservées. <a>Changer le mode du coffre</a>.',
-  newPassphraseHelp: 'Au moins {count} caractères. Plusieurs mots sont un bon choix.',
+  newPassphraseHelp: 'Au moins {count} caractères. Préférez une suite de plusieurs mots.',
   repeatPassphrase: 'Confirmation de la phrase secrète',
   passphraseMissing: 'Saisissez la phrase secrète.',
   passphraseTooShort:
-    'Utilisez au moins {count} caractères. Plusieurs mots sont faciles à retenir et difficiles à deviner.',
+    'Utilisez au moins {count} caractères. Une suite de plusieurs mots est facile à retenir et difficile à deviner.',
   passphraseMismatch: 'Les deux phrases secrètes ne correspondent pas.',
   changePassphraseTitle: 'Changer la phrase secrète',
   changePassphrase: 'Changer la phrase secrète',
@@ -48,7 +48,7 @@ export const vault: WindowTexts['vault'] = {
   newPassphrase: 'Nouvelle phrase secrète',
   changePassphraseDone: 'Phrase secrète modifiée.',
   forgotPassphrase: 'Phrase secrète oubliée ?',
-  resetDone: 'Les clés chiffrées ont été effacées. Saisissez-les à nouveau.',
+  resetDone: 'Les clés chiffrées et les autres secrets ont été effacés. Saisissez-les à nouveau.',
   lock: 'Verrouiller le coffre',
   unlock: 'Déverrouiller le coffre',
   lockHelp: 'Verrouiller le coffre maintenant. Une synchronisation en cours est annulée.',
@@ -58,7 +58,7 @@ export const vault: WindowTexts['vault'] = {
     'Toute opération qui utilise des clés ou des secrets enregistrés, comme une synchronisation, nécessite la phrase secrète. Les données découvertes restent consultables sans elle.',
   autoLock: 'Verrouiller après une période d’inactivité',
   autoLockHelp:
-    'Le coffre se verrouille aussi quand l’ordinateur se met en veille et, sous Windows et macOS, quand l’écran se verrouille. Seul le verrouillage après inactivité attend la fin d’une synchronisation en cours.',
-  autoLockMinutes: '{count, plural, one {Après # minute} other {Après # minutes}}',
-  autoLockHours: '{count, plural, one {Après # heure} other {Après # heures}}',
+    'Le coffre se verrouille aussi quand l’ordinateur se met en veille et, sous Windows et macOS, quand l’écran se verrouille. Le verrouillage après inactivité attend la fin d’une synchronisation en cours ; un verrouillage pour une autre raison l’annule.',
+  autoLockMinutes: '{count, plural, one {Après # minute} other {Après # minutes}}',
+  autoLockHours: '{count, plural, one {Après # heure} other {Après # heures}}',
 };
