@@ -14,7 +14,10 @@ import { openStoredDocument } from './open-document.ts';
 import { noUpdates, UpdateDocument } from '../../shared/updates/update.ts';
 import { emptyVault, VaultDocument } from '../vault/vault-document.ts';
 
-/** The settings files in the data folder. Each is read when it is opened. */
+/**
+ * The settings files in the data folder. Each is read when it is opened. Their names and properties stay as the first
+ * version wrote them.
+ */
 export class Documents {
   /** Files that were set aside, reported once there is a window. */
   readonly notices: Notice[] = [];
@@ -48,7 +51,7 @@ export class Documents {
       exclusions: this.#open('exclusion-rules', z.array(ExclusionRule), []),
       views: this.#open('views', ResourceViews, defaultResourceViews),
       vault: this.#open('vault', VaultDocument, emptyVault),
-      approvals: this.#open('approvals', z.array(z.string()), []),
+      approvals: this.#open('agreed-places', z.array(z.string()), []),
     };
   }
 

@@ -44,6 +44,15 @@ export const BackupSnapshot = z.object({
 });
 export type BackupSnapshot = z.infer<typeof BackupSnapshot>;
 
+/** Earlier versions stored the code as `pointsource.nothingShown`. */
+const StoredFailure = z.preprocess(
+  (failure) =>
+    typeof failure === 'object' && failure !== null && 'code' in failure
+      ? { ...failure, code: String(failure.code).replace(/^pointsource\./, 'restorePointSource.') }
+      : failure,
+  Failure,
+);
+
 /** The last reading of a restore point source, stored for offline use. */
 export const SourceReading = z.object({
   sourceId: RestorePointSourceId,
@@ -54,7 +63,7 @@ export const SourceReading = z.object({
   /** Whether its list is complete. False for a Control Plane that showed nothing: it may lack a grant. */
   canTellNone: z.boolean(),
   /** Why the last attempt failed. */
-  failure: Failure.nullable(),
+  failure: StoredFailure.nullable(),
   snapshots: z.array(BackupSnapshot),
 });
 export type SourceReading = z.infer<typeof SourceReading>;

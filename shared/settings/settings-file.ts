@@ -34,7 +34,8 @@ export const SettingsFile = z.object({
   settings: Settings,
   providers: z.array(SecretProvider).max(few),
   inventories: z.array(Inventory).max(few),
-  restorePointSources: z.array(RestorePointSource).max(few),
+  /** The restore point sources. */
+  pointSources: z.array(RestorePointSource).max(few),
   exclusionRules: z.array(ExclusionRule).max(many),
   views: z.array(ResourceView).max(200),
   apps: z.array(PlakarApp).max(many),

@@ -31,7 +31,7 @@ export function createSettingsFiles(ports: Ports, parts: SettingsFilesParts): Se
     settings: settings.read(),
     providers: ports.providers.read(),
     inventories: ports.inventories.read(),
-    restorePointSources: ports.restorePointSources.read(),
+    pointSources: ports.restorePointSources.read(),
     exclusionRules: ports.exclusions.read(),
     views: ports.views.read().views,
     apps: ports.apps.read(),

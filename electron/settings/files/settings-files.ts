@@ -83,8 +83,8 @@ export class SettingsFiles {
 
   async #plan(file: SettingsFile): Promise<ImportPlan> {
     const { here, hasSecrets, newId, usableApp } = this.#ports;
-    const { providers, inventories, restorePointSources, apps } = file;
-    const ids = [...providers, ...inventories, ...restorePointSources, ...apps].map(({ id }) => id);
+    const { providers, inventories, pointSources, apps } = file;
+    const ids = [...providers, ...inventories, ...pointSources, ...apps].map(({ id }) => id);
     const owners = new Set<string>();
     for (const id of ids) if (await hasSecrets(id)) owners.add(id);
     const plan = planImport(file, { here: here(), owners, newId, usableApp });

@@ -20,13 +20,7 @@ export const mostViews = 200;
 /** The entries and settings on this computer. */
 export type SettingsHere = Pick<
   SettingsFile,
-  | 'settings'
-  | 'providers'
-  | 'inventories'
-  | 'restorePointSources'
-  | 'exclusionRules'
-  | 'views'
-  | 'apps'
+  'settings' | 'providers' | 'inventories' | 'pointSources' | 'exclusionRules' | 'views' | 'apps'
 >;
 
 /** The effect of importing a file on this computer. Only settings are replaced; existing entries stay unchanged. */
@@ -96,7 +90,7 @@ function sortOwners(
     }),
     ids,
   });
-  const restorePointSources = sort(file.restorePointSources, here.restorePointSources, {
+  const restorePointSources = sort(file.pointSources, here.pointSources, {
     keyOf: nameOfSource,
     adapt: (each) => ({ ...each, keySource: ids.ofSource(each.keySource) }),
     ids,
@@ -141,16 +135,8 @@ function sortOthers(
 }
 
 /** Whether the file contains everything that it refers to, and no id twice. */
-function isSound({
-  providers,
-  inventories,
-  restorePointSources,
-  apps,
-  ...rest
-}: SettingsFile): boolean {
-  const owners = [...providers, ...inventories, ...restorePointSources, ...apps].map(
-    ({ id }) => id,
-  );
+function isSound({ providers, inventories, pointSources, apps, ...rest }: SettingsFile): boolean {
+  const owners = [...providers, ...inventories, ...pointSources, ...apps].map(({ id }) => id);
   const others = [...rest.exclusionRules, ...rest.views].map(({ id }) => id);
   const decided = rest.decisions.map(({ inventoryId }) => inventoryId);
   if ([[...owners, ...others], decided].some((ids) => new Set(ids).size < ids.length)) return false;
@@ -159,7 +145,7 @@ function isSound({
   const sources = [
     ...inventories.flatMap(({ signIn }) => Object.values(signIn.sources)),
     ...apps.flatMap((app) => Object.values(app.sources)),
-    ...restorePointSources.map(({ keySource }) => keySource),
+    ...pointSources.map(({ keySource }) => keySource),
   ];
   return (
     sources.every((source) => source.kind === 'vault' || providerIds.has(source.providerId)) &&

@@ -162,6 +162,22 @@ describe('reading a restore point source', () => {
     expect(await readFile(notices[0]?.keptAs ?? '', 'utf8')).toBe('{"sourceId":1}');
   });
 
+  it('reads a file of an earlier version, with the former name of a failure', async () => {
+    const failure = {
+      ...new AppError('restorePointSource.nothingShown').failure,
+      code: 'pointsource.nothingShown',
+    };
+    const stored = { sourceId, readAt: earlier, isRead: false, failure, ...whole };
+    await writeFile(join(folder, `${sourceId}.json`), JSON.stringify(stored));
+    const readings = openReadings();
+    await readings.load([source]);
+    expect(notices).toEqual([]);
+    expect(readings.of(sourceId)).toMatchObject({
+      snapshots: whole.snapshots,
+      failure: { code: 'restorePointSource.nothingShown' },
+    });
+  });
+
   it('removes the data of a removed source', async () => {
     const { refresher, readings } = await aRefresher({ read: async () => whole });
     await refresher.refresh(sourceId);

@@ -89,7 +89,7 @@ function aFile(change: Partial<SettingsFile> = {}): SettingsFile {
     settings: fakePorts({ dataFolder: folder }).settings.read(),
     providers: [aProvider],
     inventories: [anInventory],
-    restorePointSources: [],
+    pointSources: [],
     exclusionRules: [
       {
         id: '3f0f1c1e-6a64-4f0c-9c38-2f6c2d1d7a01',
@@ -222,7 +222,7 @@ describe('exporting and importing settings', () => {
     use(
       aFile({
         providers: [{ ...aProvider, settings: { kind: 'environment' } }],
-        restorePointSources: [
+        pointSources: [
           {
             kind: 'control-plane',
             id: 'a3c1f6de-43a0-4c43-9d61-2a0d1c7d4b51',
@@ -268,7 +268,7 @@ describe('exporting and importing settings', () => {
     const bad = { ...app, fields: { location: 's3://user:password@evil.example.com/assets' } };
     use(aFile({ apps: [bad] }));
     const { choose, importIt, ports } = openApp();
-    expect(await choose()).toMatchObject({ leftOut: ['assets source'] });
+    expect(await choose()).toMatchObject({ skippedApps: ['assets source'] });
     await importIt();
     expect(ports.apps.read()).toEqual([]);
   });
