@@ -57,7 +57,7 @@ async function atRest(
 export function describeMemory(figures: MemoryFigures): Section {
   const title = 'Memory: MiB of all processes, 5 s after the table was there';
   if (figures === null) {
-    const notes = ['Not measured: only Linux tells how processes share their memory.'];
+    const notes = ['Not measured: only Linux reports how processes share their memory.'];
     return { title, tables: [], notes, aims: [] };
   }
   return {

@@ -124,7 +124,7 @@ async function measureOfficial(
   const isWanted = size <= 100 || (size <= 10_000 && latencyMs <= 50);
   return isWanted
     ? measureOfficialClient(simulator, setting)
-    : { ...setting, notRun: 'left out for its size' };
+    : { ...setting, notRun: 'skipped because of its size' };
 }
 
 export function describeSync({ product, officialClient }: SyncFigures): Section {
@@ -164,7 +164,7 @@ export function describeSync({ product, officialClient }: SyncFigures): Section 
     notes: [
       'requests: what the simulator counted in one sync; fewest: what any client needs; time asked: requests for the time of the server, counted apart; s: median of the runs, all included; CPU s: what our side takes of the processor; the rest is waiting.',
       `bound s: the larger of ${dependentCalls} dependent calls and requests / ${concurrency} at once, times the latency. Round trip: of one small request alone, just before; “ratio to it” has it in place of the latency, which takes out what the machine and the simulator add.`,
-      'official client: @ovhcloud/node-ovh, one call after the other, every list of ids followed by each object, run once behind a local TLS server, which it needs. Not run: left out for its size, or given up after 3 minutes.',
+      'official client: @ovhcloud/node-ovh, one call after the other, every list of ids followed by each object, run once behind a local TLS server, which it needs. Not run: skipped because of its size, or given up after 3 minutes.',
     ],
     aims: aimsOf(product),
   };

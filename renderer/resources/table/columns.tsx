@@ -3,9 +3,8 @@ import type { Protection, ResourceRow } from '../../../shared/resources/resource
 import { ResourceColumn } from '../../../shared/resources/resource-view.ts';
 import { rolesOf } from '../../../shared/resources/rules/classify.ts';
 import { ProtectionBadge } from '../../kit/protection-badge.tsx';
-import { t } from '../../text/translate.ts';
+import { type TextId, t } from '../../text/translate.ts';
 import { formatBytes, noValue } from '../../text/numbers.ts';
-import type { TextId } from '../../text/translate.ts';
 import { ClassIcon } from '../../kit/class-icon.tsx';
 import type { DataSet } from '../rows/data-set.ts';
 import type { InventoryNames } from '../rows/inventory-names.ts';

@@ -99,7 +99,7 @@ export const settingBehaviours: Record<keyof SimulatorOptions, Behaviour> = {
   clockToleranceSeconds: {
     what: 'three minutes in both directions',
     sure: 'guess',
-    source: 'a third party’s mock; java-ovh#6 tells of one minute',
+    source: 'a third party’s mock; java-ovh#6 reports one minute',
     ways: [
       {
         name: 'three minutes',

@@ -528,7 +528,7 @@ describe('checking a Control Plane', () => {
 
   it.each([
     ['may do something else', { policies: ['view'] }],
-    ['may do what it does not tell', null],
+    ['may have rights that it does not report', null],
   ])('reports that no resource is visible to a key that %s', async (_what, capabilities) => {
     server.state.resources = [];
     server.state.capabilities = capabilities;

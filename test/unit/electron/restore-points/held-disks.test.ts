@@ -17,7 +17,7 @@ describe('the disks in a snapshot of an instance', () => {
   it.each([
     ['a folder of another kind', aDiskFolder('manila-1')],
     ['a folder that names no disk', aDiskFolder('cinder-')],
-    ['a folder of which nothing is said', { ...volume, summary: null }],
+    ['a folder without a summary', { ...volume, summary: null }],
     ['a folder whose summary is not understood', { ...volume, summary: { directory: {} } }],
     ['a folder with an error', aDiskFolder('cinder-1', { errors: 1 })],
   ])('are not in %s', (_what, entry) => {

@@ -21,10 +21,10 @@ describe('ownAppImage', () => {
   });
 
   it.each([
-    ['nothing tells of one', {}, `${mount}/ovhcloud-inventory`],
+    ['no variable names one', {}, `${mount}/ovhcloud-inventory`],
     ['another AppImage started it', { APPIMAGE: file, APPDIR: mount }, '/opt/app/inventory'],
     ['its folder only begins alike', { APPIMAGE: file, APPDIR: mount }, `${mount}d/inventory`],
-    ['the mount is not told', { APPIMAGE: file }, `${mount}/ovhcloud-inventory`],
+    ['no variable names the mount', { APPIMAGE: file }, `${mount}/ovhcloud-inventory`],
     ['the file is no whole path', { APPIMAGE: 'a', APPDIR: mount }, `${mount}/inventory`],
     ['the mount is gone', { APPIMAGE: file, APPDIR: '/gone' }, '/opt/app/inventory'],
   ])('is none if %s', (_case, environment, program) => {

@@ -81,7 +81,7 @@ describe('a secret in the vault', () => {
     const other = await add('B', evil, 'hvs.of-the-attacker');
     const document = ports.vault.read();
     const moved = document.entries[id];
-    if (moved === undefined) throw new Error('The token is kept.');
+    if (moved === undefined) throw new Error('The token is missing.');
     ports.vault.write({ ...document, entries: { ...document.entries, [other]: moved } });
     const code = await test(other, evil);
     expect(sent).toEqual([]);

@@ -21,13 +21,13 @@ const inventory = (resources: CoveredResource[], name = 'Main'): ReportInventory
     ['p2', 'Data'],
   ]),
   resources,
-  exclusionOf: ({ name: of }) => (of === 'by hand' ? { isByHand: true, rules: [] } : null),
+  exclusionOf: ({ name: of }) => (of === 'manual' ? { isByHand: true, rules: [] } : null),
 });
 
 describe('the lists of a report', () => {
   it('give the reason for each exclusion', () => {
     const { excluded, stale } = reportLists(
-      [inventory([named('by hand', 'excluded'), named('other', 'stale')])],
+      [inventory([named('manual', 'excluded'), named('other', 'stale')])],
       5,
     );
     expect(excluded.resources[0]?.exclusion).toEqual({ isByHand: true, rules: [] });

@@ -45,7 +45,7 @@ describe('fitToDisplays', () => {
     ],
     ['back from a corner', area(1900, 1000, 1280, 800), [main], area(640, 280, 1280, 800)],
     [
-      'as it was where no display is told of',
+      'unchanged if no display is reported',
       area(100, 100, 1280, 800),
       [],
       area(100, 100, 1280, 800),

@@ -190,7 +190,7 @@ describe('the report', () => {
         resources: [
           aReported({
             urn: 'u1',
-            name: 'by hand',
+            name: 'manual',
             newestRestorePointAt: earlier,
             exclusion: { isByHand: true, rules: [] },
           }),
@@ -206,7 +206,7 @@ describe('the report', () => {
     ];
     expect(endsOfRows(listOf('excluded', '2'))).toEqual([
       [t('common.name'), t('report.exclusion')],
-      ['by hand', `${t('report.exclusionManual')}${newest}`],
+      ['manual', `${t('report.exclusionManual')}${newest}`],
       ['ruled', t('report.exclusionRule', { rule: conditions.join(', ') })],
     ]);
   });

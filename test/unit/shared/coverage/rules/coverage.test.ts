@@ -257,7 +257,7 @@ const cases: Case[] = [
     expected: 'protected',
   },
   {
-    title: 'a bucket of which the store that was read shows nothing',
+    title: 'a bucket without a snapshot in the store that was read',
     resource: aBucket(),
     sources: [aSource()],
     expected: 'not-protected',
@@ -301,7 +301,7 @@ const cases: Case[] = [
     lastKnown: ['not-protected', '2026-11-10T00:00:00.000Z'],
   },
   {
-    title: 'a bucket of which a Control Plane that shows nothing at all tells nothing',
+    title: 'a bucket, with a Control Plane that shows no snapshots',
     resource: aBucket(),
     sources: [aSource({ canTellNone: false })],
     expected: 'unknown',

@@ -4,7 +4,7 @@ import { UrnIndex } from '../../../../../shared/coverage/rules/urn-index.ts';
 describe('the positions of URNs', () => {
   it('are those in the list, whatever prefix the URNs share', () => {
     const prefix = 'urn:v1:eu:resource:publicCloudProject:p1:storage:region:GRA:';
-    const suffix = '-with-an-end-that-is-longer-than-what-tells-them-apart';
+    const suffix = '-with-an-end-that-is-longer-than-the-part-that-differs';
     const urns = [
       ...Array.from({ length: 3000 }, (_, index) => `${prefix}bucket-${index}`),
       ...Array.from({ length: 300 }, (_, index) => `${prefix}${index}${suffix}`),

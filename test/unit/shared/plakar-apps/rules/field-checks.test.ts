@@ -145,7 +145,7 @@ describe('the fields of an app', () => {
       },
     ],
     [
-      'two switches of which one only may be on',
+      'two switches that exclude each other',
       problems('mysql', { ...mysql, no_data: 'true', no_create_info: 'true' }),
       { no_data: 'exclusive', no_create_info: 'exclusive' },
     ],
