@@ -4,7 +4,7 @@ export const accounts = {
     'The keys can be saved without a test. The next sync tests them with OVHcloud before it reads anything.',
   replaceData: 'Replace',
   replaceDataTitle: 'Replace the discovered data?',
-  replaceForEndpoint: 'An account at the new endpoint is not the account that was discovered.',
+  replaceForEndpoint: 'No account at the new endpoint is the one that was discovered.',
   replaceForAccount: 'These keys belong to {account}.',
   replaceCurrentAccountHelp:
     'Replacing removes the data discovered in the current account ({count, plural, one {# resource} other {# resources}}). The next sync reads the new account.',

@@ -236,7 +236,7 @@ export const errors = {
   'plakar.configIncomplete.title':
     'Plakar was not started because one of its three configuration files is missing.',
   'plakar.configIncomplete.remedy':
-    'With a file missing, Plakar would overwrite the files of its sources, destinations and stores, and their contents would be lost. Make a copy of Plakar’s configuration folder, add the missing file as described in the guide under “Plakar stores”, then try again.',
+    'With a file missing, Plakar would overwrite the configuration files of its sources, destinations and stores, and the settings in them would be lost. Make a copy of Plakar’s configuration folder, add the missing file as described in the guide under “Plakar stores”, then try again.',
   'plakar.timeout.title': 'Plakar took too long to read the store.',
   'plakar.timeout.remedy': 'Check that the store can be reached, then try again.',
   'plakar.failed.title': 'Plakar could not read the store.',

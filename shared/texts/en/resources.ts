@@ -3,7 +3,8 @@ export const resources = {
   assignAppToInstance: 'Assign app to instance {name}',
   attachedInstanceUnknown: 'It is not known which instance this volume is attached to.',
   attachedInstanceNone: 'This volume is not attached to any known instance.',
-  plakarTagHelp: 'Backups made another way are shown here if you pass this option to Plakar:',
+  plakarTagHelp:
+    'Backups made without the commands of an app are shown here too if you pass this option to Plakar:',
   plakarTagCopy: 'Copy tag option for this resource',
   otherPlakarOptions:
     'Other ways to back up this resource, set up in Plakar and not in OVHcloud Inventory:',

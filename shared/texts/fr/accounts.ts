@@ -6,7 +6,7 @@ export const accounts: WindowTexts['accounts'] = {
     'Les clés peuvent être enregistrées sans test. La prochaine synchronisation les testera auprès d’OVHcloud avant toute lecture.',
   replaceData: 'Remplacer',
   replaceDataTitle: 'Remplacer les données découvertes ?',
-  replaceForEndpoint: 'Un compte du nouveau point d’accès n’est pas le compte qui a été découvert.',
+  replaceForEndpoint: 'Aucun compte du nouveau point d’accès n’est celui qui a été découvert.',
   replaceForAccount: 'Ces clés appartiennent à {account}.',
   replaceCurrentAccountHelp:
     'Les données découvertes dans le compte actuel ({count, plural, one {# ressource} other {# ressources}}) seront supprimées. La prochaine synchronisation lira le nouveau compte.',

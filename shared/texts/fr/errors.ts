@@ -254,7 +254,7 @@ export const errors: WindowTexts['errors'] = {
   'plakar.configIncomplete.title':
     'Plakar n’a pas été démarré, car l’un de ses trois fichiers de configuration est manquant.',
   'plakar.configIncomplete.remedy':
-    'S’il était démarré sans ce fichier, Plakar écraserait ceux de ses sources, destinations et stores, et leur contenu serait perdu. Faites une copie du dossier de configuration de Plakar, ajoutez le fichier manquant comme indiqué dans le guide sous « Plakar stores », puis réessayez.',
+    'S’il était démarré sans ce fichier, Plakar écraserait les fichiers de configuration de ses sources, de ses destinations et de ses stores, et les réglages qu’ils contiennent seraient perdus. Faites une copie du dossier de configuration de Plakar, ajoutez le fichier manquant comme indiqué dans le guide sous « Plakar stores », puis réessayez.',
   'plakar.timeout.title': 'Plakar a mis trop de temps à lire le store.',
   'plakar.timeout.remedy': 'Vérifiez que le store est joignable, puis réessayez.',
   'plakar.failed.title': 'Plakar n’a pas pu lire le store.',

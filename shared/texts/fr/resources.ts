@@ -6,7 +6,7 @@ export const resources: WindowTexts['resources'] = {
   attachedInstanceUnknown: 'L’instance à laquelle ce volume est attaché n’est pas connue.',
   attachedInstanceNone: 'Ce volume n’est attaché à aucune instance connue.',
   plakarTagHelp:
-    'Les sauvegardes faites autrement s’affichent ici si vous transmettez cette option à Plakar :',
+    'Les sauvegardes faites sans les commandes d’une app s’affichent aussi ici si vous transmettez cette option à Plakar :',
   plakarTagCopy: 'Copier l’option d’étiquette de cette ressource',
   otherPlakarOptions:
     'Autres façons de sauvegarder cette ressource, à configurer dans Plakar et non dans OVHcloud Inventory :',
@@ -102,7 +102,7 @@ export const resources: WindowTexts['resources'] = {
   volumesEmpty: 'Aucun volume n’est attaché.',
   attachedToEmpty: 'Non attaché à une instance.',
   attachmentsUnknown:
-    'Inconnu : les attachements n’ont pas été lus. La prochaine synchronisation les lira peut-être.',
+    'Inconnu : les liens entre instances et volumes n’ont pas été lus. La prochaine synchronisation les lira peut-être.',
   andMore: 'et {count, number} de plus',
   selection: 'Ressources sélectionnées',
   selectedCount: '{count, plural, one {# sélectionnée} other {# sélectionnées}}',
