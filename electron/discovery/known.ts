@@ -1,11 +1,11 @@
 import { getOrAdd } from '../../shared/basics/get-or-add.ts';
-import { shownLists } from './rules/shown-lists.ts';
+import { everFilledLists } from './rules/ever-filled-lists.ts';
 import type { InventorySnapshot } from '../../shared/inventories/inventory.ts';
 import type { ListKind } from '../../shared/sync/sync-run.ts';
 
 /** What earlier syncs found, as far as it decides which lists a sync requests. */
-export interface Known {
-  /** The regions whose list of a kind has ever shown something. They are read as long as the project exists. */
+export interface KnownLists {
+  /** The regions whose list of a kind has ever had entries. They are read as long as the project exists. */
   regionsOf: (kind: ListKind, projectId: string) => ReadonlySet<string>;
   /** Whether any backup of a database is known. */
   hasBackups: (databaseUrn: string) => boolean;
@@ -13,12 +13,12 @@ export interface Known {
 
 const none: ReadonlySet<string> = new Set();
 
-export const nothingKnown: Known = { regionsOf: () => none, hasBackups: () => false };
+export const nothingKnown: KnownLists = { regionsOf: () => none, hasBackups: () => false };
 
-export function knownIn(snapshot: InventorySnapshot | null): Known {
+export function knownIn(snapshot: InventorySnapshot | null): KnownLists {
   if (snapshot === null) return nothingKnown;
   const regions = new Map<string, Set<string>>();
-  for (const { kind, projectId, region } of shownLists(snapshot)) {
+  for (const { kind, projectId, region } of everFilledLists(snapshot)) {
     if (region === null) continue;
     getOrAdd(regions, `${kind} ${projectId ?? ''}`, () => new Set()).add(region);
   }

@@ -1,6 +1,6 @@
 import { readTemporaryName } from '../../shared/restore-points/rules/plakar-leftover.ts';
 import type { LeftoverKind } from '../../shared/restore-points/plakar-leftover.ts';
-import { nothing, type Finding, type Place } from './lister.ts';
+import { nothing, type Finding, type ListScope } from './lister.ts';
 import { bytesOfGib, instantOf } from './values.ts';
 
 interface RawObject {
@@ -23,7 +23,7 @@ const leaving = /^(?:deleting|deleted|pending_delete)$/i;
 export function leftoverFinding(
   kind: LeftoverKind,
   { id, region, name, status, size, creationDate }: RawObject,
-  { project }: Place,
+  { project }: ListScope,
 ): Finding | null {
   const made = name === null ? null : readTemporaryName(kind, name);
   if (name === null || made === null) return null;

@@ -8,8 +8,8 @@ import type { ListKind } from '../../shared/sync/sync-run.ts';
 import { classified } from '../../shared/resources/rules/classify.ts';
 import type { ApiRegion } from '../../shared/resources/rules/urn.ts';
 
-/** Where a list is. */
-export interface Place {
+/** What a list covers: a project, or one region or one database of it. */
+export interface ListScope {
   project: Project;
   apiRegion: ApiRegion;
   /** For lists of one region; null for lists of the whole project. */
@@ -30,13 +30,13 @@ export interface Finding {
   leftovers?: PlakarLeftover[];
 }
 
-/** How to interpret the objects of one kind of list. `listFacts` says where the list is. */
+/** How to interpret the objects of one kind of list. `listFacts` has its path. */
 export interface Lister {
   kind: ListKind;
   /** Fields to drop while the list is read, such as the objects of a bucket. */
   without?: readonly string[];
   /** null: the object cannot be understood. */
-  interpret: (item: unknown, place: Place) => Finding | null;
+  interpret: (item: unknown, scope: ListScope) => Finding | null;
 }
 
 /** What a lister finds, without the fields that follow from the kind. */
@@ -46,15 +46,15 @@ export interface Found extends Omit<Finding, 'resource'> {
 
 interface ListerParts<Raw> extends Pick<Lister, 'kind' | 'without'> {
   schema: z.ZodType<Raw>;
-  find: (raw: Raw, place: Place) => Found | null;
+  find: (raw: Raw, scope: ListScope) => Found | null;
 }
 
 export function defineLister<Raw>({ schema, find, ...parts }: ListerParts<Raw>): Lister {
   return {
     ...parts,
-    interpret(item, place) {
+    interpret(item, scope) {
       const parsed = schema.safeParse(item);
-      const found = parsed.success ? find(parsed.data, place) : null;
+      const found = parsed.success ? find(parsed.data, scope) : null;
       if (found === null) return null;
       return { ...found, resource: found.resource && classified(found.resource) };
     },

@@ -1,5 +1,5 @@
 import { getOrAdd } from '../../shared/basics/get-or-add.ts';
-import type { DiscoveredResource, ListOutcome } from './discovery.ts';
+import type { DiscoveredResource, ListOutcome } from './list-outcome.ts';
 
 /**
  * A bucket in the lists of two regions is one bucket. Its own host identifies it, because a name is unique in its

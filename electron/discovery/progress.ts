@@ -1,6 +1,6 @@
 import { keyOfIssue } from './rules/list-finding.ts';
 import type { ListKind, SyncProgress } from '../../shared/sync/sync-run.ts';
-import type { ListOutcome } from './discovery.ts';
+import type { ListOutcome } from './list-outcome.ts';
 
 export type DiscoveryProgress = Omit<SyncProgress, 'inventoryId' | 'startedAt' | 'waitsUntil'>;
 

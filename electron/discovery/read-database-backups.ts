@@ -1,13 +1,13 @@
 import { keepsBackups } from '../ovh/database-engines.ts';
 import { engineOf } from '../../shared/resources/rules/urn.ts';
 import { asWithdrawn } from './rules/withdrawn-lists.ts';
-import type { ListOutcome } from './discovery.ts';
-import type { Known } from './known.ts';
-import type { Place } from './lister.ts';
+import type { ListOutcome } from './list-outcome.ts';
+import type { KnownLists } from './known.ts';
+import type { ListScope } from './lister.ts';
 
 interface ReadDatabaseBackupsPorts {
-  known: Known;
-  read: (database: NonNullable<Place['database']>) => Promise<ListOutcome>;
+  known: KnownLists;
+  read: (database: NonNullable<ListScope['database']>) => Promise<ListOutcome>;
   /** Receives the number of lists once it is known. */
   onListsFound: (count: number) => void;
 }

@@ -7,9 +7,9 @@ import type { ListRef } from '../../shared/sync/sync-run.ts';
 import type { OvhClient } from '../ovh/client.ts';
 import { throwIfAborted } from '../http/link-signals.ts';
 import { readList, requestFor, type RawList } from '../ovh/lists.ts';
-import type { DiscoveredResource, ListOutcome } from './discovery.ts';
+import type { DiscoveredResource, ListOutcome } from './list-outcome.ts';
 import { incompleteIssue, issueFrom } from './issues.ts';
-import type { Lister, Place } from './lister.ts';
+import type { Lister, ListScope } from './lister.ts';
 import { rawTextOf } from './raw-text.ts';
 import type { RestorePoint } from '../../shared/restore-points/restore-point.ts';
 
@@ -20,27 +20,27 @@ const sliceLength = 1000;
 export async function readOutcome(
   client: OvhClient,
   lister: Lister,
-  place: Place,
+  scope: ListScope,
   signal: AbortSignal,
 ): Promise<ListOutcome> {
-  const list = listRefOf(lister, place);
+  const list = listRefOf(lister, scope);
   let raw: RawList;
   try {
     raw = await readList(client, {
-      ...requestFor(lister.kind, namesIn(place)),
+      ...requestFor(lister.kind, namesIn(scope)),
       ...(lister.without && { without: lister.without }),
       signal,
     });
   } catch (error) {
-    return refused(asListFailure(error), list, place);
+    return refused(asListFailure(error), list, scope);
   }
-  const found = await interpretAll(lister, raw.items, place, signal);
+  const found = await interpretAll(lister, raw.items, scope, signal);
   const total = raw.items.length + raw.unread.length;
   const skipped = total - found.understood;
   const error = raw.unread[0]?.error ?? null;
   // If no object could be read by its id, the list could not be read.
   if (error !== null && found.understood === 0) {
-    return { list, isRead: false, issue: issueFrom(error, list, place.project) };
+    return { list, isRead: false, issue: issueFrom(error, list, scope.project) };
   }
   return {
     list,
@@ -49,21 +49,21 @@ export async function readOutcome(
     restorePoints: found.restorePoints,
     ...(found.workflows.length > 0 && { workflows: found.workflows }),
     ...(found.leftovers.length > 0 && { leftovers: found.leftovers }),
-    issue: incompleteIssue(list, place.project, { skipped, missing: raw.missing, total, error }),
+    issue: incompleteIssue(list, scope.project, { skipped, missing: raw.missing, total, error }),
   };
 }
 
 /** The names in the path of a list. */
-function namesIn({ project, region, database }: Place) {
+function namesIn({ project, region, database }: ListScope) {
   const { engine = '', id = '' } = database ?? {};
   return { project: project.id, region: region ?? '', engine, database: id };
 }
 
 /** The outcome of a list that was refused: OVHcloud does not offer it here, or it could not be read. */
-function refused(error: AppError, list: ListRef, place: Place): ListOutcome {
-  const { project } = place;
+function refused(error: AppError, list: ListRef, scope: ListScope): ListOutcome {
+  const { project } = scope;
   const isNoneWhenNotFound =
-    place.isNoneWhenNotFound === true || listFacts[list.kind].isOptional === true;
+    scope.isNoneWhenNotFound === true || listFacts[list.kind].isOptional === true;
   const isNone =
     error.code === 'ovh.notOffered' ||
     error.code === 'ovh.notInRegion' ||
@@ -88,14 +88,17 @@ export function asListFailure(error: unknown): AppError {
   throw error;
 }
 
-function listRefOf({ kind }: Pick<Lister, 'kind'>, { project, region, database }: Place): ListRef {
+function listRefOf(
+  { kind }: Pick<Lister, 'kind'>,
+  { project, region, database }: ListScope,
+): ListRef {
   return { kind, projectId: project.id, region, ...(database && { resourceUrn: database.urn }) };
 }
 
 async function interpretAll(
   lister: Lister,
   items: readonly unknown[],
-  place: Place,
+  scope: ListScope,
   signal: AbortSignal,
 ): Promise<{
   resources: DiscoveredResource[];
@@ -114,7 +117,7 @@ async function interpretAll(
       await setImmediate();
       throwIfAborted(signal);
     }
-    const finding = lister.interpret(item, place);
+    const finding = lister.interpret(item, scope);
     if (finding === null) continue;
     understood += 1;
     const { resource, mayHaveBackups } = finding;

@@ -8,9 +8,9 @@ import {
   type RegionalKind,
 } from '../../shared/resources/lists.ts';
 import type { OvhClient } from '../ovh/client.ts';
-import type { ListOutcome } from './discovery.ts';
-import type { Known } from './known.ts';
-import type { Lister, Place } from './lister.ts';
+import type { ListOutcome } from './list-outcome.ts';
+import type { KnownLists } from './known.ts';
+import type { Lister, ListScope } from './lister.ts';
 import { listers } from './listers/listers.ts';
 import { oneOfEachBucket } from './one-of-each-bucket.ts';
 import type { Progress } from './progress.ts';
@@ -23,7 +23,7 @@ import { type InUse, regionalLists } from './regional-lists.ts';
 export interface Work {
   client: OvhClient;
   apiRegion: ApiRegion;
-  known: Known;
+  known: KnownLists;
   signal: AbortSignal;
   progress: Progress;
 }
@@ -116,7 +116,7 @@ function mayHaveImages(outcome: ListOutcome | undefined): boolean {
   return !outcome?.isRead || outcome.issue !== null || outcome.restorePoints.length > 0;
 }
 
-type Reading = Work & Omit<Place, 'region'>;
+type Reading = Work & Omit<ListScope, 'region'>;
 
 async function readRegional(
   kind: RegionalKind,
@@ -127,7 +127,7 @@ async function readRegional(
   const { toRead, outcomes } = regionalLists(regions, project, {
     kind,
     ...(inUse !== undefined && { inUse }),
-    shownIn: known.regionsOf(kind, project.id),
+    everFilledIn: known.regionsOf(kind, project.id),
   });
   progress.listsFound(toRead.length);
   const found = await Promise.all(
@@ -140,10 +140,10 @@ async function readRegional(
 
 async function read(
   lister: Lister,
-  { client, signal, progress, ...place }: Reading,
+  { client, signal, progress, ...scope }: Reading,
   region: string | null = null,
 ): Promise<ListOutcome> {
-  const outcome = await readOutcome(client, lister, { ...place, region }, signal);
-  progress.listAnswered(place.project.name, outcome);
+  const outcome = await readOutcome(client, lister, { ...scope, region }, signal);
+  progress.listAnswered(scope.project.name, outcome);
   return outcome;
 }

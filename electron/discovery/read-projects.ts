@@ -3,7 +3,7 @@ import { Project } from '../../shared/resources/project.ts';
 import type { OvhClient } from '../ovh/client.ts';
 import { readList, requestFor } from '../ovh/lists.ts';
 import { RawProject } from '../ovh/schemas.ts';
-import type { ListOutcome } from './discovery.ts';
+import type { ListOutcome } from './list-outcome.ts';
 import { incompleteIssue } from './issues.ts';
 import { nameOf } from './values.ts';
 

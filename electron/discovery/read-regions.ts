@@ -3,7 +3,7 @@ import type { Project } from '../../shared/resources/project.ts';
 import type { OvhClient } from '../ovh/client.ts';
 import { readList, requestFor } from '../ovh/lists.ts';
 import { RawRegion } from '../ovh/schemas.ts';
-import type { ListOutcome } from './discovery.ts';
+import type { ListOutcome } from './list-outcome.ts';
 import { incompleteIssue, issueFrom } from './issues.ts';
 import { asListFailure } from './read-outcome.ts';
 

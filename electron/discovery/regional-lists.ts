@@ -2,7 +2,7 @@ import type { Project } from '../../shared/resources/project.ts';
 import { type RegionFacts } from '../../shared/resources/kinds.ts';
 import { listFacts, type RegionalKind } from '../../shared/resources/lists.ts';
 import type { RawRegion } from '../ovh/schemas.ts';
-import type { ListOutcome } from './discovery.ts';
+import type { ListOutcome } from './list-outcome.ts';
 import { issueOf } from './issues.ts';
 import type { Regions } from './read-regions.ts';
 
@@ -29,8 +29,8 @@ interface Wanted {
   kind: RegionalKind;
   /** Where the resources are that the lists are about; absent for lists of resources. */
   inUse?: InUse;
-  /** Regions whose list has shown something before. */
-  shownIn: ReadonlySet<string>;
+  /** Regions whose list has ever had entries. */
+  everFilledIn: ReadonlySet<string>;
 }
 
 /**
@@ -46,7 +46,7 @@ export function regionalLists(
   project: Project,
   wanted: Wanted,
 ): RegionalLists {
-  const { kind, inUse, shownIn } = wanted;
+  const { kind, inUse, everFilledIn } = wanted;
   const isNowhere = inUse instanceof Set && inUse.size === 0;
   const advised = regions.map((region) => ({ region, advice: adviceFor(region, kind, inUse) }));
   const outcomes = isNowhere
@@ -59,7 +59,7 @@ export function regionalLists(
       ];
   const isSettled = new Set(outcomes.map(({ list }) => list.region));
   const toRead = isNowhere ? new Map() : regionsToRead({ advised, unread, isSettled }, wanted);
-  for (const region of shownIn) {
+  for (const region of everFilledIn) {
     if (!toRead.has(region) && !isSettled.has(region)) toRead.set(region, true);
   }
   return {

@@ -59,7 +59,8 @@ const restorable: Record<KindWithStates, Readonly<Record<string, boolean>>> = {
     deleting: false,
     error: false,
   },
-  // The states of all v2 objects. What OUT_OF_SYNC and SUSPENDED mean for a snapshot is not documented.
+  // The states of any object in version 2 of the API. What OUT_OF_SYNC and SUSPENDED mean for a snapshot is not
+  // documented.
   'file-share-snapshot': {
     ready: true,
     updating: true,

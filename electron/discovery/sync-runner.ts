@@ -4,8 +4,8 @@ import { isOtherAccount } from '../../shared/accounts/rules/account.ts';
 import { mergeFindings } from './rules/merge.ts';
 import type { Inventory, InventorySnapshot } from '../../shared/inventories/inventory.ts';
 import type { SyncProgress, SyncRun } from '../../shared/sync/sync-run.ts';
-import type { Discovery } from './discovery.ts';
-import { type Known, knownIn } from './known.ts';
+import type { Discovery } from './list-outcome.ts';
+import { type KnownLists, knownIn } from './known.ts';
 import type { DiscoveryProgress } from './progress.ts';
 
 /** Shortest time between two reports to the window; 800 lists a second would only cost it frames. */
@@ -23,9 +23,9 @@ interface SyncRunnerPorts {
   discover: (
     inventory: Inventory,
     options: {
-      known: Known;
+      known: KnownLists;
       onProgress: (progress: DiscoveryProgress) => void;
-      /** All requests wait until then; null: they continue. */
+      /** Receives when a pause of all requests will end; null when they continue. */
       onPause: (untilMs: number | null) => void;
       signal: AbortSignal;
     },

@@ -76,7 +76,7 @@ export function findResource({ snapshot }: InventoryEntry, urn: string): Resourc
 
 /** The rows of the resource table. */
 export function resourceRowsOf({ entry: { inventory }, covered }: CoveredEntry): ResourceRow[] {
-  return covered.map(({ resource, protection, lastKnown, latestRestorePointAt, age }) => ({
+  return covered.map(({ resource, protection, lastKnown, newestRestorePointAt, age }) => ({
     urn: resource.urn,
     kind: resource.kind,
     name: resource.name,
@@ -92,7 +92,7 @@ export function resourceRowsOf({ entry: { inventory }, covered }: CoveredEntry):
     inventoryId: inventory.id,
     protection,
     lastKnown,
-    latestRestorePointAt,
+    newestRestorePointAt,
     age,
   }));
 }

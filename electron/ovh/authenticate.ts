@@ -17,9 +17,9 @@ interface Settings {
 }
 
 /** Returns the authentication that fits the method of these credentials. */
-export function authenticationFor(settings: Settings, asking: AuthContext): Authentication {
+export function authenticationFor(settings: Settings, authContext: AuthContext): Authentication {
   const { credentials, baseUrl, fetch, userAgent, limits = defaultLimits } = settings;
-  const { askTime, onRequest, now, signal } = asking;
+  const { askTime, onRequest, now, signal } = authContext;
   if (credentials.method === 'consumer-key') {
     const serverClock = settings.serverClock ?? createServerClock();
     return new SignatureAuth({ keys: credentials, serverClock, now, askTime });

@@ -26,3 +26,5 @@ export interface AuthContext {
   /** Aborted when the client ends. */
   signal: AbortSignal;
 }
+
+export type Authenticate = (authContext: AuthContext) => Authentication;

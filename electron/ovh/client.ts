@@ -3,7 +3,7 @@ import pLimit, { type LimitFunction } from 'p-limit';
 import { AppError } from '../../shared/bridge/errors.ts';
 import { maxShortBytes } from '../http/limits.ts';
 import { authenticationFor } from './authenticate.ts';
-import type { AuthContext, Authentication, AuthHeaders } from './authentication.ts';
+import type { Authenticate, Authentication, AuthHeaders } from './authentication.ts';
 import type { OvhCredentials } from './credentials.ts';
 import { apiFailure } from './errors.ts';
 import { linkSignals, throwIfAborted } from '../http/link-signals.ts';
@@ -43,7 +43,7 @@ export interface ClientOptions {
   limits?: TimeLimits;
   /** Milliseconds to wait in total while OVHcloud answers 429 (too many requests). */
   patienceMs?: number;
-  /** Called when all requests pause until then, by this computer's clock; null: they continue. */
+  /** Receives when a pause of all requests will end, by this computer's clock; null when they continue. */
   onPause?: (untilMs: number | null) => void;
   /** Ends all current and future work of this client. */
   signal?: AbortSignal;
@@ -80,24 +80,24 @@ export interface OvhClient {
 }
 
 export function createOvhClient(options: ClientOptions): OvhClient {
-  return new Reader(options, (asking) => authenticationFor(options, asking));
+  return new RetryingOvhClient(options, (authContext) => authenticationFor(options, authContext));
 }
 
-type ReaderOptions = Omit<ClientOptions, 'credentials' | 'fetch'> & { fetch: Fetch };
+type RetryingOvhClientOptions = Omit<ClientOptions, 'credentials' | 'fetch'> & { fetch: Fetch };
 
-class Reader implements OvhClient {
+class RetryingOvhClient implements OvhClient {
   requests = 0;
-  readonly #options: ReaderOptions;
+  readonly #options: RetryingOvhClientOptions;
   readonly #timing: Timing;
   readonly #authentication: Authentication;
-  readonly #pace: RateLimitGate;
+  readonly #rateLimitGate: RateLimitGate;
   readonly #patienceMs: number;
   readonly #limit: LimitFunction;
   /** Aborted when continuing is pointless. The reason is the error that every later call fails with. */
   readonly #stop = new AbortController();
   #unreached = 0;
 
-  constructor(options: ReaderOptions, authenticate: (asking: AuthContext) => Authentication) {
+  constructor(options: RetryingOvhClientOptions, authenticate: Authenticate) {
     this.#options = options;
     this.#timing = options.timing ?? systemTiming;
     this.#authentication = authenticate({
@@ -107,7 +107,7 @@ class Reader implements OvhClient {
       signal: this.#stop.signal,
     });
     this.#patienceMs = options.patienceMs ?? syncPatienceMs;
-    this.#pace = new RateLimitGate({
+    this.#rateLimitGate = new RateLimitGate({
       timing: this.#timing,
       patienceMs: this.#patienceMs,
       onPause: options.onPause ?? (() => {}),
@@ -130,7 +130,8 @@ class Reader implements OvhClient {
         // Everything else ends the call: a cancellation, a stop, or a bug.
         if (!(error instanceof AttemptError)) throw error;
         if (isRateLimited(error.failure)) {
-          // All requests pause, inside their slots. Requests to another route may succeed meanwhile.
+          // `#rateLimitGate` delays the next attempts of all calls, and gives up if none succeeds. Calls to other
+          // routes may succeed while this one stays limited, so each call also has its own patience.
           if (call.pausedMs > this.#patienceMs) throw error.failure;
           continue;
         }
@@ -158,7 +159,7 @@ class Reader implements OvhClient {
   /** Sends once, and once more if only the authorization was outdated. */
   async #attempt(call: Call, signal: AbortSignal): Promise<Answer> {
     for (let isRepeated = false; ; isRepeated = true) {
-      const turn = await this.#pace.turn(signal);
+      const turn = await this.#rateLimitGate.turn(signal);
       let proof: AuthHeaders | null = null;
       try {
         proof = await this.#authentication.authorize(call.url, signal);
@@ -169,7 +170,7 @@ class Reader implements OvhClient {
           ...headersOfV2(call.path, call.cursor),
         };
         const answer = await this.#send(call, headers, signal);
-        this.#pace.passed(turn);
+        this.#rateLimitGate.passed(turn);
         return answer;
       } catch (error) {
         if (!(error instanceof AttemptError)) throw error;
@@ -182,13 +183,13 @@ class Reader implements OvhClient {
     }
   }
 
-  /** Updates the pace after a failure: rate-limited, or not. */
+  /** Updates the gate after a failure: rate-limited, or not. */
   #settle(turn: Turn, failed: AttemptError, call: Call): void {
     if (!isRateLimited(failed.failure)) {
-      if (!isTransient(failed)) this.#pace.passed(turn);
+      if (!isTransient(failed)) this.#rateLimitGate.passed(turn);
       return;
     }
-    const pausedMs = this.#pace.refused(turn, failed.retryAfterMs);
+    const pausedMs = this.#rateLimitGate.refused(turn, failed.retryAfterMs);
     if (pausedMs === null) this.#stop.abort(failed.failure);
     else call.pausedMs += pausedMs;
   }
@@ -225,11 +226,8 @@ class Reader implements OvhClient {
 
   async #askTime(signal: AbortSignal): Promise<number> {
     throwIfAborted(signal);
-    const { body, queryId } = await this.#send(
-      { path: '/auth/time', maxBytes: maxShortBytes },
-      {},
-      signal,
-    );
+    const time = { path: '/auth/time', maxBytes: maxShortBytes };
+    const { body, queryId } = await this.#send(time, {}, signal);
     if (typeof body === 'number' && Number.isFinite(body)) return body;
     const context = { message: 'The time is no number.', reference: queryId };
     throw new AttemptError(new AppError('ovh.unexpectedAnswer', context), {});

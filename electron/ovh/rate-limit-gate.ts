@@ -11,11 +11,11 @@ export const personsPatienceMs = 20_000;
 /** Prevents an endless loop when a server sends a wait of zero. */
 const minPauseMs = 1000;
 
-interface PacePorts {
+interface RateLimitGatePorts {
   timing: Timing;
   /** Milliseconds of consecutive pauses, without an answer in between, before giving up. */
   patienceMs: number;
-  /** Called when requests pause until then, by this computer's clock; null: they continue. */
+  /** Receives when a pause of all requests will end, by this computer's clock; null when they continue. */
   onPause: (untilMs: number | null) => void;
 }
 
@@ -33,7 +33,7 @@ export interface Turn {
  * undocumented and apply per route (python-ovh#81); how long they last is unknown.
  */
 export class RateLimitGate {
-  readonly #ports: PacePorts;
+  readonly #ports: RateLimitGatePorts;
   #round = 0;
   #pausedUntilMs = 0;
   /** Consecutive refusals; zero: all requests may go. */
@@ -42,7 +42,7 @@ export class RateLimitGate {
   /** Pending while a request goes first. */
   #first: Promise<void> | null = null;
 
-  constructor(ports: PacePorts) {
+  constructor(ports: RateLimitGatePorts) {
     this.#ports = ports;
   }
 

@@ -1,6 +1,6 @@
 import type { AppError, ErrorCode } from '../../shared/bridge/errors.ts';
 
-/** Maximum number of retries of one call. */
+/** Maximum number of retries of one call. After a 429 (too many requests), `RateLimitGate` decides instead. */
 export const maxRetries = 3;
 
 /** Consecutive calls without any response, each after its retries, before the client gives up. */
@@ -30,7 +30,11 @@ const aboutKeys: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'ovh.notSignedIn',
 ]);
 
-// Not `consumerKeyNotValid`: the program polls for it every two seconds while a key waits for confirmation.
+/**
+ * How OVHcloud may refuse a signature that was made with a wrong time. The first three codes were reported by users of
+ * other clients; the last two are guesses. `consumerKeyNotValid` is not among them: while a key waits for confirmation,
+ * OVHcloud returns it every two seconds.
+ */
 const clockCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'ovh.clockSkew',
   'ovh.invalidSignature',
@@ -55,10 +59,7 @@ export function isAboutKeys(error: AppError): boolean {
   return aboutKeys.has(error.code);
 }
 
-/**
- * Whether a wrong clock may be the cause. It makes signatures fail, with three reported codes. The two others are
- * guesses; they cost one time request before the client gives up anyway.
- */
+/** Whether a wrong clock may be the cause. A wrong guess costs one request of OVHcloud's time. */
 export function mayBeForClock({ code }: AppError): boolean {
   return clockCodes.has(code);
 }

@@ -4,7 +4,7 @@ import type { InventoryService } from '../accounts/inventory-service.ts';
 import type { KeyResolver } from '../accounts/key-resolver.ts';
 import type { Core } from '../core.ts';
 import type { CoverageRecorder } from '../coverage/coverage-recorder.ts';
-import { discover } from '../discovery/discover.ts';
+import { discoverAccount } from '../discovery/discover-account.ts';
 import { SyncRunner } from '../discovery/sync-runner.ts';
 import { readIdentity } from '../ovh/connection.ts';
 import { apiRegionOf } from '../ovh/endpoints.ts';
@@ -61,7 +61,7 @@ function discoverWith({
     const given = await keys.ofInventory(inventory, signal);
     const client = clientOf(endpoint, given, { signal, onPause, patienceMs: syncPatienceMs });
     await accounts.verify(id, () => readIdentity(client, given.method));
-    return discover({ client, apiRegion: apiRegionOf(endpoint), ...options });
+    return discoverAccount({ client, apiRegion: apiRegionOf(endpoint), ...options });
   };
 }
 

@@ -1,4 +1,4 @@
-import { discover } from '../../electron/discovery/discover.ts';
+import { discoverAccount } from '../../electron/discovery/discover-account.ts';
 import { nothingKnown } from '../../electron/discovery/known.ts';
 import { createOvhClient } from '../../electron/ovh/client.ts';
 import { measureOfficialClient, type OfficialFigure } from './official-client.ts';
@@ -100,7 +100,7 @@ async function measureRoundTrip({ baseUrl }: SimulatorProcess): Promise<number> 
 async function discoverOnce({ baseUrl, keys }: SimulatorProcess) {
   const before = process.cpuUsage();
   const startedAt = performance.now();
-  await discover({
+  await discoverAccount({
     client: createOvhClient({
       baseUrl,
       credentials: { method: 'consumer-key', ...keys },

@@ -37,7 +37,7 @@ export const InventorySnapshot = z.object({
   resources: z.array(Resource),
   restorePoints: z.array(RestorePoint),
   workflows: z.array(BackupWorkflow),
-  /** Lists that have ever had entries. */
+  /** Lists that have ever had entries (`everFilledLists`). The stored name is older. */
   shownLists: z.array(ListRef),
   /** Absent if there are none. Not in any number. */
   leftovers: z.array(PlakarLeftover).optional(),

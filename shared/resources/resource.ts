@@ -84,7 +84,7 @@ export const ResourceRow = Resource.pick({
   protection: Protection,
   /** For `unknown`: the state when all sources were last read. null: they never were. */
   lastKnown: Protection.nullable(),
-  latestRestorePointAt: z.string().nullable(),
+  newestRestorePointAt: z.string().nullable(),
   /** Roles of its apps; absent for most, which have none. */
   appRoles: z.array(ResourceRole).optional(),
   /** Age of the newest restore point that counts. null: excluded. */

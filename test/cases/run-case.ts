@@ -1,4 +1,4 @@
-import { discover } from '../../electron/discovery/discover.ts';
+import { discoverAccount } from '../../electron/discovery/discover-account.ts';
 import { SyncRunner } from '../../electron/discovery/sync-runner.ts';
 import { testConnection } from '../../electron/ovh/connection.ts';
 import { type CoveredResource, coverResources } from '../../shared/coverage/rules/coverage.ts';
@@ -54,7 +54,8 @@ export async function syncCase(
         return Promise.resolve();
       },
     },
-    discover: (_, options) => discover({ client: server.client(), apiRegion: 'eu', ...options }),
+    discover: (_, options) =>
+      discoverAccount({ client: server.client(), apiRegion: 'eu', ...options }),
     now,
     newId: () => inventoryId,
     onProgress: () => {},

@@ -14,7 +14,7 @@ export function aCovered(
   return {
     resource,
     protection: 'not-protected',
-    latestRestorePointAt: null,
+    newestRestorePointAt: null,
     areRestorePointsKnown: true,
     lastKnown: null,
     lastKnownAt: null,

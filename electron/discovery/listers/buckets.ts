@@ -1,6 +1,6 @@
 import { urnOf, type ApiRegion } from '../../../shared/resources/rules/urn.ts';
 import { RawBucket } from '../../ovh/schemas.ts';
-import { defineLister, type Found, type Place } from '../lister.ts';
+import { defineLister, type Found, type ListScope } from '../lister.ts';
 import { bytesOf, instantOf, tagsOf } from '../values.ts';
 
 /** S3 buckets are listed region by region. */
@@ -12,7 +12,7 @@ export const buckets = defineLister({
   find: toFinding,
 });
 
-function toFinding(raw: RawBucket, { project, apiRegion, region: listed }: Place): Found {
+function toFinding(raw: RawBucket, { project, apiRegion, region: listed }: ListScope): Found {
   const asked = listed ?? '';
   const isElsewhere = raw.region !== null && !isSameRegion(raw.region, asked);
   const region = isElsewhere && raw.region !== null ? raw.region : asked;

@@ -1,6 +1,6 @@
 import { urnOf } from '../../../shared/resources/rules/urn.ts';
 import { RawColdArchive } from '../../ovh/schemas.ts';
-import { defineLister, type Found, type Place } from '../lister.ts';
+import { defineLister, type Found, type ListScope } from '../lister.ts';
 import { bytesOf, instantOf } from '../values.ts';
 
 /** Cold Archive buckets, whose objects are on tape. Listed in the few regions that have them. */
@@ -11,7 +11,7 @@ export const coldArchives = defineLister({
   find: toFinding,
 });
 
-function toFinding(raw: RawColdArchive, { project, region: listed }: Place): Found {
+function toFinding(raw: RawColdArchive, { project, region: listed }: ListScope): Found {
   const region = listed ?? '';
   return {
     resource: {

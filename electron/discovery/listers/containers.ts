@@ -1,6 +1,6 @@
 import { urnOf } from '../../../shared/resources/rules/urn.ts';
 import { RawContainer } from '../../ovh/schemas.ts';
-import { defineLister, type Found, type Place } from '../lister.ts';
+import { defineLister, type Found, type ListScope } from '../lister.ts';
 import { bytesOf, nameOf } from '../values.ts';
 
 /** Swift containers of all regions. OVHcloud reports no creation date. */
@@ -10,7 +10,7 @@ export const containers = defineLister({
   find: toFinding,
 });
 
-function toFinding(raw: RawContainer, { project }: Place): Found {
+function toFinding(raw: RawContainer, { project }: ListScope): Found {
   return {
     resource: {
       urn: urnOf(project.urn, { kind: 'swift-container', region: raw.region, id: raw.id }),

@@ -1,5 +1,5 @@
 import { RawDatabaseBackup } from '../../ovh/schemas.ts';
-import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
+import { defineLister, nothing, type Finding, type ListScope } from '../lister.ts';
 import { isRestorable } from '../restore-point-states.ts';
 import { bytesOfUnit, instantOf, nameOf } from '../values.ts';
 
@@ -10,7 +10,7 @@ export const databaseBackups = defineLister({
   find: toFinding,
 });
 
-function toFinding(raw: RawDatabaseBackup, { project, database }: Place): Finding | null {
+function toFinding(raw: RawDatabaseBackup, { project, database }: ListScope): Finding | null {
   const isPoint = isRestorable('database-backup', raw.status);
   if (isPoint === null) return null;
   if (!isPoint) return nothing;

@@ -2,7 +2,7 @@ import { keepsBackups } from '../../ovh/database-engines.ts';
 import { urnOf } from '../../../shared/resources/rules/urn.ts';
 import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
 import { RawDatabase } from '../../ovh/schemas.ts';
-import { defineLister, type Found, type Place } from '../lister.ts';
+import { defineLister, type Found, type ListScope } from '../lister.ts';
 import { bytesOfUnit, instantOf, nameOf, tagsOf } from '../values.ts';
 
 /**
@@ -15,7 +15,7 @@ export const databases = defineLister({
   find: toFinding,
 });
 
-function toFinding(raw: RawDatabase, { project }: Place): Found {
+function toFinding(raw: RawDatabase, { project }: ListScope): Found {
   const urn = urnOf(project.urn, { kind: 'database', engine: raw.engine, id: raw.id });
   const name = nameOf(raw.id, raw.description);
   return {

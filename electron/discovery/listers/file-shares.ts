@@ -1,6 +1,6 @@
 import { urnOf } from '../../../shared/resources/rules/urn.ts';
 import { RawFileThing } from '../../ovh/schemas.ts';
-import { defineLister, nothing, type Found, type Place } from '../lister.ts';
+import { defineLister, nothing, type Found, type ListScope } from '../lister.ts';
 import { isRestorable } from '../restore-point-states.ts';
 import { bytesOfGib, instantOf, nameOf, tagsOf } from '../values.ts';
 
@@ -14,7 +14,7 @@ export const fileShareSnapshots = defineLister({
   find: toSnapshot,
 });
 
-function toShare(raw: RawFileThing, { project }: Place): Found | null {
+function toShare(raw: RawFileThing, { project }: ListScope): Found | null {
   const { currentState: now, targetSpec: wanted } = raw;
   const region = regionOf(raw);
   if (region === null) return null;
@@ -37,7 +37,7 @@ function toShare(raw: RawFileThing, { project }: Place): Found | null {
   };
 }
 
-function toSnapshot(raw: RawFileThing, { project }: Place): Found | null {
+function toSnapshot(raw: RawFileThing, { project }: ListScope): Found | null {
   const { currentState: now } = raw;
   const isPoint = isRestorable('file-share-snapshot', raw.resourceStatus);
   if (isPoint === null) return null;
@@ -70,7 +70,7 @@ function nameIn({ id, currentState, targetSpec }: RawFileThing): string {
 function shareOf(
   { currentState, targetSpec }: RawFileThing,
   region: string,
-  project: Place['project'],
+  project: ListScope['project'],
 ) {
   const id = currentState?.share?.id ?? targetSpec?.share?.id ?? null;
   if (id === null) return { resourceUrn: null, matchedBy: null } as const;

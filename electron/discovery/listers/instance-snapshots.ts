@@ -1,6 +1,6 @@
 import { RawImage } from '../../ovh/schemas.ts';
 import { leftoverFinding } from '../leftovers.ts';
-import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
+import { defineLister, nothing, type Finding, type ListScope } from '../lister.ts';
 import { isRestorable } from '../restore-point-states.ts';
 import { bytesOfGib, instantOf, nameOf } from '../values.ts';
 
@@ -11,11 +11,11 @@ export const instanceSnapshots = defineLister({
   find: toFinding,
 });
 
-function toFinding(raw: RawImage, place: Place): Finding | null {
-  const { project } = place;
+function toFinding(raw: RawImage, scope: ListScope): Finding | null {
+  const { project } = scope;
   // A public image is OVHcloud's own and belongs to no instance here.
   if (raw.visibility === 'public') return nothing;
-  const leftover = leftoverFinding('image', raw, place);
+  const leftover = leftoverFinding('image', raw, scope);
   if (leftover !== null) return leftover;
   const isPoint = isRestorable('instance-snapshot', raw.status);
   if (isPoint === null) return null;

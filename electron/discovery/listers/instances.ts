@@ -1,6 +1,6 @@
 import { urnOf } from '../../../shared/resources/rules/urn.ts';
 import { RawInstance } from '../../ovh/schemas.ts';
-import { defineLister, nothing, type Found, type Place } from '../lister.ts';
+import { defineLister, nothing, type Found, type ListScope } from '../lister.ts';
 import { instantOf, nameOf, tagsOf } from '../values.ts';
 
 /** One request lists the instances of all regions, with everything that is shown. */
@@ -13,7 +13,7 @@ export const instances = defineLister({
 /** An instance in one of these states is gone or about to be; the list may show it for a while. */
 const leaving: ReadonlySet<string> = new Set(['DELETED', 'DELETING', 'SOFT_DELETED']);
 
-function toFinding(raw: RawInstance, { project }: Place): Found {
+function toFinding(raw: RawInstance, { project }: ListScope): Found {
   if (leaving.has(raw.status ?? '')) return nothing;
   return {
     resource: {

@@ -1,6 +1,6 @@
 import { urnOf } from '../../../shared/resources/rules/urn.ts';
 import { RawVolumeBackup } from '../../ovh/schemas.ts';
-import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
+import { defineLister, nothing, type Finding, type ListScope } from '../lister.ts';
 import { isRestorable } from '../restore-point-states.ts';
 import { bytesOfGib, instantOf, nameOf } from '../values.ts';
 
@@ -11,7 +11,7 @@ export const volumeBackups = defineLister({
   find: toFinding,
 });
 
-function toFinding(raw: RawVolumeBackup, { project, region }: Place): Finding | null {
+function toFinding(raw: RawVolumeBackup, { project, region }: ListScope): Finding | null {
   const isPoint = isRestorable('volume-backup', raw.status);
   if (isPoint === null) return null;
   if (!isPoint) return nothing;

@@ -1,7 +1,7 @@
 import { urnOf } from '../../../shared/resources/rules/urn.ts';
 import { RawVolumeSnapshot } from '../../ovh/schemas.ts';
 import { leftoverFinding } from '../leftovers.ts';
-import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
+import { defineLister, nothing, type Finding, type ListScope } from '../lister.ts';
 import { isRestorable } from '../restore-point-states.ts';
 import { bytesOfGib, instantOf, nameOf } from '../values.ts';
 
@@ -12,9 +12,9 @@ export const volumeSnapshots = defineLister({
   find: toFinding,
 });
 
-function toFinding(raw: RawVolumeSnapshot, place: Place): Finding | null {
-  const { project } = place;
-  const leftover = leftoverFinding('volume-snapshot', raw, place);
+function toFinding(raw: RawVolumeSnapshot, scope: ListScope): Finding | null {
+  const { project } = scope;
+  const leftover = leftoverFinding('volume-snapshot', raw, scope);
   if (leftover !== null) return leftover;
   const isPoint = isRestorable('volume-snapshot', raw.status);
   if (isPoint === null) return null;

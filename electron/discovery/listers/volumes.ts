@@ -1,7 +1,7 @@
 import { urnOf } from '../../../shared/resources/rules/urn.ts';
 import { RawVolume } from '../../ovh/schemas.ts';
 import { leftoverFinding } from '../leftovers.ts';
-import { defineLister, type Found, type Place } from '../lister.ts';
+import { defineLister, type Found, type ListScope } from '../lister.ts';
 import { bytesOfGib, instantOf, nameOf, tagsOf } from '../values.ts';
 
 /** Block storage volumes of all regions. */
@@ -11,9 +11,9 @@ export const volumes = defineLister({
   find: toFinding,
 });
 
-function toFinding(raw: RawVolume, place: Place): Found {
-  const { project } = place;
-  const leftover = leftoverFinding('volume', raw, place);
+function toFinding(raw: RawVolume, scope: ListScope): Found {
+  const { project } = scope;
+  const leftover = leftoverFinding('volume', raw, scope);
   if (leftover !== null) return leftover;
   return {
     resource: {

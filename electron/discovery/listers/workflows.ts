@@ -1,5 +1,5 @@
 import { RawWorkflow } from '../../ovh/schemas.ts';
-import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
+import { defineLister, nothing, type Finding, type ListScope } from '../lister.ts';
 
 /** Workflows that back up instances automatically. OVHcloud marks the route as Beta. */
 export const workflows = defineLister({
@@ -8,7 +8,7 @@ export const workflows = defineLister({
   find: toFinding,
 });
 
-function toFinding(raw: RawWorkflow, { project, region }: Place): Finding {
+function toFinding(raw: RawWorkflow, { project, region }: ListScope): Finding {
   if (region === null) return nothing;
   const { backupName, distantRegion, distantBackupName } = raw;
   const images = [

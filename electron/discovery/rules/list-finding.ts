@@ -3,7 +3,7 @@ import type { PlakarLeftover } from '../../../shared/restore-points/plakar-lefto
 import type { Resource } from '../../../shared/resources/resource.ts';
 import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
 import type { ListRef, SyncIssue } from '../../../shared/sync/sync-run.ts';
-import { keyOfList } from './shown-lists.ts';
+import { keyOfList } from './ever-filled-lists.ts';
 
 /** What a sync learned from one list. `ListOutcome` adds the provider's objects. */
 export type ListFinding =
@@ -15,7 +15,7 @@ export type ListFinding =
       workflows?: readonly BackupWorkflow[];
       leftovers?: readonly PlakarLeftover[];
       issue: SyncIssue | null;
-      /** OVHcloud does not offer this list here. This is the issue to report if the list has shown something before. */
+      /** OVHcloud does not offer this list here. This is the issue to report if the list has ever had entries. */
       notOffered?: SyncIssue;
     }
   | UnreadList;

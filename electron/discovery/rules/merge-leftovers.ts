@@ -1,7 +1,7 @@
 import type { PlakarLeftover } from '../../../shared/restore-points/plakar-leftover.ts';
 import type { Resource } from '../../../shared/resources/resource.ts';
 import type { ListRef } from '../../../shared/sync/sync-run.ts';
-import { listOfLeftover } from './shown-lists.ts';
+import { listOfLeftover } from './ever-filled-lists.ts';
 
 interface Found {
   seen: readonly PlakarLeftover[];

@@ -10,8 +10,8 @@ import { listOfPoint } from '../../../shared/restore-points/rules/list-of-point.
 import { isInstanceImage } from '../../../shared/resources/rules/instance-image.ts';
 import { matchInstanceSnapshots } from './match-instance-snapshots.ts';
 import { mergeLeftovers } from './merge-leftovers.ts';
-import { keyOfList, listOfResource, shownLists } from './shown-lists.ts';
-import { shownBy, withWithdrawn } from './withdrawn-lists.ts';
+import { everFilledLists, keyOfList, listOfResource } from './ever-filled-lists.ts';
+import { everFilledAfter, withWithdrawn } from './withdrawn-lists.ts';
 
 /** What a sync found, and when. */
 interface Found {
@@ -22,7 +22,7 @@ interface Found {
 }
 
 /** What decides whether earlier data is retained. The keys come from `keyOfList`. */
-interface Known {
+interface RetentionFacts {
   findings: ReadonlyMap<string, ListFinding>;
   readAt: ReadonlyMap<string, string | null>;
   projectIds: ReadonlySet<string>;
@@ -32,9 +32,9 @@ export interface Merged {
   snapshot: InventorySnapshot;
   newCount: number;
   goneCount: number;
-  /** Each once, with the date since when the shown data has been known. */
+  /** One per reason, even if several lists failed for it. */
   issues: SyncIssue[];
-  /** Lists that OVHcloud does not offer, and that have never shown anything. */
+  /** Lists that OVHcloud does not offer, and that have never had an entry. */
   notOffered: ListRef[];
 }
 
@@ -45,10 +45,10 @@ export interface Merged {
  * exists). What was known from a list that could not be read stays, with the date since when it has been known.
  */
 export function mergeFindings(previous: InventorySnapshot | null, reported: Found): Merged {
-  const shownBefore = shownLists(previous);
-  const found = { ...reported, lists: withWithdrawn(reported.lists, shownBefore) };
+  const filledBefore = everFilledLists(previous);
+  const found = { ...reported, lists: withWithdrawn(reported.lists, filledBefore) };
   const projects = [...found.projects, ...carriedProjects(previous, found)];
-  const known: Known = {
+  const known: RetentionFacts = {
     findings: new Map(found.lists.map((finding) => [keyOfList(finding.list), finding])),
     readAt: new Map(previous?.lists.map((list) => [keyOfList(list), list.readAt])),
     projectIds: new Set(projects.filter(({ status }) => status !== 'deleted').map(({ id }) => id)),
@@ -77,12 +77,12 @@ export function mergeFindings(previous: InventorySnapshot | null, reported: Foun
           isComplete: isRead && issue === null,
           readAt: isRead ? found.now : (known.readAt.get(keyOfList(list)) ?? null),
         })),
-        ...listsNotAskedFor(previous, resources, known),
+        ...unrequestedLists(previous, resources, known),
       ],
       resources,
       restorePoints: matchInstanceSnapshots(resources, points, workflows),
       workflows,
-      shownLists: shownBy(found.lists, shownBefore, known.projectIds),
+      shownLists: everFilledAfter(found.lists, filledBefore, known.projectIds),
       ...(leftovers.length > 0 && { leftovers }),
     },
     newCount: [...after].filter((urn) => !before.has(urn)).length,
@@ -97,7 +97,7 @@ export function mergeFindings(previous: InventorySnapshot | null, reported: Foun
 function mergeResources(
   previous: InventorySnapshot | null,
   found: Found,
-  known: Known,
+  known: RetentionFacts,
 ): Resource[] {
   const reported = found.lists.flatMap((finding) =>
     finding.isRead ? finding.resources.map(({ resource }) => resource) : [],
@@ -109,11 +109,11 @@ function mergeResources(
   return resolveAttachments(resources);
 }
 
-/** The backup lists of databases that are retained without being listed now: nothing requested these backups. */
-function listsNotAskedFor(
+/** The backup lists of retained databases. The sync did not find these databases, so it did not request the lists. */
+function unrequestedLists(
   previous: InventorySnapshot | null,
   resources: readonly Resource[],
-  { findings }: Known,
+  { findings }: RetentionFacts,
 ): ListState[] {
   const carried = new Set(resources.filter(({ asOf }) => asOf !== null).map(({ urn }) => urn));
   return (previous?.lists ?? [])
@@ -124,7 +124,7 @@ function listsNotAskedFor(
 function mergePoints(
   previous: InventorySnapshot | null,
   found: Found,
-  known: Known,
+  known: RetentionFacts,
   resources: readonly Resource[],
 ): RestorePoint[] {
   const points = found.lists.flatMap((finding) => (finding.isRead ? finding.restorePoints : []));
@@ -133,9 +133,10 @@ function mergePoints(
   const mayBeThere = (point: RestorePoint) => {
     const list = listOfPoint(point);
     const { resourceUrn } = list;
-    // The backups of a database are requested if it is listed and may have some.
-    const isOfCarried = resourceUrn !== undefined && !known.findings.has(keyOfList(list));
-    return isOfCarried ? carried.has(resourceUrn) : isCarriedOver(list, known.findings);
+    // A sync requests the backups of each database that it finds and that may have some. Backups that it did not
+    // request may still exist only if it did not find their database, and retains it.
+    const isUnrequested = resourceUrn !== undefined && !known.findings.has(keyOfList(list));
+    return isUnrequested ? carried.has(resourceUrn) : isCarriedOver(list, known.findings);
   };
   for (const point of previous?.restorePoints ?? []) {
     const isKnown = known.projectIds.has(point.projectId);
@@ -144,11 +145,11 @@ function mergePoints(
   return resolveOwners(points, resources);
 }
 
-/** A workflow from a list that could not be read still identifies the instances of images. */
+/** Retains the workflows of lists that could not be read: they identify the instances of images. */
 function mergeWorkflows(
   previous: InventorySnapshot | null,
   found: Found,
-  { findings, projectIds }: Known,
+  { findings, projectIds }: RetentionFacts,
 ): BackupWorkflow[] {
   const seen = found.lists.flatMap((finding) => (finding.isRead ? (finding.workflows ?? []) : []));
   const seenInstances = new Set(seen.map(keyOfWorkflow));
@@ -167,7 +168,10 @@ function keyOfWorkflow({ projectId, region, instanceId }: BackupWorkflow): strin
   return `${projectId} ${region} ${instanceId}`;
 }
 
-/** Projects that may be among the items of the list of projects that were not understood. */
+/**
+ * The earlier projects that are missing now, if some items of the list of projects could not be understood: they may be
+ * among these items.
+ */
 function carriedProjects(previous: InventorySnapshot | null, found: Found): Project[] {
   const isComplete = found.lists.every(({ list, issue }) => list.kind !== 'project' || !issue);
   if (!previous || isComplete) return [];
@@ -179,7 +183,7 @@ function carriedProjects(previous: InventorySnapshot | null, found: Found): Proj
 function carriedResources(
   previous: InventorySnapshot | null,
   seen: ReadonlySet<string>,
-  { findings, readAt, projectIds }: Known,
+  { findings, readAt, projectIds }: RetentionFacts,
 ): Resource[] {
   if (!previous) return [];
   return previous.resources

@@ -1,15 +1,15 @@
 import type { ListRef } from '../../../shared/sync/sync-run.ts';
 import type { ListFinding, UnreadList } from './list-finding.ts';
-import { distinctLists, keyOfList } from './shown-lists.ts';
+import { distinctLists, keyOfList } from './ever-filled-lists.ts';
 
-/** A list that has shown something counts as not read, instead of empty, if OVHcloud no longer offers it. */
+/** A list that has ever had entries counts as not read, instead of empty, if OVHcloud no longer offers it. */
 export function withWithdrawn(
   findings: readonly ListFinding[],
-  shownBefore: readonly ListRef[],
+  filledBefore: readonly ListRef[],
 ): ListFinding[] {
-  const shown = new Set(shownBefore.map(keyOfList));
+  const filled = new Set(filledBefore.map(keyOfList));
   return findings.map((finding) =>
-    shown.has(keyOfList(finding.list)) ? asWithdrawn(finding) : finding,
+    filled.has(keyOfList(finding.list)) ? asWithdrawn(finding) : finding,
   );
 }
 
@@ -20,10 +20,10 @@ export function asWithdrawn<Finding extends ListFinding>(finding: Finding): Find
     : finding;
 }
 
-/** The lists that have ever shown something, in projects that still exist. */
-export function shownBy(
+/** The lists that have ever had entries, in projects that still exist. */
+export function everFilledAfter(
   findings: readonly ListFinding[],
-  shownBefore: readonly ListRef[],
+  filledBefore: readonly ListRef[],
   projectIds: ReadonlySet<string>,
 ): ListRef[] {
   const now = findings
@@ -36,7 +36,7 @@ export function shownBy(
           (finding.leftovers ?? []).length > 0),
     )
     .map(({ list }) => list);
-  return distinctLists([...shownBefore, ...now]).filter(({ projectId }) =>
+  return distinctLists([...filledBefore, ...now]).filter(({ projectId }) =>
     projectIds.has(projectId ?? ''),
   );
 }

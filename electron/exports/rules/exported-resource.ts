@@ -24,7 +24,7 @@ export function exportedResource(
     protection: covered.protection,
     lastKnownProtection: covered.lastKnown,
     lastKnownAt: covered.lastKnownAt,
-    newestRestorePointAt: covered.latestRestorePointAt,
+    newestRestorePointAt: covered.newestRestorePointAt,
     areRestorePointsKnown: covered.areRestorePointsKnown,
     inventoryName: inventory.name,
     account: inventory.account,

@@ -82,7 +82,7 @@ function firstOf(groups: readonly Group[], most: number): ReportedList {
 }
 
 function reported(
-  { resource, latestRestorePointAt, lastKnown, lastKnownAt }: CoveredResource,
+  { resource, newestRestorePointAt, lastKnown, lastKnownAt }: CoveredResource,
   { inventoryName, projectName, exclusionOf }: Group,
 ): ReportedResource {
   return {
@@ -94,7 +94,7 @@ function reported(
     sizeBytes: resource.sizeBytes,
     inventoryName,
     projectName,
-    newestRestorePointAt: latestRestorePointAt,
+    newestRestorePointAt,
     lastKnown,
     lastKnownAt,
     exclusion: exclusionOf(resource),

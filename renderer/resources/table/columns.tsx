@@ -144,7 +144,7 @@ const columns: Record<ResourceColumn, Column> = {
     label: 'common.newestRestorePoint',
     minWidth: 184,
     share: 0.5,
-    ...instant((row) => row.latestRestorePointAt),
+    ...instant((row) => row.newestRestorePointAt),
   },
   roles: {
     label: 'resources.roles',

@@ -19,7 +19,7 @@ export interface CoveredResource {
   resource: Resource;
   protection: Protection;
   /** The newest known restore point, whether it counts or not. */
-  latestRestorePointAt: string | null;
+  newestRestorePointAt: string | null;
   /** Whether everything that could show a restore point was read. */
   areRestorePointsKnown: boolean;
   /** Age of the newest restore point that counts. null: excluded. */
@@ -65,7 +65,7 @@ export function coverResources(input: CoverageInput): CoveredResource[] {
     const covered: CoveredResource = {
       resource,
       protection: stateOf(read, oldest),
-      latestRestorePointAt: newest.any[place] ?? null,
+      newestRestorePointAt: newest.any[place] ?? null,
       areRestorePointsKnown: everything.isRead,
       age: read === undefined ? 'none' : ageOf(read),
       lastKnown: null,

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Discovery } from '../../../../electron/discovery/discovery.ts';
+import type { Discovery } from '../../../../electron/discovery/list-outcome.ts';
 import { coverResources } from '../../../../shared/coverage/rules/coverage.ts';
 import { mergeFindings } from '../../../../electron/discovery/rules/merge.ts';
 import { AppError } from '../../../../shared/bridge/errors.ts';

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { instanceSnapshots } from '../../../../electron/discovery/listers/instance-snapshots.ts';
 import { volumeSnapshots } from '../../../../electron/discovery/listers/volume-snapshots.ts';
 import { volumes } from '../../../../electron/discovery/listers/volumes.ts';
-import type { Place } from '../../../../electron/discovery/lister.ts';
+import type { ListScope } from '../../../../electron/discovery/lister.ts';
 import { coverResources } from '../../../../shared/coverage/rules/coverage.ts';
 import { mergeFindings } from '../../../../electron/discovery/rules/merge.ts';
 import { defaultCoveragePolicy } from '../../../../shared/coverage/coverage.ts';
@@ -10,7 +10,7 @@ import { inventoryId } from '../../../fakes/builders.ts';
 import { leftIn } from '../../../simulator/account/leftovers.ts';
 import { closeAll, resourcesOf, run, start } from './simulated.ts';
 
-const place: Place = {
+const scope: ListScope = {
   project: {
     id: 'p1',
     name: 'Production',
@@ -64,7 +64,7 @@ describe('the lists of OVHcloud', () => {
   it.each(cases)('set a $kind named $name aside, in any state', (each) => {
     const { lister, kind, name, origin } = each;
     const found = states.map((status) =>
-      lister.interpret({ ...common, name, status, volumeId: id, visibility: 'private' }, place),
+      lister.interpret({ ...common, name, status, volumeId: id, visibility: 'private' }, scope),
     );
     const leftovers = [{ ...made, kind, name, origin }];
     expect(found).toEqual(states.map(() => ({ resource: null, restorePoints: [], leftovers })));
@@ -72,7 +72,7 @@ describe('the lists of OVHcloud', () => {
 
   it.each(cases)('skip a $kind named $name that is being deleted', ({ lister, name }) => {
     const found = ['deleting', 'DELETED', 'pending_delete'].map((status) =>
-      lister.interpret({ ...common, name, status, volumeId: id, visibility: 'private' }, place),
+      lister.interpret({ ...common, name, status, volumeId: id, visibility: 'private' }, scope),
     );
     const nothing = { resource: null, restorePoints: [] };
     expect(found).toEqual([nothing, nothing, nothing]);
@@ -80,18 +80,18 @@ describe('the lists of OVHcloud', () => {
 
   it('use the date of the name if OVHcloud gives none', () => {
     const name = `plakar-backup-${id}-1795053600123456789`;
-    const found = volumeSnapshots.interpret({ ...common, name, creationDate: null }, place);
+    const found = volumeSnapshots.interpret({ ...common, name, creationDate: null }, scope);
     expect(found?.leftovers?.[0]?.createdAt).toBe('2026-11-19T02:00:00.123Z');
   });
 
   it('do not treat objects with similar names as leftovers', () => {
     const named = (name: string) => ({ ...common, name, status: 'available', volumeId: id });
-    expect(volumes.interpret(named('plakar-backup-store'), place)?.resource).not.toBeNull();
-    expect(volumes.interpret(named(`plakar-restore-${id}`), place)?.resource).not.toBeNull();
-    const point = volumeSnapshots.interpret(named('plakar-backup-nightly'), place);
+    expect(volumes.interpret(named('plakar-backup-store'), scope)?.resource).not.toBeNull();
+    expect(volumes.interpret(named(`plakar-restore-${id}`), scope)?.resource).not.toBeNull();
+    const point = volumeSnapshots.interpret(named('plakar-backup-nightly'), scope);
     expect(point?.restorePoints).toHaveLength(1);
     const image = { ...named(`plakar-backup-${id}-17`), visibility: 'public', status: 'active' };
-    expect(instanceSnapshots.interpret(image, place)).not.toHaveProperty('leftovers');
+    expect(instanceSnapshots.interpret(image, scope)).not.toHaveProperty('leftovers');
   });
 });
 
@@ -128,7 +128,7 @@ describe('an account with an interrupted Plakar backup', () => {
     expect(ofVolume).toMatchObject({
       areRestorePointsKnown: true,
       protection: 'not-protected',
-      latestRestorePointAt: null,
+      newestRestorePointAt: null,
     });
     expect(leftovers.filter((each) => each.resourceUrn === ofVolume?.resource.urn)).toHaveLength(3);
   });

@@ -10,8 +10,8 @@ const project = { id: 'p1', name: 'Production', status: 'ok', urn } as const;
 const database = { id: 'd1', engine: 'mysql' };
 
 function read(answer: Answerer, lister: Lister = databases) {
-  const place = { project, apiRegion: 'eu', region: null } as const;
-  return readOutcome(fakeOvh(answer).client, lister, place, new AbortController().signal);
+  const scope = { project, apiRegion: 'eu', region: null } as const;
+  return readOutcome(fakeOvh(answer).client, lister, scope, new AbortController().signal);
 }
 
 describe('readOutcome', () => {

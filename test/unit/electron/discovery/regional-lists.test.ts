@@ -12,15 +12,18 @@ const service = (name: string, status = 'UP') => ({ name, status });
 interface Asked {
   kind?: RegionalKind;
   inUse?: InUse;
-  shownIn?: string[];
+  everFilledIn?: string[];
 }
 
-async function read(answer: Answerer, { kind = 's3-bucket', inUse, shownIn = [] }: Asked = {}) {
+async function read(
+  answer: Answerer,
+  { kind = 's3-bucket', inUse, everFilledIn = [] }: Asked = {},
+) {
   const regions = await readRegions(fakeOvh(answer).client, project, new AbortController().signal);
   const { toRead, outcomes } = regionalLists(regions, project, {
     kind,
     ...(inUse !== undefined && { inUse }),
-    shownIn: new Set(shownIn),
+    everFilledIn: new Set(everFilledIn),
   });
   const unread = outcomes.map(({ list, isRead, issue }) => [list.region, isRead, issue?.code]);
   return { ...regions, toRead, unread };
@@ -73,8 +76,8 @@ describe('the list of buckets', () => {
 
   it('is requested if it had content before, whatever the region reports', async () => {
     const region = { status: 'UP', services: [service('instance')] };
-    expect(await asked(region, { shownIn: ['GRA'] })).toEqual({ asked: true, unread: [] });
-    const { toRead } = await read(() => json([]), { shownIn: ['SBG'] });
+    expect(await asked(region, { everFilledIn: ['GRA'] })).toEqual({ asked: true, unread: [] });
+    const { toRead } = await read(() => json([]), { everFilledIn: ['SBG'] });
     expect(toRead).toEqual([{ region: 'SBG', isNoneWhenNotFound: true }]);
   });
 });

@@ -1,6 +1,9 @@
-import { discover, type DiscoverPorts } from '../../../../electron/discovery/discover.ts';
+import {
+  discoverAccount,
+  type DiscoverPorts,
+} from '../../../../electron/discovery/discover-account.ts';
 import { nothingKnown } from '../../../../electron/discovery/known.ts';
-import type { Discovery, ListOutcome } from '../../../../electron/discovery/discovery.ts';
+import type { Discovery, ListOutcome } from '../../../../electron/discovery/list-outcome.ts';
 import { createOvhClient, type ClientOptions } from '../../../../electron/ovh/client.ts';
 import { keyOfIssue } from '../../../../electron/discovery/rules/list-finding.ts';
 import {
@@ -25,7 +28,7 @@ type Options = Partial<DiscoverPorts> & { client?: never } & { options?: Partial
 export function run(simulator: Simulator, { options, ...ports }: Options = {}): Promise<Discovery> {
   const timing = { ...fakeTiming(), nowMs: Date.now() };
   const { baseUrl, keys } = simulator;
-  return discover({
+  return discoverAccount({
     client: createOvhClient({
       baseUrl,
       credentials: { method: 'consumer-key', ...keys },

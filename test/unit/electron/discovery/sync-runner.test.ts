@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Discovery } from '../../../../electron/discovery/discovery.ts';
+import type { Discovery } from '../../../../electron/discovery/list-outcome.ts';
 import { SyncRunner } from '../../../../electron/discovery/sync-runner.ts';
 import { AppError } from '../../../../shared/bridge/errors.ts';
 import type { Inventory, InventorySnapshot } from '../../../../shared/inventories/inventory.ts';

@@ -104,8 +104,8 @@ describe('an answer that is read without some fields', () => {
     'contains neither an object of a $kind nor its raw text',
     async (lister) => {
       const { client } = fakeOvh(() => json([bucket('a'), bucket('b')]));
-      const place = { project: aProject(), apiRegion: 'eu', region: 'GRA' } as const;
-      const outcome = await readOutcome(client, lister, place, new AbortController().signal);
+      const scope = { project: aProject(), apiRegion: 'eu', region: 'GRA' } as const;
+      const outcome = await readOutcome(client, lister, scope, new AbortController().signal);
       const resources = outcome.isRead ? outcome.resources : [];
       expect(resources.map(({ resource }) => resource.name)).toEqual(['a', 'b']);
       expect(JSON.stringify(resources)).not.toMatch(/"key"|txt/);

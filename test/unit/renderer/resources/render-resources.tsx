@@ -35,7 +35,7 @@ export function aRow(change: Partial<ResourceRow> = {}): ResourceRow {
     inventoryId,
     protection: 'not-protected',
     lastKnown: null,
-    latestRestorePointAt: null,
+    newestRestorePointAt: null,
     age: 'none',
     ...change,
   };
@@ -49,7 +49,7 @@ export function detailsOf(
   row: ResourceRow,
   change: Partial<ResourceDetails> = {},
 ): ResourceDetails {
-  const { inventoryId: id, protection, latestRestorePointAt: _, lastKnown, ...facts } = row;
+  const { inventoryId: id, protection, newestRestorePointAt: _, lastKnown, ...facts } = row;
   return {
     inventoryId: id,
     resource: { ...aResource(), ...facts },

@@ -20,7 +20,7 @@ function covered(
     protection,
     lastKnown,
     lastKnownAt: lastKnown && earlier,
-    latestRestorePointAt: null,
+    newestRestorePointAt: null,
     areRestorePointsKnown: true,
     age: null,
   };

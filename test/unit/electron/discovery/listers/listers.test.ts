@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../../../../electron/discovery/lister.ts';
+import type { ListScope } from '../../../../../electron/discovery/lister.ts';
 import { buckets } from '../../../../../electron/discovery/listers/buckets.ts';
 import { containers } from '../../../../../electron/discovery/listers/containers.ts';
 import { databaseBackups } from '../../../../../electron/discovery/listers/database-backups.ts';
@@ -14,12 +14,12 @@ import { Resource } from '../../../../../shared/resources/resource.ts';
 import { RestorePoint } from '../../../../../shared/restore-points/restore-point.ts';
 
 const urn = 'urn:v1:eu:resource:publicCloudProject:p1';
-const place: Place = {
+const scope: ListScope = {
   project: { id: 'p1', name: 'Production', status: 'ok', urn },
   apiRegion: 'eu',
   region: null,
 };
-const inGra: Place = { ...place, region: 'GRA' };
+const inGra: ListScope = { ...scope, region: 'GRA' };
 const takenAt = '2026-11-01T03:00:00Z';
 
 describe('instances', () => {
@@ -39,7 +39,7 @@ describe('instances', () => {
   };
 
   it('become compute resources, their public addresses first', () => {
-    expect(instances.interpret(item, place)).toEqual({
+    expect(instances.interpret(item, scope)).toEqual({
       resource: {
         urn: `${urn}:instance:region:GRA9:i1`,
         kind: 'instance',
@@ -63,7 +63,7 @@ describe('instances', () => {
 
   it('need only an id and a region', () => {
     const bare = { id: 'i1', region: 'GRA9', name: '', created: 'soon', ipAddresses: [null, {}] };
-    expect(instances.interpret(bare, place)?.resource).toMatchObject({
+    expect(instances.interpret(bare, scope)?.resource).toMatchObject({
       name: 'i1',
       status: null,
       createdAt: null,
@@ -80,14 +80,14 @@ describe('instances', () => {
     { id: '', region: 'GRA' },
     { id: 7, region: 'GRA' },
   ])('are not created from %j', (item_) => {
-    expect(instances.interpret(item_, place)).toBeNull();
+    expect(instances.interpret(item_, scope)).toBeNull();
   });
 });
 
 describe('volumes', () => {
   it('become block storage with a size in bytes', () => {
     const item = { id: 'v1', region: 'RBX-A', name: 'data', status: 'in-use', size: 10 };
-    expect(volumes.interpret(item, place)?.resource).toMatchObject({
+    expect(volumes.interpret(item, scope)?.resource).toMatchObject({
       urn: `${urn}:volume:region:RBX-A:v1`,
       class: 'block-storage',
       status: 'in-use',
@@ -97,7 +97,7 @@ describe('volumes', () => {
 
   it('with an unknown status retain it', () => {
     const item = { id: 'v1', region: 'R', status: 'teleporting', size: -1, tags: { a: 'b' } };
-    expect(volumes.interpret(item, place)?.resource).toMatchObject({
+    expect(volumes.interpret(item, scope)?.resource).toMatchObject({
       status: 'teleporting',
       sizeBytes: null,
       tags: ['a=b'],
@@ -117,8 +117,8 @@ describe('volume snapshots', () => {
   };
 
   it('are restore points of their volume', () => {
-    const [point] = volumeSnapshots.interpret(item, place)?.restorePoints ?? [];
-    const volume = volumes.interpret({ id: 'v1', region: 'GRA11' }, place)?.resource;
+    const [point] = volumeSnapshots.interpret(item, scope)?.restorePoints ?? [];
+    const volume = volumes.interpret({ id: 'v1', region: 'GRA11' }, scope)?.resource;
     expect(point).toMatchObject({
       kind: 'volume-snapshot',
       resourceUrn: volume?.urn,
@@ -128,20 +128,20 @@ describe('volume snapshots', () => {
   });
 
   it.each(['creating', 'deleting', 'error'])('do not count when %s', (status) => {
-    expect(volumeSnapshots.interpret({ ...item, status }, place)?.restorePoints).toEqual([]);
+    expect(volumeSnapshots.interpret({ ...item, status }, scope)?.restorePoints).toEqual([]);
   });
 
   it.each([null, undefined, 7])('are unreadable with the status %j', (status) => {
-    expect(volumeSnapshots.interpret({ ...item, status }, place)).toBeNull();
+    expect(volumeSnapshots.interpret({ ...item, status }, scope)).toBeNull();
   });
 
   it('without a date cannot be used', () => {
-    expect(volumeSnapshots.interpret({ ...item, creationDate: null }, place)).toBeNull();
+    expect(volumeSnapshots.interpret({ ...item, creationDate: null }, scope)).toBeNull();
   });
 
   it('without a volume belong to no resource', () => {
     const [point] =
-      volumeSnapshots.interpret({ ...item, volumeId: null }, place)?.restorePoints ?? [];
+      volumeSnapshots.interpret({ ...item, volumeId: null }, scope)?.restorePoints ?? [];
     expect(point).toMatchObject({ resourceUrn: null, matchedBy: null });
   });
 });
@@ -158,7 +158,7 @@ describe('instance snapshots', () => {
   };
 
   it('are restore points of an instance that is not reported', () => {
-    expect(instanceSnapshots.interpret(item, place)?.restorePoints).toEqual([
+    expect(instanceSnapshots.interpret(item, scope)?.restorePoints).toEqual([
       {
         id: 's1',
         kind: 'instance-snapshot',
@@ -174,22 +174,22 @@ describe('instance snapshots', () => {
   });
 
   it('are also restore points with “active” in capitals', () => {
-    const found = instanceSnapshots.interpret({ ...item, status: 'ACTIVE' }, place);
+    const found = instanceSnapshots.interpret({ ...item, status: 'ACTIVE' }, scope);
     expect(found?.restorePoints).toHaveLength(1);
   });
 
   it.each([null, undefined, 7])('are unreadable with the status %j', (status) => {
-    expect(instanceSnapshots.interpret({ ...item, status }, place)).toBeNull();
+    expect(instanceSnapshots.interpret({ ...item, status }, scope)).toBeNull();
   });
 
   it.each([{ status: 'queued' }, { visibility: 'public' }])('do not count with %j', (change) => {
-    expect(instanceSnapshots.interpret({ ...item, ...change }, place)?.restorePoints).toEqual([]);
+    expect(instanceSnapshots.interpret({ ...item, ...change }, scope)?.restorePoints).toEqual([]);
   });
 });
 
 describe('the versioning of buckets', () => {
   const of = (versioning?: unknown) =>
-    buckets.interpret({ name: 'web-assets', versioning }, { ...place, region: 'GRA' })?.resource;
+    buckets.interpret({ name: 'web-assets', versioning }, { ...scope, region: 'GRA' })?.resource;
 
   it.each(['enabled', 'suspended', 'disabled'])('is reported if it is %s', (status) => {
     expect(of({ status })?.versioning).toBe(status);
@@ -244,7 +244,7 @@ describe('buckets', () => {
 describe('containers', () => {
   it('become object storage without a subclass', () => {
     const item = { id: 'c1', region: 'GRA', name: 'logs', storedBytes: 7, storedObjects: 1 };
-    expect(containers.interpret(item, place)?.resource).toMatchObject({
+    expect(containers.interpret(item, scope)?.resource).toMatchObject({
       urn: `${urn}:swift:region:GRA:c1`,
       class: 'object-storage',
       subclass: null,
@@ -273,7 +273,7 @@ describe('databases', () => {
   };
 
   it('become databases of the regions of their nodes, without credentials', () => {
-    expect(databases.interpret(item, place)?.resource).toMatchObject({
+    expect(databases.interpret(item, scope)?.resource).toMatchObject({
       urn: `${urn}:database:mysql:d1`,
       name: 'orders',
       regions: ['DE', 'GRA'],
@@ -285,7 +285,7 @@ describe('databases', () => {
   });
 
   it('with point-in-time recovery are protected by it', () => {
-    expect(databases.interpret(item, place)?.restorePoints).toMatchObject([
+    expect(databases.interpret(item, scope)?.restorePoints).toMatchObject([
       {
         kind: 'database-point-in-time',
         takenAt: '2025-09-24T09:10:11.000Z',
@@ -297,26 +297,26 @@ describe('databases', () => {
   });
 
   it('report by null that they have no backups', () => {
-    const found = databases.interpret({ ...item, backups: null }, place);
+    const found = databases.interpret({ ...item, backups: null }, scope);
     expect(found?.mayHaveBackups).toBe(false);
     expect(found?.restorePoints).toEqual([]);
   });
 
   it.each([[undefined], ['none'], [[]]])('are not without backups when these are %j', (backups) => {
-    const found = databases.interpret({ ...item, backups }, place);
+    const found = databases.interpret({ ...item, backups }, scope);
     expect(found?.mayHaveBackups).toBe(true);
     expect(found?.restorePoints).toEqual([]);
   });
 
   it('fall back to the deprecated size, and to none', () => {
     const size = (change: object) =>
-      databases.interpret({ ...item, ...change }, place)?.resource?.sizeBytes;
+      databases.interpret({ ...item, ...change }, scope)?.resource?.sizeBytes;
     expect(size({ storage: null, disk: { size: 320 } })).toBe(320e9);
     expect(size({ storage: null, disk: null })).toBeNull();
   });
 
   it('of an engine that Plakar does not name have no subclass', () => {
-    const found = databases.interpret({ ...item, engine: 'kafka' }, place);
+    const found = databases.interpret({ ...item, engine: 'kafka' }, scope);
     expect(found?.resource).toMatchObject({ class: 'database', subclass: null });
   });
 });
@@ -347,7 +347,7 @@ describe('every lister', () => {
 });
 
 describe('volume backups', () => {
-  const inRegion: Place = { ...place, region: 'GRA11' };
+  const inRegion: ListScope = { ...scope, region: 'GRA11' };
   const item = {
     id: 'b1',
     name: 'b',
@@ -375,7 +375,7 @@ describe('volume backups', () => {
 });
 
 describe('database backups', () => {
-  const ofDatabase = { ...place, database: { id: 'd1', engine: 'mysql', urn: 'the database' } };
+  const ofDatabase = { ...scope, database: { id: 'd1', engine: 'mysql', urn: 'the database' } };
   const item = {
     id: 'b1',
     description: '',
@@ -414,7 +414,7 @@ describe('workflows', () => {
       distantRegion: 'BHS5',
       distantBackupName: null,
     };
-    expect(workflows.interpret(item, { ...place, region: 'GRA11' })).toEqual({
+    expect(workflows.interpret(item, { ...scope, region: 'GRA11' })).toEqual({
       resource: null,
       restorePoints: [],
       workflows: [

@@ -376,7 +376,7 @@ describe('coverResources', () => {
     const [covered] = covering({
       snapshot: { resources: [volume], restorePoints, lists: [] },
     });
-    expect(covered?.latestRestorePointAt).toBeNull();
+    expect(covered?.newestRestorePointAt).toBeNull();
   });
 
   it('reports the newest restore point, including those that do not count', () => {
@@ -389,7 +389,7 @@ describe('coverResources', () => {
       },
       policy: { countsProviderPoints: false, maxAgeDays: {} },
     });
-    expect(covered?.latestRestorePointAt).toBe(takenAt);
+    expect(covered?.newestRestorePointAt).toBe(takenAt);
   });
 });
 
@@ -439,6 +439,6 @@ describe('the age of the newest restore point', () => {
       policy,
     });
     expect(covered?.age).toBe('within-month');
-    expect(covered?.latestRestorePointAt).toBe(daysAgo(0));
+    expect(covered?.newestRestorePointAt).toBe(daysAgo(0));
   });
 });

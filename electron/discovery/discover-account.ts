@@ -4,9 +4,9 @@ import type { Project } from '../../shared/resources/project.ts';
 import type { ListRef, SyncIssue } from '../../shared/sync/sync-run.ts';
 import type { OvhClient } from '../ovh/client.ts';
 import { throwIfAborted } from '../http/link-signals.ts';
-import type { Discovery, ListOutcome } from './discovery.ts';
+import type { Discovery, ListOutcome } from './list-outcome.ts';
 import { issueFrom, issueOf } from './issues.ts';
-import type { Known } from './known.ts';
+import type { KnownLists } from './known.ts';
 import { Progress, type DiscoveryProgress } from './progress.ts';
 import { listKinds, projectListers, readProject, type Work } from './read-project.ts';
 import { readProjects } from './read-projects.ts';
@@ -16,7 +16,7 @@ export interface DiscoverPorts {
   client: OvhClient;
   apiRegion: ApiRegion;
   /** What earlier syncs found. */
-  known: Known;
+  known: KnownLists;
   onProgress: (progress: DiscoveryProgress) => void;
   signal: AbortSignal;
 }
@@ -27,7 +27,7 @@ export interface DiscoverPorts {
  * has expired or is suspended. All other requests go to the client as early as they are known, so that it never runs
  * out of work.
  */
-export async function discover(ports: DiscoverPorts): Promise<Discovery> {
+export async function discoverAccount(ports: DiscoverPorts): Promise<Discovery> {
   const { client, apiRegion, known, signal } = ports;
   throwIfAborted(signal);
   const progress = new Progress(ports.onProgress, () => client.requests);

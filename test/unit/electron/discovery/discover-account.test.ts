@@ -33,7 +33,7 @@ function databaseBackupsShown({ databases, databaseBackups }: ProjectContents): 
     .filter(({ status }) => status === 'READY').length;
 }
 
-describe('discover', () => {
+describe('discoverAccount', () => {
   it('finds every resource and restore point, with the fewest possible requests', async () => {
     const simulator = await start();
     const discovery = await run(simulator);

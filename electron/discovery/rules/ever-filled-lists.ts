@@ -37,8 +37,8 @@ export function keyOfList({ kind, projectId, region, resourceUrn }: ListRef): st
   return `${kind} ${projectId ?? ''} ${resourceUrn ?? region ?? ''}`;
 }
 
-/** The lists that have ever shown something. If OVHcloud no longer offers one of them, its content may still exist. */
-export function shownLists(snapshot: InventorySnapshot | null): ListRef[] {
+/** The lists that have ever had entries. If OVHcloud no longer offers one of them, its content may still exist. */
+export function everFilledLists(snapshot: InventorySnapshot | null): ListRef[] {
   return snapshot?.shownLists ?? [];
 }
 

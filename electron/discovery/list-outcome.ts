@@ -30,7 +30,7 @@ export type ListOutcome =
       issue: SyncIssue | null;
       /**
        * Set when OVHcloud answers that it does not offer this list here, so it is empty. This is the issue to report if
-       * the list has shown something before.
+       * the list has ever had entries.
        */
       notOffered?: SyncIssue;
     }
