@@ -14,7 +14,7 @@ import { requestConsumerKey } from '../ovh/request-consumer-key.ts';
 import { systemTiming } from '../ovh/timing.ts';
 import { CertificateFiles } from '../secret-providers/certificate-files.ts';
 import { ProviderStore } from '../secret-providers/provider-store.ts';
-import { readerOf } from '../secret-providers/reader-of.ts';
+import { secretReaderOf } from '../secret-providers/secret-reader-of.ts';
 import type { Vault } from '../vault/vault.ts';
 
 type Ports = BasicPorts &
@@ -49,7 +49,10 @@ export function createCredentials(
     document: ports.providers,
     vault,
     readerOf: (settings, secrets) =>
-      readerOf(settings, secrets, { ...ports, extraAuthorities: () => ports.authorities.pems }),
+      secretReaderOf(settings, secrets, {
+        ...ports,
+        extraAuthorities: () => ports.authorities.pems,
+      }),
     newId,
     now,
     usersOf: (providerId) => [...inventoriesWith(store, providerId), ...othersWith(providerId)],

@@ -6,7 +6,7 @@ import type { ProviderStore } from '../secret-providers/provider-store.ts';
 import { SourceReadings } from './source-readings.ts';
 import { RestorePointSourceStore } from './source-store.ts';
 import { RestorePointSourceService } from './source-service.ts';
-import { checkerOf, readerOf } from './reader-of.ts';
+import { checkerOf, pointReaderOf } from './point-reader-of.ts';
 import { storeNamesIn, usualConfigFolder } from './readers/plakar/config-folder.ts';
 import { Refresher } from './refresher.ts';
 
@@ -67,7 +67,7 @@ function createRefresher(ports: Ports, parts: RefresherParts): Refresher {
   return new Refresher({
     readings,
     readerOf: async (sourceId, signal) =>
-      readerOf(await sources.open(sourceId, signal), { ...ports, configFolder }),
+      pointReaderOf(await sources.open(sourceId, signal), { ...ports, configFolder }),
     now: ports.now,
     failureOf,
     onChanged,

@@ -17,7 +17,7 @@ import { automaticSyncQuery } from '../sync/queries.ts';
 import { changeLanguage } from '../text/language.ts';
 import { updateQuery } from '../updates/queries.ts';
 import { vaultQuery } from '../vault/queries.ts';
-import { showAnswers } from './answers.ts';
+import { showResponses } from './responses.ts';
 
 const inventories = inventoriesQuery.queryKey;
 const resources = resourcesQuery.queryKey;
@@ -66,7 +66,7 @@ const askedAgain: Partial<Record<EventName, readonly QueryKey[]>> = {
 export function followLiveUpdates(client: QueryClient): () => void {
   const { bridge } = window;
   const stops = [
-    showAnswers(client),
+    showResponses(client),
     bridge.on('sync.progressed', (progress) => {
       client.setQueryData(inventoriesQuery.queryKey, (known) =>
         known?.map((inventory) =>

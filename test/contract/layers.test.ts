@@ -103,7 +103,7 @@ it('connects in few modules, each restricted to addresses that the user approved
       'electron/http/node-fetch.ts',
       'electron/network/own-authorities-fetch.ts',
       // The guard wraps it, and everything that Chromium sends.
-      'electron/restore-points/reader-of.ts',
+      'electron/restore-points/point-reader-of.ts',
       // A program started on this computer, identified by its own certificate.
       'electron/restore-points/readers/plakar/ui-line.ts',
       'electron/processes/free-port.ts',
@@ -112,7 +112,7 @@ it('connects in few modules, each restricted to addresses that the user approved
       'electron/shell/network/trust.ts',
     ].toSorted(),
   );
-  for (const path of ['restore-points/reader-of.ts', 'secret-providers/trusting-fetch.ts']) {
+  for (const path of ['restore-points/point-reader-of.ts', 'secret-providers/trusting-fetch.ts']) {
     expect(readFileSync(`electron/${path}`, 'utf8')).toMatch(
       /guardedFetch\((direct|fetchByNode\()/,
     );

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { ResourceKind, ResourceRow } from '../../shared/resources/resource.ts';
-import { startVaultServer } from '../secret-servers/vault-server.ts';
+import { startHashicorpServer } from '../secret-servers/hashicorp-server.ts';
 import { expect, test } from './fixtures.ts';
 import { addInventory, goTo, openResource, waitForSync } from './steps.ts';
 import { pattern, patternWithin, t } from './texts.ts';
@@ -43,7 +43,7 @@ test('apps are assigned, changed, removed, and restored after a restart', async 
   profile,
   simulator,
 }) => {
-  const vault = await startVaultServer({
+  const hashicorp = await startHashicorpServer({
     mounts: [{ path: 'kv', version: 1, secrets: { s3: { sk: 'provided-secret-key' } } }],
   });
   let page = first;
@@ -96,8 +96,10 @@ test('apps are assigned, changed, removed, and restored after a restart', async 
       await dialog.getByRole('button', { name: t('common.addSecretProvider') }).click();
       const adding = page.getByRole('dialog', { name: t('common.addSecretProvider') });
       await adding.getByLabel(t('common.name'), { exact: true }).fill('Team vault');
-      await adding.getByLabel(t('common.address'), { exact: true }).fill(vault.address);
-      await adding.getByLabel(t('secretProviders.fieldToken'), { exact: true }).fill(vault.token);
+      await adding.getByLabel(t('common.address'), { exact: true }).fill(hashicorp.address);
+      await adding
+        .getByLabel(t('secretProviders.fieldToken'), { exact: true })
+        .fill(hashicorp.token);
       await adding.getByRole('button', { name: t('secretProviders.add') }).click();
       await expect(adding).toBeHidden();
       await dialog.getByLabel(t('accounts.keyReference')).fill('kv/s3#sk');
@@ -210,7 +212,7 @@ test('apps are assigned, changed, removed, and restored after a restart', async 
       await expect(page.getByRole('heading', { name: t('common.noAppYet') })).toBeVisible();
     });
   } finally {
-    await vault.close();
+    await hashicorp.close();
   }
 });
 

@@ -4,7 +4,7 @@ import {
   startControlPlaneServer,
 } from '../secret-servers/control-plane-server.ts';
 import { aListedResource, aListedSnapshot } from '../secret-servers/control-plane-shapes.ts';
-import { startVaultServer } from '../secret-servers/vault-server.ts';
+import { startHashicorpServer } from '../secret-servers/hashicorp-server.ts';
 import { expect, test } from './fixtures.ts';
 import { filesWith } from './secret-search.ts';
 import {
@@ -170,7 +170,7 @@ test('a Control Plane’s snapshots protect resources, and unread sources leave 
 test('the key of a Control Plane stays at a secret provider, which cannot be deleted while it is used', async ({
   page,
 }) => {
-  const vault = await startVaultServer({
+  const hashicorp = await startHashicorpServer({
     mounts: [{ path: 'kv', version: 2, secrets: { plakar: { api_key: apiKey } } }],
   });
   try {
@@ -178,8 +178,8 @@ test('the key of a Control Plane stays at a secret provider, which cannot be del
     await page.getByRole('button', { name: t('secretProviders.add') }).click();
     const adding = page.getByRole('dialog', { name: t('common.addSecretProvider') });
     await adding.getByLabel(t('common.name'), { exact: true }).fill('Team vault');
-    await adding.getByLabel(t('common.address'), { exact: true }).fill(vault.address);
-    await adding.getByLabel(t('secretProviders.fieldToken'), { exact: true }).fill(vault.token);
+    await adding.getByLabel(t('common.address'), { exact: true }).fill(hashicorp.address);
+    await adding.getByLabel(t('secretProviders.fieldToken'), { exact: true }).fill(hashicorp.token);
     await adding.getByRole('button', { name: t('secretProviders.add') }).click();
     await expect(adding).toBeHidden();
 
@@ -206,6 +206,6 @@ test('the key of a Control Plane stays at a secret provider, which cannot be del
     const question = page.getByRole('dialog', { name: t('secretProviders.deleteTitle') });
     await expect(question.getByText(new URL(controlPlane.address).host)).toBeVisible();
   } finally {
-    await vault.close();
+    await hashicorp.close();
   }
 });

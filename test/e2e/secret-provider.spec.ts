@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
-import { startVaultServer, type VaultServer } from '../secret-servers/vault-server.ts';
+import { startHashicorpServer, type HashicorpServer } from '../secret-servers/hashicorp-server.ts';
 import { expect, test } from './fixtures.ts';
 import { browseLink, fillKeys, goTo, openAddDialog, syncNow, waitForSync } from './steps.ts';
 import { pattern, t } from './texts.ts';
 
 const sealed = t('errors.provider.sealed.title');
-let vault: VaultServer;
+let hashicorp: HashicorpServer;
 
 test.beforeEach(async ({ simulator }) => {
   const { applicationSecret, consumerKey } = simulator.keys;
-  vault = await startVaultServer({
+  hashicorp = await startHashicorpServer({
     mounts: [
       {
         path: 'team/kv',
@@ -19,14 +19,14 @@ test.beforeEach(async ({ simulator }) => {
     ],
   });
 });
-test.afterEach(() => vault.close());
+test.afterEach(() => hashicorp.close());
 
 async function addVault(page: Page, token: string): Promise<void> {
   await goTo(page, 'secretProviders');
   await page.getByRole('button', { name: t('secretProviders.add') }).click();
   const dialog = page.getByRole('dialog', { name: t('common.addSecretProvider') });
   await dialog.getByLabel(t('common.name'), { exact: true }).fill('Team vault');
-  await dialog.getByLabel(t('common.address'), { exact: true }).fill(vault.address);
+  await dialog.getByLabel(t('common.address'), { exact: true }).fill(hashicorp.address);
   await dialog.getByLabel(t('secretProviders.fieldToken'), { exact: true }).fill('hvs.wrong');
   const reference = dialog.getByLabel(t('secretProviders.testReference'));
   const testProvider = dialog.getByRole('button', { name: t('common.testConnection') });
@@ -56,7 +56,7 @@ test('keys stay in a vault: read at each sync, and each failure names its cause'
   page,
   simulator,
 }) => {
-  await addVault(page, vault.token);
+  await addVault(page, hashicorp.token);
   await goTo(page, 'inventories');
   const dialog = await openAddDialog(page);
   const { applicationKey } = simulator.keys;
@@ -79,7 +79,7 @@ test('keys stay in a vault: read at each sync, and each failure names its cause'
   await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
 
   await test.step('while the vault is sealed, the sync reports it with the key, and loses nothing', async () => {
-    vault.state.seal = 'sealed';
+    hashicorp.state.seal = 'sealed';
     await syncNow(page);
     await expect(
       page
@@ -89,7 +89,7 @@ test('keys stay in a vault: read at each sync, and each failure names its cause'
     await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
   });
   await test.step('after it is unsealed, the next sync works', async () => {
-    vault.state.seal = 'open';
+    hashicorp.state.seal = 'open';
     await syncNow(page);
     await expect(page.getByText(sealed)).toHaveCount(0);
   });
@@ -105,7 +105,7 @@ test('keys stay in a vault: read at each sync, and each failure names its cause'
       .last()
       .click();
   });
-  expect(vault.received.every(({ method }) => method === 'GET')).toBe(true);
+  expect(hashicorp.received.every(({ method }) => method === 'GET')).toBe(true);
 });
 
 test.describe('environment variables of the program', () => {

@@ -1,6 +1,6 @@
 import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startVaultServer } from '../secret-servers/vault-server.ts';
+import { startHashicorpServer } from '../secret-servers/hashicorp-server.ts';
 import { answerQuestions } from './dialogs.ts';
 import { expect, test } from './fixtures.ts';
 import { startKeyring } from './keyring.ts';
@@ -21,7 +21,7 @@ test('no secret remains in a file, in output, in the page, or in a command line'
 }) => {
   const keyring = await startKeyring();
   const passphrase = 'a passphrase that is looked for';
-  const vault = await startVaultServer({
+  const hashicorp = await startHashicorpServer({
     mounts: [
       { path: 'kv', version: 1, secrets: { ovh: { consumer_key: simulator.keys.consumerKey } } },
     ],
@@ -32,7 +32,7 @@ test('no secret remains in a file, in output, in the page, or in a command line'
     ...Object.values(simulator.keys),
     ...Object.values(ofApp),
     ofProxy,
-    vault.token,
+    hashicorp.token,
     passphrase,
   ];
   const env = { ...keyring.env, ELECTRON_ENABLE_LOGGING: '1' };
@@ -80,8 +80,10 @@ test('no secret remains in a file, in output, in the page, or in a command line'
       await page.getByRole('button', { name: t('secretProviders.add') }).click();
       const dialog = page.getByRole('dialog', { name: t('common.addSecretProvider') });
       await dialog.getByLabel(t('common.name'), { exact: true }).fill('Team vault');
-      await dialog.getByLabel(t('common.address'), { exact: true }).fill(vault.address);
-      await dialog.getByLabel(t('secretProviders.fieldToken'), { exact: true }).fill(vault.token);
+      await dialog.getByLabel(t('common.address'), { exact: true }).fill(hashicorp.address);
+      await dialog
+        .getByLabel(t('secretProviders.fieldToken'), { exact: true })
+        .fill(hashicorp.token);
       await dialog.getByLabel(t('secretProviders.testReference')).fill('kv/ovh#consumer_key');
       await dialog.getByRole('button', { name: t('common.testConnection') }).click();
       await expect(dialog.getByText(t('secretProviders.testReferenceRead'))).toBeVisible();
@@ -204,7 +206,7 @@ test('no secret remains in a file, in output, in the page, or in a command line'
     expect(await filesWith(profile, secrets)).toEqual([]);
   } finally {
     await app.close().catch(() => undefined);
-    await vault.close();
+    await hashicorp.close();
     await keyring.stop();
   }
 });

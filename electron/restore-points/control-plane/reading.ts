@@ -13,7 +13,7 @@ import {
   isReadWhole,
   orNull,
   orRefusal,
-} from './answered.ts';
+} from './read-or-refused.ts';
 import { controlPlaneFailure } from './failures.ts';
 import { FoundSnapshots, NamedApps } from './found-snapshots.ts';
 import { countIn, type ListRead, readList } from './pages.ts';

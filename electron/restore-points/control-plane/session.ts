@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../../../shared/bridge/errors.ts';
 import { guarded } from '../../http/transport.ts';
-import { ask, bodyOf, type Fetch } from './asking.ts';
+import { bodyOf, type Fetch, sendRequest } from './request.ts';
 import { controlPlaneFailure } from './failures.ts';
 import { tokenOfKey, tokenOfOrganisation } from './sign-in.ts';
 
@@ -100,7 +100,7 @@ export class ControlPlaneSession {
   #get(token: string, path: ReadablePath, query: Readonly<Record<string, string>>) {
     const { base, fetch, signal } = this.#settings;
     const text = new URLSearchParams(query).toString();
-    return ask({
+    return sendRequest({
       start: (ended) =>
         fetch(`${base}${path}${text === '' ? '' : `?${text}`}`, {
           ...guarded,

@@ -3,7 +3,7 @@ import { AppError } from '../../../shared/bridge/errors.ts';
 import { isKeyText } from '../../../shared/accounts/key-text.ts';
 import { maxShortBytes } from '../../http/limits.ts';
 import { guarded, type FetchFor } from '../../http/transport.ts';
-import { ask, bodyOf } from './asking.ts';
+import { bodyOf, sendRequest } from './request.ts';
 import { controlPlaneFailure } from './failures.ts';
 
 /** The `fetch` that signing in needs. */
@@ -61,7 +61,7 @@ async function post(
   body: Readonly<Record<string, string>>,
   { base, fetch, signal, secrets, token }: Post,
 ): Promise<string> {
-  const answer = await ask({
+  const answer = await sendRequest({
     start: (ended) =>
       fetch(`${base}${path}`, {
         ...guarded,

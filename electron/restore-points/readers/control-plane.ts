@@ -5,7 +5,7 @@ import type {
   ControlPlaneReport,
 } from '../../../shared/restore-points/restore-point-source.ts';
 import { linkSignals } from '../../http/link-signals.ts';
-import type { Fetch } from '../control-plane/asking.ts';
+import type { Fetch } from '../control-plane/request.ts';
 import { controlPlaneFailure } from '../control-plane/failures.ts';
 import { Reading } from '../control-plane/reading.ts';
 import { ControlPlaneSession } from '../control-plane/session.ts';

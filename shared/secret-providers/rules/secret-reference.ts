@@ -21,7 +21,7 @@ const googleName = '[A-Za-z0-9_-]{1,255}';
 
 const rules: Record<ProviderKind, Rule> = {
   vault: { path: kvPath, field: 'needed' },
-  // Its only engine has this name (see `readers/vault-kv.ts`).
+  // Its only engine has this name (see `readers/hashicorp-kv.ts`).
   ovhcloud: { path: new RegExp(`^(?=secret/)${kvPath.source.slice(1)}`, 'u'), field: 'needed' },
   // A name or an ARN.
   aws: { path: /^[\w/+=.@:!-]{1,2048}$/, field: 'possible' },

@@ -4,7 +4,7 @@ import type {
   ProviderSecrets,
   ProviderSettings,
 } from '../../../../shared/secret-providers/secret-provider.ts';
-import { full, makeStore, vaultSettings } from './store-over-fakes.ts';
+import { full, makeStore, hashicorpSettings } from './store-over-fakes.ts';
 import { codeOf } from './readers/failing.ts';
 
 const { signal } = new AbortController();
@@ -36,7 +36,7 @@ describe('changing a provider', () => {
 
   it('retains the stored secret if none is typed', async () => {
     await over.add();
-    const summary = await change({ ...vaultSettings, namespace: 'ops' }, { token: '' }, 'Ours');
+    const summary = await change({ ...hashicorpSettings, namespace: 'ops' }, { token: '' }, 'Ours');
     expect(summary).toMatchObject({ name: 'Ours', settings: { namespace: 'ops' } });
     expect(over.vault.entries.get('id-1')).toEqual({ token: 'hvs.first' });
     expect(over.changes).toEqual(['id-1', 'id-1']);
@@ -47,15 +47,15 @@ describe('changing a provider', () => {
     over.vault.use = async () => {
       throw new AppError('vault.locked');
     };
-    expect((await change(vaultSettings, {}, 'Ours')).name).toBe('Ours');
-    expect(await codeOf(change({ ...vaultSettings, address: 'https://b.example' }, {}))).toBe(
+    expect((await change(hashicorpSettings, {}, 'Ours')).name).toBe('Ours');
+    expect(await codeOf(change({ ...hashicorpSettings, address: 'https://b.example' }, {}))).toBe(
       'vault.locked',
     );
   });
 
   it('replaces the stored secret with the typed one, for another address too', async () => {
     await over.add();
-    await change({ ...vaultSettings, address: 'https://b.example' }, { token: 'hvs.second' });
+    await change({ ...hashicorpSettings, address: 'https://b.example' }, { token: 'hvs.second' });
     expect(over.vault.entries.get('id-1')).toEqual({ token: 'hvs.second' });
     expect(over.store.get('id-1').settings).toMatchObject({ address: 'https://b.example' });
   });
@@ -63,15 +63,15 @@ describe('changing a provider', () => {
   const elsewhere: [string, ProviderSettings, ProviderSecrets, ProviderSettings][] = [
     [
       'address of Vault',
-      vaultSettings,
+      hashicorpSettings,
       { token: 't' },
-      { ...vaultSettings, address: 'https://b.example' },
+      { ...hashicorpSettings, address: 'https://b.example' },
     ],
     [
       'certificates of Vault',
-      vaultSettings,
+      hashicorpSettings,
       { token: 't' },
-      { ...vaultSettings, caCertificate: 'c' },
+      { ...hashicorpSettings, caCertificate: 'c' },
     ],
     ['domain of OVHcloud', okms, { token: 't' }, { ...okms, okmsId: 'b' }],
     [
@@ -121,7 +121,7 @@ describe('changing a provider', () => {
 
   it.each([
     { kind: 'scaleway', region: 'fr-par', address: '' },
-    { ...okms, address: vaultSettings.address },
+    { ...okms, address: hashicorpSettings.address },
   ] as const)('deletes the secrets of another kind: now $kind', async (settings) => {
     await over.add();
     await change(settings, {});
@@ -154,20 +154,20 @@ describe('changing a provider', () => {
   it('refuses the name of another provider, and accepts its own', async () => {
     await over.add();
     await over.store.add({ name: 'Other', settings: { kind: 'environment' }, secrets: {} });
-    expect(await codeOf(change(vaultSettings, {}, 'other'))).toBe('provider.nameTaken');
-    expect((await change(vaultSettings, {}, 'VAULT')).name).toBe('VAULT');
+    expect(await codeOf(change(hashicorpSettings, {}, 'other'))).toBe('provider.nameTaken');
+    expect((await change(hashicorpSettings, {}, 'VAULT')).name).toBe('VAULT');
   });
 
   it('restores the old secret if the settings cannot be written', async () => {
     await over.add();
     over.document.failWrites = full;
     const changing = change(
-      { ...vaultSettings, address: 'https://b.example' },
+      { ...hashicorpSettings, address: 'https://b.example' },
       { token: 'second' },
     );
     expect(await codeOf(changing)).toBe('storage.full');
     expect(over.vault.entries.get('id-1')).toEqual({ token: 'hvs.first' });
-    expect(over.store.get('id-1').settings).toEqual(vaultSettings);
+    expect(over.store.get('id-1').settings).toEqual(hashicorpSettings);
   });
 
   it('never makes a new token readable for the old address', async () => {
@@ -179,7 +179,7 @@ describe('changing a provider', () => {
       reads.push(over.store.read('id-1', 'secret/a#b', signal));
       await new Promise(setImmediate);
     };
-    const after = { ...vaultSettings, address: 'https://b.example' };
+    const after = { ...hashicorpSettings, address: 'https://b.example' };
     await change(after, { token: 'second' });
     await Promise.all(reads);
     expect(over.asked).toEqual([
@@ -189,12 +189,12 @@ describe('changing a provider', () => {
 
   it('does not restore a provider that is deleted meanwhile', async () => {
     await over.add();
-    await Promise.all([change(vaultSettings, { token: 'second' }), over.store.delete('id-1')]);
+    await Promise.all([change(hashicorpSettings, { token: 'second' }), over.store.delete('id-1')]);
     expect(over.vault.entries.size).toBe(0);
     expect(over.document.read()).toEqual([]);
   });
 
   it('reports a provider that does not exist', async () => {
-    expect(await codeOf(change(vaultSettings, {}))).toBe('provider.notFound');
+    expect(await codeOf(change(hashicorpSettings, {}))).toBe('provider.notFound');
   });
 });

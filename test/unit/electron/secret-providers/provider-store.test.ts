@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { AppError } from '../../../../shared/bridge/errors.ts';
-import { full, makeStore, vaultSettings } from './store-over-fakes.ts';
+import { full, makeStore, hashicorpSettings } from './store-over-fakes.ts';
 import { codeOf } from './readers/failing.ts';
 
 const { signal } = new AbortController();
@@ -17,7 +17,7 @@ describe('adding a provider', () => {
     expect(summary).toEqual({
       id: 'id-1',
       name: 'Vault',
-      settings: vaultSettings,
+      settings: hashicorpSettings,
       createdAt: '2026-11-24T08:00:00.000Z',
       credentials: { state: 'stored' },
       certificateExpiresAt: null,
@@ -93,13 +93,13 @@ describe('testing a provider', () => {
   it('tests the typed values, and stores nothing', async () => {
     const report = await over.store.test({
       providerId: null,
-      settings: vaultSettings,
+      settings: hashicorpSettings,
       secrets: { token: 'hvs.typed', secretKey: 'of another kind' },
       reference: ' ',
     });
     expect(report).toEqual({ isReferenceRead: false, expiresAt: '2027-01-01T00:00:00.000Z' });
     expect(over.asked).toEqual([
-      { settings: vaultSettings, secrets: { token: 'hvs.typed' }, references: [] },
+      { settings: hashicorpSettings, secrets: { token: 'hvs.typed' }, references: [] },
     ]);
     expect(over.vault.entries.size).toBe(0);
     expect(over.document.read()).toEqual([]);
@@ -109,7 +109,7 @@ describe('testing a provider', () => {
     await over.add();
     await over.store.test({
       providerId: 'id-1',
-      settings: vaultSettings,
+      settings: hashicorpSettings,
       secrets: { token: '' },
       reference: '',
     });
@@ -119,7 +119,7 @@ describe('testing a provider', () => {
   it('reports that a reference was read, never its value', async () => {
     const report = await over.store.test({
       providerId: null,
-      settings: vaultSettings,
+      settings: hashicorpSettings,
       secrets: { token: 'hvs.typed' },
       reference: 'secret/a#b',
     });
@@ -132,7 +132,11 @@ describe('testing a provider', () => {
     over.server.check = async () => {
       throw new AppError('provider.wrongToken');
     };
-    const access = { providerId: null, settings: vaultSettings, secrets: { token: 'hvs.typed' } };
+    const access = {
+      providerId: null,
+      settings: hashicorpSettings,
+      secrets: { token: 'hvs.typed' },
+    };
     expect(await over.store.test({ ...access, reference: 'secret/a#b' })).toEqual({
       isReferenceRead: true,
       expiresAt: null,
@@ -148,7 +152,7 @@ describe('reading from a provider', () => {
     await over.store.update({
       providerId: 'id-1',
       name: 'Vault',
-      settings: vaultSettings,
+      settings: hashicorpSettings,
       secrets: { token: 'hvs.second' },
     });
     await over.store.read('id-1', 'secret/a#b', signal);

@@ -8,7 +8,7 @@ import type {
 import { FakeVault } from '../../../fakes/fake-vault.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';
 
-export const vaultSettings = {
+export const hashicorpSettings = {
   kind: 'vault',
   address: 'https://vault.example',
   namespace: '',
@@ -51,7 +51,7 @@ export function makeStore() {
     onChanged: (providerId) => changes.push(providerId),
   });
   const add = () =>
-    store.add({ name: 'Vault', settings: vaultSettings, secrets: { token: 'hvs.first' } });
+    store.add({ name: 'Vault', settings: hashicorpSettings, secrets: { token: 'hvs.first' } });
   return { store, vault, document, asked, changes, users, server, add };
 }
 

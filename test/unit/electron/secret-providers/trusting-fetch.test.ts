@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createVaultReader } from '../../../../electron/secret-providers/readers/vault-kv.ts';
+import { createHashicorpReader } from '../../../../electron/secret-providers/readers/hashicorp-kv.ts';
 import { fetchTrusting } from '../../../../electron/secret-providers/trusting-fetch.ts';
 import { startConnectProxy } from '../../../secret-servers/connect-proxy.ts';
 import {
-  startVaultServer,
-  type VaultServer,
-  type VaultState,
-} from '../../../secret-servers/vault-server.ts';
+  startHashicorpServer,
+  type HashicorpServer,
+  type HashicorpState,
+} from '../../../secret-servers/hashicorp-server.ts';
 import { makeSelfSignedCertificate } from '../../simulator/certificates.ts';
 import { codeOf } from './readers/failing.ts';
 import { readerPorts } from './readers/reader-ports.ts';
@@ -19,8 +19,8 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((server) => server.close()));
 });
 
-async function started(state: Partial<VaultState> = {}): Promise<VaultServer> {
-  const server = await startVaultServer({
+async function started(state: Partial<HashicorpState> = {}): Promise<HashicorpServer> {
+  const server = await startHashicorpServer({
     mounts: [{ path: 'secret', version: 2, secrets: { ovh: { key: 'a-key' } } }],
     isEncrypted: true,
     state,
@@ -30,11 +30,11 @@ async function started(state: Partial<VaultState> = {}): Promise<VaultServer> {
 }
 
 function readerFor(
-  { address, token }: VaultServer,
+  { address, token }: HashicorpServer,
   caCertificate: string,
   proxyFor: (url: string) => Promise<string | null> = async () => null,
 ) {
-  return createVaultReader(
+  return createHashicorpReader(
     { kind: 'vault', address, namespace: '', caCertificate },
     { token },
     readerPorts({ proxyFor }),

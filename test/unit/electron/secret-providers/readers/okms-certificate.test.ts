@@ -1,6 +1,6 @@
 import { createServer as createTcpServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createVaultReader } from '../../../../../electron/secret-providers/readers/vault-kv.ts';
+import { createHashicorpReader } from '../../../../../electron/secret-providers/readers/hashicorp-kv.ts';
 import type { ReaderPorts } from '../../../../../electron/secret-providers/secret-reader.ts';
 import type { ProviderSecrets } from '../../../../../shared/secret-providers/secret-provider.ts';
 import type { Answer } from '../../../../secret-servers/answering.ts';
@@ -52,7 +52,7 @@ interface Wish {
 function readerFor(wish: Wish = {}) {
   const { certificate = own.certificate, secrets = { privateKey: own.key } } = wish;
   const { domainId = okmsId, address = server.address, ports } = wish;
-  return createVaultReader(
+  return createHashicorpReader(
     { kind: 'ovhcloud', address, okmsId: domainId, signIn: 'certificate', certificate },
     secrets,
     readerPorts({

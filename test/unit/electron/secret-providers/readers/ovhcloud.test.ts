@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createVaultReader } from '../../../../../electron/secret-providers/readers/vault-kv.ts';
+import { createHashicorpReader } from '../../../../../electron/secret-providers/readers/hashicorp-kv.ts';
 import type { Answer, Answering } from '../../../../secret-servers/answering.ts';
 import { startAnswering } from '../../../../secret-servers/answering.ts';
 import { codeOf } from './failing.ts';
@@ -25,7 +25,7 @@ async function readerOf(answer: Answer) {
   const started = await startAnswering(() => answer);
   server = started;
   const { address } = started;
-  const reader = createVaultReader(
+  const reader = createHashicorpReader(
     { kind: 'ovhcloud', address, okmsId, signIn: 'token', certificate: '' },
     { token },
     readerPorts(),

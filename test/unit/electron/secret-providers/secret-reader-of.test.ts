@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readerOf } from '../../../../electron/secret-providers/reader-of.ts';
+import { secretReaderOf } from '../../../../electron/secret-providers/secret-reader-of.ts';
 import type { ProviderSettings } from '../../../../shared/secret-providers/secret-provider.ts';
 import { codeOf } from './readers/failing.ts';
 import { readerPorts } from './readers/reader-ports.ts';
@@ -17,10 +17,10 @@ const every: ProviderSettings[] = [
   { kind: 'file', path: '/none/ovh.conf' },
 ];
 
-describe('readerOf', () => {
+describe('secretReaderOf', () => {
   it.each(every)('has a reader for $kind $signIn, which refuses no reference', async (settings) => {
     let requests = 0;
-    const reader = await readerOf(
+    const reader = await secretReaderOf(
       settings,
       {},
       readerPorts({

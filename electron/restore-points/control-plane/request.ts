@@ -18,7 +18,7 @@ const usualLimits: TimeLimits = { idleMs: 20_000, totalMs: 60_000 };
 /** Bytes. Leaves room for a list of snapshots, which may not be paginated. */
 const usualMaxBytes = 32 * 1024 * 1024;
 
-interface Question {
+interface OutgoingRequest {
   start: (signal: AbortSignal) => Promise<FetchAnswer>;
   signal: AbortSignal;
   /** Values that must not appear in failures. */
@@ -37,12 +37,12 @@ interface Answer {
  * Sends one request and reads its answer, limited in time and size. Throws a `controlPlane.*` error, or the signal's
  * reason.
  */
-export async function ask({
+export async function sendRequest({
   start,
   signal,
   secrets,
   maxBytes = usualMaxBytes,
-}: Question): Promise<Answer> {
+}: OutgoingRequest): Promise<Answer> {
   let answer: RawAnswer;
   try {
     answer = await exchange({

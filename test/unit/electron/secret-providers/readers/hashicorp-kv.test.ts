@@ -1,30 +1,30 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createVaultReader } from '../../../../../electron/secret-providers/readers/vault-kv.ts';
+import { createHashicorpReader } from '../../../../../electron/secret-providers/readers/hashicorp-kv.ts';
 import { AppError } from '../../../../../shared/bridge/errors.ts';
 import type { ProviderSettings } from '../../../../../shared/secret-providers/secret-provider.ts';
 import type { Answer } from '../../../../secret-servers/answering.ts';
 import { startAnswering } from '../../../../secret-servers/answering.ts';
 import {
-  startVaultServer,
-  vaultRequestId,
-  type VaultMount,
-  type VaultServer,
-  type VaultState,
-} from '../../../../secret-servers/vault-server.ts';
+  startHashicorpServer,
+  hashicorpRequestId,
+  type HashicorpMount,
+  type HashicorpServer,
+  type HashicorpState,
+} from '../../../../secret-servers/hashicorp-server.ts';
 import { codeOf } from './failing.ts';
 import { readerPorts } from './reader-ports.ts';
 
-type VaultSettings = Extract<ProviderSettings, { kind: 'vault' }>;
+type HashicorpSettings = Extract<ProviderSettings, { kind: 'vault' }>;
 
 const fields = { application_key: 'an-application-key', port: 8200, empty: '' };
-const newer: VaultMount = {
+const newer: HashicorpMount = {
   path: 'secret',
   version: 2,
   secrets: { 'ovh/prod': fields, 'ovh/old': null, 'a b/ü?': { key: 'odd' } },
 };
-const older: VaultMount = { path: 'kv', version: 1, secrets: { 'ovh/prod': fields } };
-const deep: VaultMount = { path: 'team/one/kv', version: 2, secrets: { ovh: fields } };
-const apart: VaultMount = {
+const older: HashicorpMount = { path: 'kv', version: 1, secrets: { 'ovh/prod': fields } };
+const deep: HashicorpMount = { path: 'team/one/kv', version: 2, secrets: { ovh: fields } };
+const apart: HashicorpMount = {
   path: 'secret',
   version: 2,
   namespace: 'ops',
@@ -38,17 +38,17 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((server) => server.close()));
 });
 
-async function started(state: Partial<VaultState> = {}): Promise<VaultServer> {
-  const server = await startVaultServer({ mounts: [newer, older, deep, apart], state });
+async function started(state: Partial<HashicorpState> = {}): Promise<HashicorpServer> {
+  const server = await startHashicorpServer({ mounts: [newer, older, deep, apart], state });
   running.push(server);
   return server;
 }
 
 function readerFor(
   { address, token }: { address: string; token: string },
-  settings: Partial<VaultSettings> = {},
+  settings: Partial<HashicorpSettings> = {},
 ) {
-  return createVaultReader(
+  return createHashicorpReader(
     { kind: 'vault', address, namespace: '', caCertificate: '', ...settings },
     { token },
     readerPorts(),
@@ -147,7 +147,7 @@ describe('a failure of Vault', () => {
   it('reports a deleted version if the engine’s version is unknown', async () => {
     const server = await started({ intercept: noFacts(refused) });
     const failure = await failureOf(readerFor(server).read('secret/ovh/old#a', signal));
-    expect(failure).toMatchObject({ code: 'provider.pathNotFound', reference: vaultRequestId });
+    expect(failure).toMatchObject({ code: 'provider.pathNotFound', reference: hashicorpRequestId });
     expect(server.received.map(({ path }) => path)).not.toContain('/v1/secret/ovh/old');
   });
 
@@ -245,7 +245,7 @@ describe('a failure of Vault', () => {
   });
 
   it('reports a server that does not exist', async () => {
-    const server = await startVaultServer({ mounts: [] });
+    const server = await startHashicorpServer({ mounts: [] });
     await server.close();
     expect(await codeOf(readerFor(server).check(signal))).toBe('provider.unreachable');
   });
@@ -253,7 +253,7 @@ describe('a failure of Vault', () => {
   it('waits for a server no longer than the limit', async () => {
     vi.useFakeTimers();
     try {
-      const reader = createVaultReader(
+      const reader = createHashicorpReader(
         { kind: 'vault', address: 'https://vault.example', namespace: '', caCertificate: '' },
         { token: 'hvs.a' },
         readerPorts({ fetch: () => new Promise(() => {}) }),

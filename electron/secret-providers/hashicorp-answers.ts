@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { AppError } from '../../shared/bridge/errors.ts';
 import { codeOfStatus, providerFailure, type ProviderErrorCode } from './provider-errors.ts';
 
-/** Vault's answer. `body` is null when it is not a JSON object. */
-export interface VaultAnswer {
+/** HashiCorp Vault's answer. `body` is null when it is not a JSON object. */
+export interface HashicorpAnswer {
   status: number;
   body: Readonly<Record<string, unknown>> | null;
 }
@@ -15,14 +15,14 @@ const Words = z.object({
   error_id: z.string().optional().catch(undefined),
 });
 
-export async function answerOf(response: Response): Promise<VaultAnswer> {
+export async function answerOf(response: Response): Promise<HashicorpAnswer> {
   const text = await response.text();
   return { status: response.status, body: objectIn(text) };
 }
 
 /** Maps a refusal to an error. `secrets`: values sent with the request, which the message must not repeat. */
-export function vaultFailure(
-  answer: VaultAnswer,
+export function hashicorpFailure(
+  answer: HashicorpAnswer,
   secrets: readonly string[],
   code: ProviderErrorCode = codeOf(answer),
 ): AppError {
@@ -39,7 +39,7 @@ export function vaultFailure(
  * Whether a refusal can be due to either the token or its rights: some versions say only `permission denied` to an
  * unknown token.
  */
-export function isAmbiguous(answer: VaultAnswer): boolean {
+export function isAmbiguous(answer: HashicorpAnswer): boolean {
   return answer.status === 403 && codeOf(answer) === 'provider.notPermitted';
 }
 
@@ -50,18 +50,18 @@ const okmsCategories: ReadonlyMap<number, 'authentication' | 'authorization'> = 
 ]);
 
 /** Returns whether OVHcloud refuses the authentication or the authorization; undefined when it does not say. */
-export function okmsCategoryOf({ body }: VaultAnswer) {
+export function okmsCategoryOf({ body }: HashicorpAnswer) {
   const code = body?.['error_code'];
   return typeof code === 'number' ? okmsCategories.get((code >>> 12) & 0xf) : undefined;
 }
 
 /** For a deleted version, a version 2 engine returns its metadata; for one that never existed, nothing. */
-export function isDeletedVersion({ status, body }: VaultAnswer): boolean {
+export function isDeletedVersion({ status, body }: HashicorpAnswer): boolean {
   return status === 404 && KvVersion2.safeParse(body).success;
 }
 
 /** Returns the fields of a secret in a version 2 engine; null when the answer has another shape. */
-export function fieldsInVersion2({ body }: VaultAnswer): unknown {
+export function fieldsInVersion2({ body }: HashicorpAnswer): unknown {
   const read = KvVersion2.safeParse(body);
   return read.success ? read.data.data.data : null;
 }
@@ -73,7 +73,7 @@ const KvVersion2 = z.object({
   }),
 });
 
-function codeOf(answer: VaultAnswer): ProviderErrorCode {
+function codeOf(answer: HashicorpAnswer): ProviderErrorCode {
   const said = wordsOf(answer).errors.join(' ');
   if (/missing client token/i.test(said)) return 'provider.notSignedIn';
   if (/(invalid|bad) token/i.test(said)) return 'provider.wrongToken';
@@ -83,11 +83,11 @@ function codeOf(answer: VaultAnswer): ProviderErrorCode {
   return codeOfStatus(answer.status);
 }
 
-function wordsOf({ body }: VaultAnswer): z.infer<typeof Words> {
+function wordsOf({ body }: HashicorpAnswer): z.infer<typeof Words> {
   return Words.parse(body ?? {});
 }
 
-function objectIn(text: string): VaultAnswer['body'] {
+function objectIn(text: string): HashicorpAnswer['body'] {
   try {
     const parsed: unknown = JSON.parse(text);
     return typeof parsed === 'object' && parsed !== null ? { ...parsed } : null;

@@ -12,7 +12,7 @@ import { type ControlPlaneReader, createControlPlaneReader } from './readers/con
 import { createPlakarReader } from './readers/plakar.ts';
 import { findPlakar } from './readers/plakar/find-plakar.ts';
 
-interface ReaderOfPorts {
+interface PointReaderOfPorts {
   processes: Processes;
   /** The program's own `fetch`, which uses the system's proxy and certificates. */
   fetch: Fetch;
@@ -34,7 +34,10 @@ const maxCheckMs = 60_000;
 const direct: Fetch = (url, init) => globalThis.fetch(url, init);
 
 /** Creates the reader for a source, by its kind. */
-export function readerOf({ source, secret }: OpenedSource, ports: ReaderOfPorts): PointReader {
+export function pointReaderOf(
+  { source, secret }: OpenedSource,
+  ports: PointReaderOfPorts,
+): PointReader {
   if (source.kind === 'control-plane') {
     return controlPlaneReader(source, secret ?? '', ports, maxReadingMs);
   }
@@ -61,7 +64,7 @@ type Settings = Pick<ControlPlane, 'address' | 'organisationId' | 'canSeeAll'>;
 export function checkerOf(
   settings: Settings,
   apiKey: string,
-  ports: Pick<ReaderOfPorts, 'fetch' | 'assertAgreed'>,
+  ports: Pick<PointReaderOfPorts, 'fetch' | 'assertAgreed'>,
 ): ControlPlaneReader {
   return controlPlaneReader(settings, apiKey, ports, maxCheckMs);
 }
@@ -69,7 +72,7 @@ export function checkerOf(
 function controlPlaneReader(
   settings: Settings,
   apiKey: string,
-  ports: Pick<ReaderOfPorts, 'fetch' | 'assertAgreed'>,
+  ports: Pick<PointReaderOfPorts, 'fetch' | 'assertAgreed'>,
   timeoutMs: number,
 ): ControlPlaneReader {
   const fetch = isLoopbackUrl(settings.address)

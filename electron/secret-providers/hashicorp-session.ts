@@ -5,12 +5,12 @@ import {
   fieldsInVersion2,
   isAmbiguous,
   isDeletedVersion,
-  vaultFailure,
-  type VaultAnswer,
-} from './vault-answers.ts';
+  hashicorpFailure,
+  type HashicorpAnswer,
+} from './hashicorp-answers.ts';
 
 /** Sends an authenticated GET. The path is the part after `/v1/`. */
-export type Ask = (path: string) => Promise<VaultAnswer>;
+export type Ask = (path: string) => Promise<HashicorpAnswer>;
 
 const Mount = z.object({
   data: z.object({
@@ -29,28 +29,28 @@ interface SessionOptions {
   /** Values that must not appear in failures. */
   secrets: readonly string[];
   /** Returns the meaning of a refusal for this sign-in; undefined: as its status and message say. */
-  refusal: (answer: VaultAnswer) => ProviderErrorCode | undefined;
-  /** Vault or OpenBao, which have more calls than those for secrets; OVHcloud's API has only these. */
-  isVault: boolean;
+  refusal: (answer: HashicorpAnswer) => ProviderErrorCode | undefined;
+  /** HashiCorp Vault or OpenBao, which have more calls than those for secrets; OVHcloud's API has only these. */
+  isHashicorp: boolean;
 }
 
 /** The requests to a server for one secret, with one sign-in. */
-export class VaultSession {
+export class HashicorpSession {
   readonly #ask: Ask;
   readonly #secrets: readonly string[];
   readonly #refusal: SessionOptions['refusal'];
-  readonly #isVault: boolean;
+  readonly #isHashicorp: boolean;
 
-  constructor({ ask, secrets, refusal, isVault }: SessionOptions) {
+  constructor({ ask, secrets, refusal, isHashicorp }: SessionOptions) {
     this.#ask = ask;
     this.#secrets = secrets;
     this.#refusal = refusal;
-    this.#isVault = isVault;
+    this.#isHashicorp = isHashicorp;
   }
 
   /** Returns the fields of the secret at a path, for either version of its engine. */
   async fieldsAt(path: string): Promise<unknown> {
-    if (!this.#isVault) return this.#ofVersion2(path, engineOf(path));
+    if (!this.#isHashicorp) return this.#ofVersion2(path, engineOf(path));
     const mount = await this.#mountOf(path);
     if (mount === null) return this.#ofEither(path);
     return mount.isVersion2 ? this.#ofVersion2(path, mount.path) : this.#ofVersion1(path);
@@ -58,7 +58,7 @@ export class VaultSession {
 
   /** Checks that the server accepts the sign-in, and returns its expiry, if reported. */
   async check(): Promise<{ expiresAt: string | null }> {
-    return this.#isVault ? this.#checkToken() : this.#checkEngine();
+    return this.#isHashicorp ? this.#checkToken() : this.#checkEngine();
   }
 
   async #ofVersion2(path: string, mount: string): Promise<unknown> {
@@ -83,7 +83,7 @@ export class VaultSession {
   }
 
   /**
-   * The first request of Vault's own command line. Requires only that the token may read something in the path's
+   * The first request of HashiCorp's own command line. Requires only that the token may read something in the path's
    * engine. Null when it is refused, or when the server has no such call.
    */
   async #mountOf(path: string): Promise<{ path: string; isVersion2: boolean } | null> {
@@ -117,28 +117,28 @@ export class VaultSession {
   }
 
   /** Sends another request when an answer alone does not show what is wrong. */
-  async #explain(answer: VaultAnswer): Promise<AppError> {
-    if (!this.#isVault) return vaultFailure(answer, this.#secrets, this.#refusal(answer));
+  async #explain(answer: HashicorpAnswer): Promise<AppError> {
+    if (!this.#isHashicorp) return hashicorpFailure(answer, this.#secrets, this.#refusal(answer));
     if (answer.status >= 500) {
       // Some versions report only the status, and so does a proxy in front of them.
       const { body } = await this.#ask('sys/health');
       const health = Health.safeParse(body);
       const isShut = health.success && (health.data.sealed || !health.data.initialized);
       return isShut
-        ? vaultFailure(answer, this.#secrets, 'provider.sealed')
-        : vaultFailure(answer, this.#secrets);
+        ? hashicorpFailure(answer, this.#secrets, 'provider.sealed')
+        : hashicorpFailure(answer, this.#secrets);
     }
-    if (!isAmbiguous(answer)) return vaultFailure(answer, this.#secrets);
+    if (!isAmbiguous(answer)) return hashicorpFailure(answer, this.#secrets);
     // Every token may look itself up, unless that right was removed. If this is refused too, the token counts as wrong,
     // which is not certain.
     const itself = await this.#ask('auth/token/lookup-self');
     return itself.status === 200
-      ? vaultFailure(answer, this.#secrets)
-      : vaultFailure(answer, this.#secrets, 'provider.wrongToken');
+      ? hashicorpFailure(answer, this.#secrets)
+      : hashicorpFailure(answer, this.#secrets, 'provider.wrongToken');
   }
 
-  #unexpected(answer: VaultAnswer): never {
-    throw vaultFailure({ ...answer, body: null }, this.#secrets, 'provider.unexpectedAnswer');
+  #unexpected(answer: HashicorpAnswer): never {
+    throw hashicorpFailure({ ...answer, body: null }, this.#secrets, 'provider.unexpectedAnswer');
   }
 }
 
@@ -151,11 +151,11 @@ function dataPath(path: string, mount: string): string {
 }
 
 /** Whether the refusal of a version 2 path can come from a version 1 engine, which has no such path. */
-function mayBeOlder(answer: VaultAnswer): boolean {
+function mayBeOlder(answer: HashicorpAnswer): boolean {
   return isAmbiguous(answer) || (answer.status === 404 && !isDeletedVersion(answer));
 }
 
-/** Vault's times have nanoseconds and the server's time zone. */
+/** HashiCorp Vault's times have nanoseconds and the server's time zone. */
 function instantOf(text: string | null | undefined): string | null {
   const time = new Date(text ?? '');
   return Number.isNaN(time.getTime()) ? null : time.toISOString();

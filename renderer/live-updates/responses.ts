@@ -11,7 +11,7 @@ import { providersQuery } from '../secret-providers/queries.ts';
 import { settingsQuery } from '../settings/queries.ts';
 import { vaultQuery } from '../vault/queries.ts';
 
-type Show<Answer> = (client: QueryClient, answer: Answer) => void;
+type Show<Response> = (client: QueryClient, response: Response) => void;
 
 const showNetwork: Show<NetworkDescription> = (client, network) => {
   client.setQueryData(networkQuery.queryKey, network);
@@ -25,7 +25,7 @@ const showProvider: Show<SecretProviderSummary> = (client, provider) => {
   client.setQueryData(providersQuery.queryKey, (known) => withNewest(known, provider));
 };
 
-/** Commands whose answer is the data of a query. */
+/** Commands whose response is the data of a query. */
 const shownAtOnce: { [C in Channel]?: Show<CallResponse<C>> } = {
   'notice.dismiss': (client) => void client.invalidateQueries({ queryKey: noticesQuery.queryKey }),
   'settings.update': (client, settings) => {
@@ -45,13 +45,13 @@ const shownAtOnce: { [C in Channel]?: Show<CallResponse<C>> } = {
   'provider.add': showProvider,
   'provider.update': showProvider,
   'signIn.begin': (client, attempt) => {
-    // Main may have sent a newer state before this answer arrived.
+    // Main may have sent a newer state before this response arrived.
     client.setQueryData(signInQuery(attempt.attemptId).queryKey, (known) => known ?? attempt);
   },
 };
 
-/** Shows main's answer to a command at once, without waiting for its event. */
-export function showAnswers(client: QueryClient): () => void {
+/** Shows main's response to a command at once, without waiting for its event. */
+export function showResponses(client: QueryClient): () => void {
   return client.getMutationCache().subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success') return;
     const [channel] = event.mutation.options.mutationKey ?? [];

@@ -4,10 +4,14 @@ import type { ProviderSecrets } from '../../../shared/secret-providers/secret-pr
 import { providerFailure } from '../provider-errors.ts';
 import { expiryOfSignIn } from '../sign-in-identity.ts';
 import type { Fetch, SecretReader } from '../secret-reader.ts';
-import { answerOf } from '../vault-answers.ts';
-import { VaultSession, type Ask } from '../vault-session.ts';
+import { answerOf } from '../hashicorp-answers.ts';
+import { HashicorpSession, type Ask } from '../hashicorp-session.ts';
 import { withGuardedFetch } from './sdk-fetch.ts';
-import { vaultSignIn, type VaultPorts, type VaultSettings } from './vault-sign-in.ts';
+import {
+  hashicorpSignIn,
+  type HashicorpPorts,
+  type HashicorpSettings,
+} from './hashicorp-sign-in.ts';
 
 /**
  * Reads key-value secrets from HashiCorp Vault or OpenBao, with engines of version 1 or 2, and from OVHcloud Secret
@@ -18,27 +22,27 @@ import { vaultSignIn, type VaultPorts, type VaultSettings } from './vault-sign-i
  * compliant API" and for external secrets, October 2025). The API's description (`swagger.json` of `okms-sdk-go`) has
  * `GET /v1/secret/config` and, for errors, a 401 and messages under `errors`.
  */
-export function createVaultReader(
-  settings: VaultSettings,
+export function createHashicorpReader(
+  settings: HashicorpSettings,
   secrets: ProviderSecrets,
-  ports: VaultPorts,
+  ports: HashicorpPorts,
 ): SecretReader {
-  const isVault = settings.kind === 'vault';
+  const isHashicorp = settings.kind === 'vault';
   const withSession = async <Value>(
     signal: AbortSignal,
-    act: (session: VaultSession) => Promise<Value>,
+    act: (session: HashicorpSession) => Promise<Value>,
   ): Promise<Value> => {
-    const { headers, refusal, ...signIn } = vaultSignIn(settings, secrets, ports);
+    const { headers, refusal, ...signIn } = hashicorpSignIn(settings, secrets, ports);
     return withGuardedFetch({
       ...signIn,
       signal,
       ask: (send) =>
         act(
-          new VaultSession({
+          new HashicorpSession({
             ask: askWith(send, settings, headers),
             secrets: signIn.secrets,
             refusal,
-            isVault,
+            isHashicorp,
           }),
         ),
       // Network errors are already mapped; the rest is an `AppError`, or a bug.
@@ -63,7 +67,7 @@ export function createVaultReader(
 
 function askWith(
   fetch: Fetch,
-  settings: VaultSettings,
+  settings: HashicorpSettings,
   signIn: Readonly<Record<string, string>>,
 ): Ask {
   const base =

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkerOf } from '../../../../electron/restore-points/reader-of.ts';
+import { checkerOf } from '../../../../electron/restore-points/point-reader-of.ts';
 
 /** The addresses requested through the program's `fetch`, which uses the system's proxy and certificates. */
 async function askedThroughApp(address: string): Promise<string[]> {

@@ -7,41 +7,41 @@ import { providerFailure, type ProviderErrorCode } from '../provider-errors.ts';
 import type { Fetch, ReaderPorts } from '../secret-reader.ts';
 import { type ByCertificate, identityOf, isByCertificate } from '../sign-in-identity.ts';
 import { fetchAs, fetchTrusting } from '../trusting-fetch.ts';
-import { okmsCategoryOf, type VaultAnswer } from '../vault-answers.ts';
+import { okmsCategoryOf, type HashicorpAnswer } from '../hashicorp-answers.ts';
 
-export type VaultSettings = Extract<ProviderSettings, { kind: 'vault' | 'ovhcloud' }>;
+export type HashicorpSettings = Extract<ProviderSettings, { kind: 'vault' | 'ovhcloud' }>;
 
-export type VaultPorts = Pick<
+export type HashicorpPorts = Pick<
   ReaderPorts,
   'fetch' | 'assertAgreed' | 'proxyFor' | 'proxyLoginFor' | 'extraAuthorities' | 'now'
 >;
 
 /** How requests authenticate. */
-interface VaultSignIn {
+interface HashicorpSignIn {
   fetch: Fetch;
   headers: Readonly<Record<string, string>>;
   /** Values that must not appear in failures. */
   secrets: readonly string[];
   /** Returns the meaning of a refusal; undefined: as its status and message say. */
-  refusal: (answer: VaultAnswer) => ProviderErrorCode | undefined;
+  refusal: (answer: HashicorpAnswer) => ProviderErrorCode | undefined;
 }
 
 /** Throws `provider.notSignedIn`, or what is wrong with the certificate or its key. */
-export function vaultSignIn(
-  settings: VaultSettings,
+export function hashicorpSignIn(
+  settings: HashicorpSettings,
   secrets: ProviderSecrets,
-  ports: VaultPorts,
-): VaultSignIn {
+  ports: HashicorpPorts,
+): HashicorpSignIn {
   return isByCertificate(settings)
     ? byCertificate(settings, secrets, ports)
     : byToken(settings, secrets, ports);
 }
 
 function byToken(
-  settings: VaultSettings,
+  settings: HashicorpSettings,
   { token = '' }: ProviderSecrets,
-  ports: VaultPorts,
-): VaultSignIn {
+  ports: HashicorpPorts,
+): HashicorpSignIn {
   if (token === '') throw providerFailure('provider.notSignedIn');
   return {
     fetch: fetchFor(settings, ports),
@@ -59,8 +59,8 @@ function byToken(
 function byCertificate(
   settings: ByCertificate,
   secrets: ProviderSecrets,
-  ports: VaultPorts,
-): VaultSignIn {
+  ports: HashicorpPorts,
+): HashicorpSignIn {
   const { privateKey = '' } = secrets;
   if (privateKey === '') throw providerFailure('provider.notSignedIn');
   const identity = identityOf(settings, secrets);
@@ -85,7 +85,7 @@ function byCertificate(
  * with a category (`errors.go` of `okms-sdk-go`). Which of the two a missing right causes is not verified.
  */
 function refusalByCategory(
-  answer: VaultAnswer,
+  answer: HashicorpAnswer,
   notAccepted: ProviderErrorCode,
 ): ProviderErrorCode | undefined {
   if (answer.status !== 401 && answer.status !== 403) return undefined;
@@ -94,7 +94,7 @@ function refusalByCategory(
   return category === 'authentication' || answer.status === 401 ? notAccepted : undefined;
 }
 
-function fetchFor(settings: VaultSettings, { fetch, ...route }: VaultPorts): Fetch {
+function fetchFor(settings: HashicorpSettings, { fetch, ...route }: HashicorpPorts): Fetch {
   const certificates = settings.kind === 'vault' ? settings.caCertificate : '';
   const isEncrypted = settings.address.toLowerCase().startsWith('https:');
   return certificates !== '' && isEncrypted ? fetchTrusting(certificates, route) : fetch;

@@ -2,7 +2,7 @@ import { makeSelfSignedCertificate } from '../unit/simulator/certificates.ts';
 import { startAnswering, type Answer, type Answering, type Received } from './answering.ts';
 
 /** A key-value engine. `null` stands for a secret whose version was deleted. */
-export interface VaultMount {
+export interface HashicorpMount {
   /** Without a trailing slash; it may contain slashes. */
   path: string;
   version: 1 | 2;
@@ -11,7 +11,7 @@ export interface VaultMount {
 }
 
 /** State that a test may change while the server runs. */
-export interface VaultState {
+export interface HashicorpState {
   seal: 'open' | 'sealed' | 'uninitialised';
   /** Path prefixes, as in the API, that the token may not read. */
   denied: string[];
@@ -23,26 +23,28 @@ export interface VaultState {
   intercept: (request: Received) => Answer | undefined;
 }
 
-interface VaultServerOptions {
-  mounts: VaultMount[];
-  state?: Partial<VaultState>;
+interface HashicorpServerOptions {
+  mounts: HashicorpMount[];
+  state?: Partial<HashicorpState>;
   isEncrypted?: boolean;
 }
 
 /** A server that speaks the protocol of HashiCorp Vault as far as reading secrets needs it. */
-export interface VaultServer extends Answering {
+export interface HashicorpServer extends Answering {
   token: string;
   /** Its self-signed certificate; empty if it uses http. */
   certificate: string;
-  state: VaultState;
+  state: HashicorpState;
 }
 
-const vaultToken = 'hvs.CAESIJ-a-token-of-the-tests';
-export const vaultRequestId = '0e7f2f8c-6b1d-4b0e-9a7e-3f0c5d1b2a49';
+const hashicorpToken = 'hvs.CAESIJ-a-token-of-the-tests';
+export const hashicorpRequestId = '0e7f2f8c-6b1d-4b0e-9a7e-3f0c5d1b2a49';
 
 /** Starts a server on a free local port. */
-export async function startVaultServer(options: VaultServerOptions): Promise<VaultServer> {
-  const state: VaultState = {
+export async function startHashicorpServer(
+  options: HashicorpServerOptions,
+): Promise<HashicorpServer> {
+  const state: HashicorpState = {
     seal: 'open',
     denied: [],
     namesInvalidTokens: true,
@@ -55,10 +57,10 @@ export async function startVaultServer(options: VaultServerOptions): Promise<Vau
     const instead = state.intercept(request);
     return instead === undefined ? answerTo(request, options.mounts, state) : instead;
   }, identity);
-  return { ...server, token: vaultToken, certificate: identity?.certificate ?? '', state };
+  return { ...server, token: hashicorpToken, certificate: identity?.certificate ?? '', state };
 }
 
-function answerTo(request: Received, mounts: VaultMount[], state: VaultState): Answer {
+function answerTo(request: Received, mounts: HashicorpMount[], state: HashicorpState): Answer {
   if (request.method !== 'GET') return refusal(405, 'unsupported operation');
   if (!request.path.startsWith('/v1/')) return refusal(404);
   const path = decodeURIComponent(request.path.slice('/v1/'.length));
@@ -66,7 +68,7 @@ function answerTo(request: Received, mounts: VaultMount[], state: VaultState): A
   if (state.seal !== 'open') return refusal(503, 'Vault is sealed');
   const token = request.headers['x-vault-token'];
   if (token === undefined) return refusal(400, 'missing client token');
-  if (token !== vaultToken) return unknownToken(state);
+  if (token !== hashicorpToken) return unknownToken(state);
   const mine = mounts.filter(
     ({ namespace = '' }) => namespace === (request.headers['x-vault-namespace'] ?? ''),
   );
@@ -80,7 +82,7 @@ function answerTo(request: Received, mounts: VaultMount[], state: VaultState): A
   return secretAt(path, mine);
 }
 
-function secretAt(path: string, mounts: VaultMount[]): Answer {
+function secretAt(path: string, mounts: HashicorpMount[]): Answer {
   const mount = mountOf(path, mounts);
   if (mount === undefined) {
     return refusal(404, `no handler for route "${path}". route entry not found.`);
@@ -109,7 +111,7 @@ function secretAt(path: string, mounts: VaultMount[]): Answer {
 }
 
 /** The metadata of an engine is denied only if everything in it is. */
-function mountFacts(path: string, mounts: VaultMount[], state: VaultState): Answer {
+function mountFacts(path: string, mounts: HashicorpMount[], state: HashicorpState): Answer {
   const mount = mountOf(path, mounts);
   if (mount === undefined || isDenied(`${mount.path}/`, state)) {
     return refusal(
@@ -121,20 +123,20 @@ function mountFacts(path: string, mounts: VaultMount[], state: VaultState): Answ
   return success({ path: `${mount.path}/`, type: 'kv', options, description: '' });
 }
 
-function mountOf(path: string, mounts: VaultMount[]): VaultMount | undefined {
+function mountOf(path: string, mounts: HashicorpMount[]): HashicorpMount | undefined {
   return mounts.find((mount) => path.startsWith(`${mount.path}/`));
 }
 
-function isDenied(path: string, { denied }: VaultState): boolean {
+function isDenied(path: string, { denied }: HashicorpState): boolean {
   return denied.some((start) => path.startsWith(start));
 }
 
-function health({ seal }: VaultState): Answer {
+function health({ seal }: HashicorpState): Answer {
   const body = { initialized: seal !== 'uninitialised', sealed: seal !== 'open', standby: false };
   return { status: { open: 200, sealed: 503, uninitialised: 501 }[seal], body };
 }
 
-function unknownToken({ namesInvalidTokens }: VaultState): Answer {
+function unknownToken({ namesInvalidTokens }: HashicorpState): Answer {
   return namesInvalidTokens
     ? refusal(403, '2 errors occurred:\n\t* permission denied\n\t* invalid token\n\n')
     : permissionDenied();
@@ -150,7 +152,7 @@ function refusal(status: number, ...errors: string[]): Answer {
 
 function success(data: unknown): { status: number; body: unknown } {
   const body = {
-    request_id: vaultRequestId,
+    request_id: hashicorpRequestId,
     lease_id: '',
     renewable: false,
     lease_duration: 0,

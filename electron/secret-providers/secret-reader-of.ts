@@ -5,14 +5,14 @@ import type {
 import type { ReaderPorts, SecretReader } from './secret-reader.ts';
 
 /** Returns the reader for a provider. Its code, which can be an SDK of several megabytes, is loaded on demand. */
-export async function readerOf(
+export async function secretReaderOf(
   settings: ProviderSettings,
   secrets: ProviderSecrets,
   ports: ReaderPorts,
 ): Promise<SecretReader> {
   if (settings.kind === 'vault' || settings.kind === 'ovhcloud') {
-    const { createVaultReader } = await import('./readers/vault-kv.ts');
-    return createVaultReader(settings, secrets, ports);
+    const { createHashicorpReader } = await import('./readers/hashicorp-kv.ts');
+    return createHashicorpReader(settings, secrets, ports);
   }
   if (settings.kind === 'aws') {
     const { createAwsReader } = await import('./readers/aws.ts');
