@@ -24,16 +24,16 @@ import { restorePointHandlers } from './restore-points/handlers.ts';
 import { providerHandlers } from './secret-providers/handlers.ts';
 import { settingsFileHandlers } from './settings/files/handlers.ts';
 import { settingsHandlers } from './settings/handlers.ts';
-import type { NoticeBoard } from './storage/notice-board.ts';
+import type { FileNotices } from './storage/file-notices.ts';
 import { desktopHandlers } from './support/desktop-handlers.ts';
-import { diagnosisHandlers } from './support/handlers.ts';
+import { diagnosticsHandlers } from './support/handlers.ts';
 import { syncHandlers } from './sync/handlers.ts';
 import { updateHandlers } from './updates/handlers.ts';
 import { AutoLock } from './vault/auto-lock.ts';
 import { vaultHandlers } from './vault/handlers.ts';
 
 export interface App {
-  notices: NoticeBoard;
+  notices: FileNotices;
   dispatch: (channel: unknown, request: unknown) => Promise<Reply<unknown>>;
   /** Loads the stored data and starts the background work. Calls wait for it. */
   start: () => Promise<void>;
@@ -146,7 +146,7 @@ function handlersOf(
     ...resourceAppHandlers(services),
     ...exportHandlers(services),
     ...plakarExportHandlers(services),
-    ...diagnosisHandlers(services),
+    ...diagnosticsHandlers(services),
     ...networkHandlers(services),
     ...syncHandlers(services),
     ...settingsFileHandlers(services),

@@ -7,14 +7,14 @@ import { EventLog } from './log/event-log.ts';
 import { type ClientOf, clientsOver } from './ovh/clients.ts';
 import type { AppPorts } from './ports.ts';
 import { SettingsStore } from './settings/settings-store.ts';
-import { NoticeBoard } from './storage/notice-board.ts';
+import { FileNotices } from './storage/file-notices.ts';
 import { SnapshotStore } from './storage/snapshot-store.ts';
 import { Vault } from './vault/vault.ts';
 
 /** Shared by most features. */
 export interface Core {
   eventLog: EventLog;
-  notices: NoticeBoard;
+  notices: FileNotices;
   vault: Vault;
   store: InventoryStore;
   settings: SettingsStore;
@@ -31,7 +31,7 @@ export interface Core {
 export function createCore(ports: AppPorts): Core {
   const { now, newId, emit } = ports;
   const eventLog = new EventLog(ports.log);
-  const notices = new NoticeBoard((notice) => emit('notice.raised', notice));
+  const notices = new FileNotices((notice) => emit('notice.raised', notice));
   const listeners: ((inventoryId: string | null) => void)[] = [];
   const inform = (inventoryId: string | null) => {
     for (const listener of listeners) listener(inventoryId);

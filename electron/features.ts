@@ -14,7 +14,7 @@ import { createVersioning } from './resources/versioning.ts';
 import { createSnapshotLinks } from './restore-points/create-snapshot-links.ts';
 import { createPlakarDescription, createRestorePointSources } from './restore-points/create.ts';
 import { createSettingsFiles } from './settings/files/create.ts';
-import { createDiagnosis } from './support/create.ts';
+import { createDiagnostics } from './support/create.ts';
 import { createSyncs } from './sync/create.ts';
 import { createUpdates } from './updates/create.ts';
 import { AskedChanges } from './vault/asked-changes.ts';
@@ -79,6 +79,6 @@ export function createFeatures(ports: GuardedPorts, core: Core, approvals: Appro
     settingsFiles: createSettingsFiles(ports, { ...withSources, files: exports.files }),
     askVersioning: createVersioning({ ...core, ...credentials }),
     vaultChanges: new AskedChanges(vault, ports),
-    diagnosis: createDiagnosis(ports, { ...withSources, network }),
+    diagnostics: createDiagnostics(ports, { ...withSources, network }),
   };
 }

@@ -10,7 +10,7 @@ import type { SecretProvider } from '../shared/secret-providers/secret-provider.
 import type { Settings } from '../shared/settings/settings.ts';
 import type { Place } from './approvals/place.ts';
 import type { PowerWatch } from './sync/power-watch.ts';
-import type { DiagnosisPorts } from './support/diagnosis-ports.ts';
+import type { DiagnosticsPorts } from './support/diagnostics-ports.ts';
 import type { Log } from './log/log.ts';
 import type { ReportJob } from './exports/pdf-reports.ts';
 import type { LogBug } from './bridge/dispatch.ts';
@@ -102,7 +102,7 @@ export interface DesktopPorts {
   languageOf: (choice: LanguageChoice) => SpokenLanguage;
   /** The locale that spreadsheets on this computer read files with. */
   spreadsheetLocale: (choice: LanguageChoice) => string;
-  diagnosis: DiagnosisPorts;
+  diagnostics: DiagnosticsPorts;
   description: {
     version: string;
     electronVersion: string;

@@ -10,7 +10,7 @@ import type { FileContent } from '../storage/json-file.ts';
 import type { Raws } from '../storage/snapshot-file.ts';
 import type { SnapshotStore } from '../storage/snapshot-store.ts';
 import { Serial } from '../storage/serial.ts';
-import { noticeOfFile } from '../storage/notice-board.ts';
+import { noticeOfFile } from '../storage/file-notices.ts';
 
 /** Everything that is known about one inventory, held in memory. */
 export interface InventoryEntry {
@@ -30,7 +30,7 @@ export interface InventoryEntry {
 }
 
 /** The user's decisions on single resources of an inventory. */
-export type HandDecisions = Pick<InventoryEntry, 'excluded' | 'included'>;
+export type ManualDecisions = Pick<InventoryEntry, 'excluded' | 'included'>;
 
 const nothingDecided = { excluded: new Set<string>(), included: new Set<string>(), links: [] };
 const nothingKnown = { snapshot: null, lastRun: null, history: [], changes: null };
@@ -120,7 +120,7 @@ export class InventoryStore {
   }
 
   /** Saves the user's decisions on single resources. `change` receives the earlier ones. */
-  decide(inventoryId: string, change: (entry: InventoryEntry) => HandDecisions): Promise<void> {
+  decide(inventoryId: string, change: (entry: InventoryEntry) => ManualDecisions): Promise<void> {
     return this.#exclusions.run(async () => {
       this.#assertReadable(inventoryId, 'excluded');
       const { excluded, included } = change(this.get(inventoryId));

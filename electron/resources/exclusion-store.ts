@@ -9,7 +9,7 @@ import type {
 } from '../../shared/resources/exclusion-rule.ts';
 import type { Resource } from '../../shared/resources/resource.ts';
 import type { Document } from '../storage/document.ts';
-import { type ChangedDecision, decideByHand, takeBack } from '../inventories/hand-decisions.ts';
+import { type ChangedDecision, decideManually, takeBack } from '../inventories/manual-decisions.ts';
 import type { InventoryStore, InventoryEntry } from '../inventories/inventory-store.ts';
 import { findResource, projectNamesOf } from '../inventories/inventory-views.ts';
 import { Memo } from '../storage/memo.ts';
@@ -30,7 +30,7 @@ export interface Chosen {
 }
 
 /** Decisions on resources of one inventory that one action changed, for undo. */
-interface DecidedPlace {
+interface InventoryDecisions {
   inventoryId: string;
   changed: readonly ChangedDecision[];
 }
@@ -44,7 +44,7 @@ export class ExclusionStore {
   readonly #matched = new Memo<ReadonlySet<string>>();
   readonly #excluded = new Memo<ReadonlySet<string>>();
   /** The oldest first. */
-  readonly #undoable = new Map<string, readonly DecidedPlace[]>();
+  readonly #undoable = new Map<string, readonly InventoryDecisions[]>();
 
   constructor(ports: ExclusionStorePorts) {
     this.#ports = ports;
@@ -72,7 +72,7 @@ export class ExclusionStore {
     const find = ruleFinder(this.#rules(), entry.inventory.id);
     return (resource) => {
       if (!excluded.has(resource.urn)) return null;
-      if (entry.excluded.has(resource.urn)) return { isByHand: true, rules: [] };
+      if (entry.excluded.has(resource.urn)) return { isManual: true, rules: [] };
       const rules = find(resource).map((rule) => ({
         inventoryId: rule.inventoryId,
         namePattern: rule.namePattern,
@@ -84,7 +84,7 @@ export class ExclusionStore {
         inventoryName: rule.inventoryId && entry.inventory.name,
         projectName: rule.projectId && (projectNames.get(rule.projectId) ?? rule.projectId),
       }));
-      return { isByHand: false, rules };
+      return { isManual: false, rules };
     };
   }
 
@@ -144,42 +144,45 @@ export class ExclusionStore {
     chosen: readonly Chosen[],
     isExcluded: boolean,
   ): Promise<{ undoId: string; changedCount: number }> {
-    const places: DecidedPlace[] = [];
+    const decisions: InventoryDecisions[] = [];
     try {
       for (const { inventoryId, urns } of chosen) {
         let changed: readonly ChangedDecision[] = [];
         await this.#ports.store.decide(inventoryId, (entry) => {
           const matched = this.#matchedIn(entry);
-          const decided = decideByHand(entry, { urns, isExcluded, matched });
+          const decided = decideManually(entry, { urns, isExcluded, matched });
           ({ changed } = decided);
           return decided.after;
         });
-        places.push({ inventoryId, changed });
+        decisions.push({ inventoryId, changed });
       }
     } catch (error) {
       // Restores the previous state as far as the disk allows; the first failure is the one to report.
-      await this.#restore(places).catch(() => undefined);
+      await this.#restore(decisions).catch(() => undefined);
       throw error;
     } finally {
       this.#ports.onChanged(chosen);
     }
     const undoId = this.#ports.newId();
-    this.#undoable.set(undoId, places);
+    this.#undoable.set(undoId, decisions);
     const [oldest] = this.#undoable.keys();
     if (this.#undoable.size > undoableActions && oldest) this.#undoable.delete(oldest);
-    return { undoId, changedCount: places.reduce((sum, { changed }) => sum + changed.length, 0) };
+    return {
+      undoId,
+      changedCount: decisions.reduce((sum, { changed }) => sum + changed.length, 0),
+    };
   }
 
   /** Undoes an action: restores each resource, unless it was decided again since. Throws `exclusion.notUndoable`. */
   async undo(undoId: string): Promise<void> {
-    const places = this.#undoable.get(undoId);
-    if (!places) throw new AppError('exclusion.notUndoable');
+    const decisions = this.#undoable.get(undoId);
+    if (!decisions) throw new AppError('exclusion.notUndoable');
     try {
-      await this.#restore(places);
+      await this.#restore(decisions);
       this.#undoable.delete(undoId);
     } finally {
       this.#ports.onChanged(
-        places.map(({ inventoryId, changed }) => ({
+        decisions.map(({ inventoryId, changed }) => ({
           inventoryId,
           urns: changed.map(({ urn }) => urn),
         })),
@@ -187,8 +190,8 @@ export class ExclusionStore {
     }
   }
 
-  async #restore(places: readonly DecidedPlace[]): Promise<void> {
-    for (const { inventoryId, changed } of places) {
+  async #restore(decisions: readonly InventoryDecisions[]): Promise<void> {
+    for (const { inventoryId, changed } of decisions) {
       await this.#ports.store.decide(inventoryId, (entry) => takeBack(entry, changed));
     }
   }
@@ -217,12 +220,12 @@ export class ExclusionStore {
 }
 
 function together(
-  byHand: ReadonlySet<string>,
+  manuallyExcluded: ReadonlySet<string>,
   matched: ReadonlySet<string>,
   included: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  if (matched.size === 0) return byHand;
-  const excluded = new Set(byHand);
+  if (matched.size === 0) return manuallyExcluded;
+  const excluded = new Set(manuallyExcluded);
   for (const urn of matched) {
     if (!included.has(urn)) excluded.add(urn);
   }

@@ -6,7 +6,7 @@ import {
   SourceReading,
 } from '../../shared/restore-points/restore-point-source.ts';
 import type { Notice } from '../../shared/bridge/notice.ts';
-import { noticeOfFile } from '../storage/notice-board.ts';
+import { noticeOfFile } from '../storage/file-notices.ts';
 import { readJsonFile, writeJsonFile } from '../storage/json-file.ts';
 
 interface SourceReadingsPorts {

@@ -96,5 +96,5 @@ function missingOf(settings: ProviderSettings, typed: Stored): ProviderSecretFie
 }
 
 function fieldsOf(settings: ProviderSettings): readonly ProviderSecretField[] {
-  return ownSecretOf(settings) === 'none' ? [] : secretFieldsOf(settings);
+  return ownSecretOf(settings) === 'not-used' ? [] : secretFieldsOf(settings);
 }

@@ -11,7 +11,7 @@ import { findOnPath } from '../processes/on-path.ts';
 import type { Document } from '../storage/document.ts';
 import { workerPassphraseLocks } from '../vault/passphrase-locks.ts';
 import type { Watch } from './crash/watch.ts';
-import { diagnosisSources } from './diagnosis-sources.ts';
+import { diagnosticsSources } from './diagnostics-sources.ts';
 import { localFieldsQuestion } from './dialogs/local-fields-question.ts';
 import { placeQuestion } from './dialogs/approval-question.ts';
 import { secretsQuestion } from './dialogs/secrets-question.ts';
@@ -95,7 +95,7 @@ export function createElectronApp(opened: Opened): App {
     },
     logBug: (reference, error) => log.error('bug', { reference, trace: traceOf(error) }),
     log,
-    diagnosis: diagnosisSources(distFolder, log),
+    diagnostics: diagnosticsSources(distFolder, log),
     description: describe(),
   });
   for (const notice of documents.notices) inventoryApp.notices.raise(notice);

@@ -2,7 +2,7 @@ import { app, type AuthInfo, session } from 'electron';
 import type { AppUpdater } from 'electron-updater';
 import { AppError } from '../../shared/bridge/errors.ts';
 import { networkFailure } from '../http/network-failure.ts';
-import { keepProgram } from '../updates/kept-program.ts';
+import { savePreviousProgram } from '../updates/previous-program.ts';
 import type { Updater } from '../updates/updates.ts';
 import { appImageFile } from './installation.ts';
 import { type LoginFor, proxyAnswer } from './network/proxy-sign-in.ts';
@@ -50,7 +50,7 @@ export function electronUpdater({
       const { updater } = await load();
       const file = appImageFile();
       // An AppImage is deleted before the new one replaces it, which may then fail.
-      const backup = file === null ? null : await keepProgram(file).catch(refuse);
+      const backup = file === null ? null : await savePreviousProgram(file).catch(refuse);
       await prepare();
       // The new version starts before this one has ended, and must not quit as a second instance.
       app.releaseSingleInstanceLock();

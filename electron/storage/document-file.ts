@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Document } from './document.ts';
-import { setAside } from './set-aside.ts';
+import { renameDamagedFile } from './rename-damaged-file.ts';
 import { isSystemError, storageFailure } from './storage-failure.ts';
 import { writeWholeNow } from './write-whole.ts';
 
@@ -78,7 +78,7 @@ function open<Value>(
     if (isSystemError(error)) throw storageFailure(error);
     // Not with the store's `clearInvalidConfig`, which would lose the file's content.
     try {
-      onCorrupt(setAside(join(folder, `${name}.json`), now()));
+      onCorrupt(renameDamagedFile(join(folder, `${name}.json`), now()));
     } catch (refusal) {
       throw storageFailure(refusal);
     }

@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { z } from 'zod';
-import { setAside } from './set-aside.ts';
+import { renameDamagedFile } from './rename-damaged-file.ts';
 import { storageFailure } from './storage-failure.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -51,7 +51,7 @@ export function damaged(
   now: Date,
 ): { kind: 'corrupt'; keptAs: string } | { kind: 'unreadable'; path: string } {
   try {
-    return { kind: 'corrupt', keptAs: setAside(path, now) };
+    return { kind: 'corrupt', keptAs: renameDamagedFile(path, now) };
   } catch {
     return { kind: 'unreadable', path };
   }

@@ -13,8 +13,8 @@ import { openRaws, readSnapshot, writeSnapshot } from './snapshot-file.ts';
 import { isSystemError, storageFailure } from './storage-failure.ts';
 
 /** The user's decisions on single resources. */
-const HandDecisions = z.object({ excluded: z.array(z.string()), included: z.array(z.string()) });
-type HandDecisions = z.infer<typeof HandDecisions>;
+const ManualDecisions = z.object({ excluded: z.array(z.string()), included: z.array(z.string()) });
+type ManualDecisions = z.infer<typeof ManualDecisions>;
 const discovered = ['snapshot.jsonl', 'last-run.json', 'history.json', 'changes.json'];
 /** Earlier versions stored the counts as `figure`. */
 const StoredPoint = z.preprocess(
@@ -97,11 +97,11 @@ export class SnapshotStore {
     return openRaws(this.#path(inventoryId, 'snapshot.jsonl'), stored).catch(() => null);
   }
 
-  loadDecisions(inventoryId: string): Promise<FileContent<HandDecisions>> {
-    return readJsonFile(this.#path(inventoryId, 'excluded.json'), HandDecisions, this.#now);
+  loadDecisions(inventoryId: string): Promise<FileContent<ManualDecisions>> {
+    return readJsonFile(this.#path(inventoryId, 'excluded.json'), ManualDecisions, this.#now);
   }
 
-  saveDecisions(inventoryId: string, decisions: HandDecisions): Promise<void> {
+  saveDecisions(inventoryId: string, decisions: ManualDecisions): Promise<void> {
     return writeJsonFile(this.#path(inventoryId, 'excluded.json'), decisions);
   }
 

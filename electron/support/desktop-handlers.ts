@@ -3,12 +3,12 @@ import type { ExternalPage } from '../../shared/support/calls.ts';
 import type { Approvals } from '../approvals/approvals.ts';
 import { placeOfFile } from '../approvals/place.ts';
 import type { DesktopPorts } from '../ports.ts';
-import type { NoticeBoard } from '../storage/notice-board.ts';
+import type { FileNotices } from '../storage/file-notices.ts';
 
 interface Services {
   description: DesktopPorts['description'];
   dataFolder: string;
-  notices: NoticeBoard;
+  notices: FileNotices;
   openPage: (page: ExternalPage) => Promise<void>;
   /** Lets the user choose a file; null when they chose none. */
   chooseFile: () => Promise<string | null>;

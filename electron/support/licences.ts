@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ShippedLicence } from '../../shared/support/diagnosis.ts';
+import type { ShippedLicence } from '../../shared/support/diagnostics.ts';
 
 const Entries = z.array(
   z.object({

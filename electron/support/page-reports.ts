@@ -1,5 +1,5 @@
 import { framesOf } from '../log/rules/trace.ts';
-import type { PageReport } from '../../shared/support/diagnosis.ts';
+import type { PageReport } from '../../shared/support/diagnostics.ts';
 import type { Log } from '../log/log.ts';
 
 interface PageReportsPorts {

@@ -1,4 +1,4 @@
-import type { PageReport } from '../../shared/support/diagnosis.ts';
+import type { PageReport } from '../../shared/support/diagnostics.ts';
 import { call } from './client.ts';
 
 /** Main rejects longer stacks, so they are cut here. */

@@ -76,7 +76,7 @@ function SizeBars({ biggest }: { biggest: readonly UnprotectedResource[] }) {
             aria-hidden="true"
           >
             <span
-              className={`${groupBarsStyles['group-bar']} ${groupBarsStyles['group-bar-part']}`}
+              className={`${groupBarsStyles['group-bar']} ${groupBarsStyles['group-bar-segment']}`}
               data-protection="not-protected"
               style={{ width: `${(resource.sizeBytes / most) * 100}%` }}
             />

@@ -12,7 +12,7 @@ import { formatCount, formatPercent } from '../text/numbers.ts';
 import { protectionLabel, protectionMeaning } from '../text/status-text.ts';
 import { rich, t } from '../text/translate.ts';
 import { resourcesAddress } from '../navigation/resources-link.ts';
-import { allParts } from './groups.ts';
+import { allStates } from './groups.ts';
 import styles from './coverage-headline.module.css';
 import { listOf } from '../text/lists.ts';
 
@@ -54,7 +54,7 @@ export function CoverageHeadline({ overview, asOf, inventoryId }: CoverageHeadli
       </div>
       <CoverageBar counts={total} />
       <dl className={styles['coverage-parts']}>
-        {allParts.map(({ protection, field }) => (
+        {allStates.map(({ protection, field }) => (
           <div key={protection}>
             <dt>
               <ProtectionSign protection={protection} /> {protectionLabel(protection)}

@@ -8,7 +8,7 @@ import { useCommand } from '../bridge/commands.ts';
 import { useSettings } from '../settings/queries.ts';
 import { t } from '../text/translate.ts';
 import { SettingsSection } from '../kit/settings-section.tsx';
-import { AllowedAge } from './allowed-age.tsx';
+import { MaximumAge } from './maximum-age.tsx';
 import settingsSectionStyles from '../kit/settings-section.module.css';
 import styles from './coverage-settings.module.css';
 
@@ -60,14 +60,14 @@ function PolicyFields({ policy, onChange }: PolicyFieldsProps) {
         }
         className={settingsSectionStyles['policy-switch']}
       />
-      <fieldset className={styles['allowed-ages']}>
+      <fieldset className={styles['maximum-ages']}>
         <legend>{t('coverage.maxAge')}</legend>
-        <Text size="sm" c="dimmed" id="allowed-ages-meaning">
+        <Text size="sm" c="dimmed" id="maximum-ages-meaning">
           {t('coverage.maxAgeHelp')}
         </Text>
-        <div className={styles['allowed-ages-fields']}>
+        <div className={styles['maximum-ages-fields']}>
           {usedClasses.map((key) => (
-            <AllowedAge
+            <MaximumAge
               key={key}
               label={classLabel(key)}
               days={policy.maxAgeDays[key] ?? null}

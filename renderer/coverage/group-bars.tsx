@@ -11,16 +11,16 @@ import { formatCount, formatPercent } from '../text/numbers.ts';
 import { protectionLabel } from '../text/status-text.ts';
 import { t } from '../text/translate.ts';
 import { resourcesAddress } from '../navigation/resources-link.ts';
-import { countedParts, type CoverageGroup, longestBar } from './groups.ts';
+import { countedStates, type CoverageGroup, longestBar } from './groups.ts';
 import styles from './group-bars.module.css';
 import chartPanelStyles from './chart-panel.module.css';
 
-/** The others are shown on request. */
+/** Number of groups shown at first. A button shows all of them. */
 const shownFirst = 12;
 
 /**
- * A bar for each group, with a length proportional to its resources; each part links to them. Sorted by attention
- * needed.
+ * A bar for each group, with a length proportional to its resources. Each segment links to the resources in one state.
+ * Sorted by attention needed.
  */
 export function GroupBars({ groups }: { groups: readonly CoverageGroup[] }) {
   const [showsAll, setShowsAll] = useState(false);
@@ -62,11 +62,11 @@ function Bar({ group, longest }: { group: CoverageGroup; longest: number }) {
   return (
     <div className={styles['group-bar-room']}>
       <div className={styles['group-bar']} style={{ width: `${(counted / longest) * 100}%` }}>
-        {countedParts.map(({ protection, field }) => {
+        {countedStates.map(({ protection, field }) => {
           const count = group.counts[field];
           return (
             count > 0 && (
-              <Part key={protection} group={group} protection={protection} count={count} />
+              <BarSegment key={protection} group={group} protection={protection} count={count} />
             )
           );
         })}
@@ -75,15 +75,15 @@ function Bar({ group, longest }: { group: CoverageGroup; longest: number }) {
   );
 }
 
-interface PartProps {
+interface BarSegmentProps {
   group: CoverageGroup;
   protection: Protection;
   count: number;
 }
 
-function Part({ group, protection, count }: PartProps) {
-  const part = {
-    className: styles['group-bar-part'],
+function BarSegment({ group, protection, count }: BarSegmentProps) {
+  const segment = {
+    className: styles['group-bar-segment'],
     'data-protection': protection,
     style: { flexGrow: count },
     title: `${formatCount(count)} · ${protectionLabel(protection)}`,
@@ -94,20 +94,24 @@ function Part({ group, protection, count }: PartProps) {
       {formatCount(count)}
     </span>
   );
-  if (group.filters === null) return <span {...part}>{label}</span>;
+  if (group.filters === null) return <span {...segment}>{label}</span>;
   return (
     <Link
-      {...part}
+      {...segment}
       href={resourcesAddress({ ...group.filters, protection })}
-      aria-label={partLabel(group, protection, count)}
+      aria-label={stateLinkLabel(group, protection, count)}
     >
       {label}
     </Link>
   );
 }
 
-/** Accessible name of a link to a part of a group. */
-export function partLabel({ name }: CoverageGroup, protection: Protection, count: number): string {
+/** Accessible name of a link to the resources of a group in one state. */
+export function stateLinkLabel(
+  { name }: CoverageGroup,
+  protection: Protection,
+  count: number,
+): string {
   return t('coverage.stateInNameLink', {
     count: formatCount(count),
     state: protectionLabel(protection),

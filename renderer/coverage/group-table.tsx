@@ -5,8 +5,8 @@ import { formatCount } from '../text/numbers.ts';
 import { protectionLabel } from '../text/status-text.ts';
 import { t } from '../text/translate.ts';
 import { resourcesAddress } from '../navigation/resources-link.ts';
-import { GroupName, partLabel, shareOf } from './group-bars.tsx';
-import { allParts, type CoverageGroup } from './groups.ts';
+import { GroupName, stateLinkLabel, shareOf } from './group-bars.tsx';
+import { allStates, type CoverageGroup } from './groups.ts';
 import chartTableStyles from './chart-table.module.css';
 import styles from './group-table.module.css';
 
@@ -27,7 +27,7 @@ export function GroupTable({ title, subject, groups }: GroupTableProps) {
           <th scope="col" className={chartTableStyles['coverage-number']}>
             {t('coverage.protectedShareColumn')}
           </th>
-          {allParts.map(({ protection }) => (
+          {allStates.map(({ protection }) => (
             <th key={protection} scope="col" className={chartTableStyles['coverage-number']}>
               <ProtectionSign protection={protection} /> {protectionLabel(protection)}
             </th>
@@ -41,7 +41,7 @@ export function GroupTable({ title, subject, groups }: GroupTableProps) {
               <GroupName group={group} />
             </th>
             <td className={chartTableStyles['coverage-number']}>{shareOf(group.counts)}</td>
-            {allParts.map(({ protection, field }) => (
+            {allStates.map(({ protection, field }) => (
               <td key={protection} className={chartTableStyles['coverage-number']}>
                 <Count group={group} protection={protection} count={group.counts[field]} />
               </td>
@@ -65,7 +65,7 @@ function Count({ group, protection, count }: CountProps) {
   return (
     <Link
       href={resourcesAddress({ ...group.filters, protection })}
-      aria-label={partLabel(group, protection, count)}
+      aria-label={stateLinkLabel(group, protection, count)}
     >
       {formatCount(count)}
     </Link>

@@ -18,15 +18,15 @@ export interface CoverageGroup {
 }
 
 /** The counted states, in the order of a bar: protected first. */
-export const countedParts = [
+export const countedStates = [
   { protection: 'protected', field: 'protected' },
   { protection: 'stale', field: 'stale' },
   { protection: 'not-protected', field: 'notProtected' },
   { protection: 'unknown', field: 'unknown' },
 ] as const satisfies readonly { protection: Protection; field: keyof CoverageCounts }[];
 
-export const allParts = [
-  ...countedParts,
+export const allStates = [
+  ...countedStates,
   { protection: 'excluded', field: 'excluded' },
 ] as const satisfies readonly { protection: Protection; field: keyof CoverageCounts }[];
 
@@ -44,7 +44,7 @@ export function classGroups(
   }));
 }
 
-/** With several inventories, each project names its own. */
+/** The note of a project is the name of its inventory, if the projects belong to several inventories. */
 export function projectGroups({ byProject }: CoverageOverview): CoverageGroup[] {
   const hasSeveral = new Set(byProject.map((group) => group.inventoryId)).size > 1;
   return byAttention(byProject).map((group) => ({

@@ -21,7 +21,7 @@ import {
   mostCounted,
   timeTicks,
 } from './history-series.ts';
-import { countedParts } from './groups.ts';
+import { countedStates } from './groups.ts';
 import styles from './history-chart.module.css';
 
 /** Pixels. The right margin holds the labels, level with the areas. */
@@ -54,7 +54,7 @@ export function HistoryChart({ points, inventoryId }: HistoryChartProps) {
           curveType="stepAfter"
           data={rows}
           dataKey="at"
-          series={countedParts.map(({ protection, field }) => ({
+          series={countedStates.map(({ protection, field }) => ({
             name: field,
             color: `var(--protection-${protection}-fill)`,
           }))}
@@ -166,7 +166,7 @@ function Reading({ points, payload }: ReadingProps) {
     <div className={`${styles['history-reading']} panel`}>
       <strong>{formatInstant(new Date(Math.min(row.at, lastAt)).toISOString())}</strong>
       <span>{coverageHeadline(row)}</span>
-      {countedParts.map(({ protection, field }) => (
+      {countedStates.map(({ protection, field }) => (
         <span key={protection}>
           <ProtectionSign protection={protection} /> {protectionLabel(protection)}{' '}
           <b>{formatCount(row[field])}</b>

@@ -3,7 +3,7 @@ import { isSamePolicy } from '../../shared/coverage/rules/coverage-history.ts';
 import type { CoverageHistory } from '../../shared/coverage/coverage-history.ts';
 import type { CoverageCounts, CoveragePolicy } from '../../shared/coverage/coverage.ts';
 import type { Protection } from '../../shared/resources/resource.ts';
-import { countedParts } from './groups.ts';
+import { countedStates } from './groups.ts';
 
 type Points = CoverageHistory['points'];
 
@@ -103,7 +103,7 @@ const labelHeight = 18;
 export function endLabels(last: CoverageCounts, most: number, height: number): EndLabel[] {
   let below = 0;
   const labels: EndLabel[] = [];
-  for (const { protection, field } of countedParts) {
+  for (const { protection, field } of countedStates) {
     const count = last[field];
     if (count > 0) {
       const middle = (below + count / 2) / most;

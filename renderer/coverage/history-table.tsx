@@ -7,7 +7,7 @@ import { protectionLabel } from '../text/status-text.ts';
 import { policyText } from './coverage-text.ts';
 import { t } from '../text/translate.ts';
 import { shareOf } from './group-bars.tsx';
-import { allParts } from './groups.ts';
+import { allStates } from './groups.ts';
 import chartTableStyles from './chart-table.module.css';
 import chartPanelStyles from './chart-panel.module.css';
 
@@ -34,7 +34,7 @@ export function HistoryTable({
             <th scope="col" className={chartTableStyles['coverage-number']}>
               {t('coverage.protectedShareColumn')}
             </th>
-            {allParts.map(({ protection }) => (
+            {allStates.map(({ protection }) => (
               <th key={protection} scope="col" className={chartTableStyles['coverage-number']}>
                 {protectionLabel(protection)}
               </th>
@@ -49,7 +49,7 @@ export function HistoryTable({
                 {formatInstant(at)}
               </th>
               <td className={chartTableStyles['coverage-number']}>{shareOf(counts)}</td>
-              {allParts.map(({ protection, field }) => (
+              {allStates.map(({ protection, field }) => (
                 <td key={protection} className={chartTableStyles['coverage-number']}>
                   {formatCount(counts[field])}
                 </td>

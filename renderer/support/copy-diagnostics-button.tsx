@@ -3,7 +3,7 @@ import { IconClipboardText } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useRequestedAction } from '../navigation/requested-action.ts';
 import { t } from '../text/translate.ts';
-import { DiagnosisModal } from './diagnosis-modal.tsx';
+import { DiagnosticsModal } from './diagnostics-modal.tsx';
 
 /** Opens the diagnostics, which can be copied there. */
 export function CopyDiagnosticsButton() {
@@ -18,7 +18,7 @@ export function CopyDiagnosticsButton() {
       >
         {t('support.copyDiagnostics')}
       </Button>
-      {isOpen && <DiagnosisModal onClose={() => setIsOpen(false)} />}
+      {isOpen && <DiagnosticsModal onClose={() => setIsOpen(false)} />}
     </>
   );
 }

@@ -6,10 +6,10 @@ export function useAppFacts() {
 }
 
 /** The current diagnostics; discarded when no longer shown. */
-export function useDiagnosis() {
+export function useDiagnostics() {
   return useQuery({
-    queryKey: ['diagnosis'],
-    queryFn: () => call('diagnosis.read', undefined),
+    queryKey: ['diagnostics'],
+    queryFn: () => call('diagnostics.read', undefined),
     staleTime: 0,
     gcTime: 0,
   });

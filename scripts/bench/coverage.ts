@@ -29,7 +29,7 @@ const aimMs = 300;
 const plain = { countsProviderPoints: true, hasAges: false, unreadOfTen: 0, plakarOfTen: 0 };
 const cases: readonly CoverageCase[] = [
   { ...plain, title: 'everything read, any age' },
-  { ...plain, title: 'with allowed ages', hasAges: true },
+  { ...plain, title: 'with maximum ages', hasAges: true },
   {
     ...plain,
     title: 'without OVHcloud’s own, half in plakar',

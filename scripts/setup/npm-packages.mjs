@@ -9,7 +9,7 @@ function readText(...path) {
   return readFileSync(join(projectFolder, ...path), 'utf8');
 }
 
-function installedByHand(lock) {
+function installedManually(lock) {
   try {
     return installedMatchesLock(lock, JSON.parse(readText('node_modules', '.package-lock.json')));
   } catch {
@@ -31,7 +31,7 @@ export async function installNpmPackages() {
   const lockText = readText('package-lock.json');
   const packages = lockHash(JSON.parse(readText('package.json')), lockText);
   if (readStamp().packages === packages) return;
-  if (!installedByHand(JSON.parse(lockText))) {
+  if (!installedManually(JSON.parse(lockText))) {
     requireOwnFolder();
     log('Installing the npm packages…');
     // Without a stamp, the next run repeats an interrupted installation.

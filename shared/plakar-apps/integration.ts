@@ -92,5 +92,5 @@ export interface IntegrationField {
   /** When on, it disables a check that protects secrets and data from others. */
   isDangerous: boolean;
   /** Affects who receives or can read the secrets: if it changes, they must be entered again. */
-  isRecipient: boolean;
+  affectsRecipient: boolean;
 }

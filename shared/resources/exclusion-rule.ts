@@ -53,7 +53,7 @@ export type ExclusionPreview = z.infer<typeof ExclusionPreview>;
 /** Why a resource is excluded from coverage. */
 export const ExclusionReason = z.object({
   /** The user excluded this resource, whatever the rules say. */
-  isByHand: z.boolean(),
+  isManual: z.boolean(),
   /** If it was not excluded manually: the rules that match it, with the names of their ids. */
   rules: z.array(
     ExclusionConditions.and(

@@ -7,11 +7,11 @@ import { KeyText } from '../accounts/key-text.ts';
 import { FromProvider, KeySource, StoredSecret } from '../accounts/sign-in.ts';
 
 /** The disks that an instance snapshot contains completely. */
-export const HeldDisks = z.object({
+export const SnapshotDisks = z.object({
   hasRootDisk: z.boolean(),
   volumes: z.array(z.object({ id: z.string(), sizeBytes: z.number().nonnegative() })),
 });
-export type HeldDisks = z.infer<typeof HeldDisks>;
+export type SnapshotDisks = z.infer<typeof SnapshotDisks>;
 
 /**
  * A snapshot in a Plakar store, as reported by `plakar` or Control Plane. Values that one of them does not report are
@@ -40,7 +40,7 @@ export const BackupSnapshot = z.object({
   /** The resource of the snapshot, as reported by Control Plane. */
   resourceUrn: z.string().nullable(),
   /** For an instance snapshot: its contents. Absent: not read, which does not mean empty. */
-  disks: HeldDisks.optional(),
+  disks: SnapshotDisks.optional(),
 });
 export type BackupSnapshot = z.infer<typeof BackupSnapshot>;
 

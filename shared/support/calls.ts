@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AppFacts, PageReport, ShippedLicence } from './diagnosis.ts';
+import { AppFacts, PageReport, ShippedLicence } from './diagnostics.ts';
 import { PresetEndpoint } from '../accounts/endpoint.ts';
 import { fitsTokenPage } from '../accounts/rules/rules-to-create.ts';
 import { WantedRights } from '../accounts/wanted-rights.ts';
@@ -38,7 +38,7 @@ export const supportCalls = {
 
   'about.describe': call(nothing, AppFacts),
   /** The diagnostics for support; shown before they are copied. */
-  'diagnosis.read': call(nothing, z.object({ text: z.string() })),
+  'diagnostics.read': call(nothing, z.object({ text: z.string() })),
   'folder.open': call(z.object({ folder: z.enum(['data', 'logs']) }), nothing),
   /** Logs an error of the page, and returns the reference to quote. */
   'log.report': call(PageReport, z.object({ reference: z.string().nullable() })),

@@ -156,7 +156,7 @@ describe('docs/security.md', () => {
 });
 
 /** Opens the program's own folders: the log folder and the data folder. */
-const pathOpeners = ['electron/shell/diagnosis-sources.ts', 'electron/shell/crash/watch.ts'];
+const pathOpeners = ['electron/shell/diagnostics-sources.ts', 'electron/shell/crash/watch.ts'];
 
 function pages(): string[] {
   return sources.filter((path) => path.startsWith('renderer/'));

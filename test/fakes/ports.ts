@@ -83,7 +83,7 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
     emit: () => {},
     logBug: () => {},
     log: { info: () => {}, warn: () => {}, error: () => {} },
-    diagnosis: {
+    diagnostics: {
       logFolder: '/nowhere/logs',
       readLog: async () => [],
       openFolder: async () => true,

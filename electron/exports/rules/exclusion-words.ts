@@ -1,8 +1,8 @@
 import type { ExclusionReason } from '../../../shared/resources/exclusion-rule.ts';
 
 /** Why a resource is excluded, in words that are the same in every language: `hand`, or each rule. */
-export function exclusionWords({ isByHand, rules }: ExclusionReason): string[] {
-  if (isByHand) return ['hand'];
+export function exclusionWords({ isManual, rules }: ExclusionReason): string[] {
+  if (isManual) return ['hand'];
   return rules.map((rule) => {
     const conditions = [
       ['name', rule.namePattern],

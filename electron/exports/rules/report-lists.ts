@@ -26,8 +26,9 @@ interface Group extends Pick<ReportInventory, 'exclusionOf'> {
 }
 
 /**
- * All resources except the protected ones, by state, sorted by project and name. Each list has the first `most`. A
- * resource in two inventories is named once, as in the first; the totals of the report count it the same way.
+ * All resources except the protected ones, by state, sorted by inventory, project and name. Each list names the first
+ * `most` resources and counts all. A resource in two inventories is listed and counted in the first of them only, as in
+ * the totals of the report.
  */
 export function reportLists(inventories: readonly ReportInventory[], most: number): ReportLists {
   const groups = new Map<Protection, Map<string, Group>>();

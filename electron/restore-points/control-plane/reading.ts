@@ -4,7 +4,7 @@ import type {
   BackupSnapshot,
   ControlPlaneReport,
 } from '../../../shared/restore-points/restore-point-source.ts';
-import { disksQuery, pathOfDisks, withDisks } from '../held-disks.ts';
+import { disksQuery, pathOfDisks, withDisks } from '../snapshot-disks.ts';
 import type { PointsRead } from '../point-reader.ts';
 import {
   type ReadOrRefused,

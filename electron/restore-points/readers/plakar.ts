@@ -4,7 +4,7 @@ import { linkSignals } from '../../http/link-signals.ts';
 import { isSuccess } from '../../http/transport.ts';
 import type { BackupSnapshot } from '../../../shared/restore-points/restore-point-source.ts';
 import type { Processes, RunningProcess } from '../../processes/processes.ts';
-import { disksQuery, pathOfDisks, withDisks } from '../held-disks.ts';
+import { disksQuery, pathOfDisks, withDisks } from '../snapshot-disks.ts';
 import type { PointReader, PointsRead } from '../point-reader.ts';
 import { assertConfigIsWhole } from './plakar/config-folder.ts';
 import { failureOfExit, failureOfStart } from './plakar/failures.ts';

@@ -142,7 +142,7 @@ function previewOf(
   const incomplete = [
     ...plan.inventories.added.filter(({ signIn }) => wantsSecret(signIn.sources)),
     ...plan.apps.added.filter(({ sources }) => wantsSecret(sources)),
-    ...plan.providers.added.filter(({ settings }) => ownSecretOf(settings) !== 'none'),
+    ...plan.providers.added.filter(({ settings }) => ownSecretOf(settings) !== 'not-used'),
   ].map(({ name }) => name);
   const controlPlanes = plan.restorePointSources.added.filter(
     ({ kind, keySource }) => kind === 'control-plane' && keySource.kind === 'vault',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { app, type BrowserWindow, shell } from 'electron';
-import { logFolder, logStart, ownerOfComputer } from '../diagnosis-sources.ts';
+import { logFolder, logStart, ownerOfComputer } from '../diagnostics-sources.ts';
 import { type LogFile, openLogFile } from '../log-file.ts';
 import { watchMain } from './main-faults.ts';
 import { pageRescue } from './page-rescue.ts';

@@ -7,7 +7,7 @@ import template16 from '../../../build/tray/template-16.png?inline';
 import template32 from '../../../build/tray/template-32.png?inline';
 import type { EventName } from '../../../shared/bridge/contract.ts';
 import type { TotalCounts } from '../../coverage/total-counts.ts';
-import { trayLine } from './tray-line.ts';
+import { trayTooltip } from './tray-tooltip.ts';
 import type { Translate } from '../texts.ts';
 
 interface TrayIconPorts {
@@ -93,7 +93,7 @@ export class TrayIcon {
     if (tray === null) return;
     // On macOS a click opens the menu.
     if (process.platform !== 'darwin') tray.removeAllListeners('click').on('click', open);
-    tray.setToolTip(trayLine(totals(), texts(), locale()));
+    tray.setToolTip(trayTooltip(totals(), texts(), locale()));
     tray.setContextMenu(this.#menu());
   }
 

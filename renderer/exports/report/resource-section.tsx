@@ -84,7 +84,7 @@ function lastColumn(
   if (protection === 'stale') return { title: t('common.newestRestorePoint'), cell: newestPoint };
   const hasPoints = resources.some(({ newestRestorePointAt }) => newestRestorePointAt !== null);
   if (!hasPoints) return null;
-  // From OVHcloud, if its restore points do not count.
+  // A restore point of a resource that is not protected does not count: the protection policy ignores OVHcloud's.
   return { title: t('report.uncountedRestorePoint'), cell: newestPoint };
 }
 
@@ -106,8 +106,8 @@ function excludedBy({ exclusion, newestRestorePointAt: at }: ReportedResource): 
   );
 }
 
-function reasonText({ isByHand, rules }: ExclusionReason): string {
-  if (isByHand) return t('report.exclusionManual');
+function reasonText({ isManual, rules }: ExclusionReason): string {
+  if (isManual) return t('report.exclusionManual');
   return clauses(
     rules.map(({ inventoryName, projectName, ...rule }) => {
       const names = {

@@ -8,8 +8,8 @@ import { fieldLabel } from '../app-field-text.ts';
 import { commandText } from '../plakar-export-text.ts';
 import { t } from '../../text/translate.ts';
 import { CodeBlock } from '../../kit/code-block.tsx';
-import { HandedPart } from './handed-apps.tsx';
-import { HandedModal } from './handed-modal.tsx';
+import { ExportSection } from './exported-apps.tsx';
+import { PlakarExportModal } from './plakar-export-modal.tsx';
 import { StoreChoice } from './store-choice.tsx';
 import styles from './copy-commands-modal.module.css';
 import { listOf } from '../../text/lists.ts';
@@ -22,33 +22,33 @@ interface CopyCommandsModalProps {
 /** Commands and configuration for using an app in Plakar, to copy into a file and a terminal. */
 export function CopyCommandsModal({ app, onClose }: CopyCommandsModalProps) {
   return (
-    <HandedModal title={t('plakarApps.copyCommands')} apps={[app]} onClose={onClose}>
-      {(handed) => (
+    <PlakarExportModal title={t('plakarApps.copyCommands')} apps={[app]} onClose={onClose}>
+      {(plakarExport) => (
         <>
-          <Configuration handed={handed} />
-          <Commands app={app} handed={handed} />
+          <Configuration plakarExport={plakarExport} />
+          <Commands app={app} plakarExport={plakarExport} />
         </>
       )}
-    </HandedModal>
+    </PlakarExportModal>
   );
 }
 
 interface PartProps {
   app: PlakarAppSummary;
-  handed: PlakarExport;
+  plakarExport: PlakarExport;
 }
 
-function Configuration({ handed }: Pick<PartProps, 'handed'>) {
-  const omittedFields = handed.entries.flatMap((entry) => entry.omittedFields);
+function Configuration({ plakarExport }: Pick<PartProps, 'plakarExport'>) {
+  const omittedFields = plakarExport.entries.flatMap((entry) => entry.omittedFields);
   return (
-    <HandedPart title={t('plakarApps.configuration')}>
+    <ExportSection title={t('plakarApps.configuration')}>
       <Text c="dimmed" maw="75ch">
         {t('plakarApps.configurationHelp', {
-          file: handed.fileName,
+          file: plakarExport.fileName,
         })}
       </Text>
       <CodeBlock
-        text={handed.document}
+        text={plakarExport.document}
         label={t('plakarApps.configuration')}
         copyLabel={t('plakarApps.configurationCopy')}
       />
@@ -59,24 +59,24 @@ function Configuration({ handed }: Pick<PartProps, 'handed'>) {
           })}
         </Text>
       )}
-    </HandedPart>
+    </ExportSection>
   );
 }
 
 const isWindows = navigator.userAgent.includes('Windows');
 
-function Commands({ app, handed }: PartProps) {
+function Commands({ app, plakarExport }: PartProps) {
   const [shell, setShell] = useState<ShellName>(isWindows ? 'powershell' : 'posix');
-  const [store, setStore] = useState<string | null>(handed.stores[0]?.name ?? null);
+  const [store, setStore] = useState<string | null>(plakarExport.stores[0]?.name ?? null);
   const commands = plakarCommands({
     app,
-    entry: handed.entries[0]?.entry ?? '',
-    file: handed.fileName,
+    entry: plakarExport.entries[0]?.entry ?? '',
+    file: plakarExport.fileName,
     store: store ?? storePlaceholder,
     shell,
   });
   return (
-    <HandedPart title={t('plakarApps.commands')}>
+    <ExportSection title={t('plakarApps.commands')}>
       <Group gap="md" align="flex-end" justify="space-between">
         <SegmentedControl
           size="xs"
@@ -89,12 +89,17 @@ function Commands({ app, handed }: PartProps) {
           onChange={(value) => setShell(value === 'powershell' ? 'powershell' : 'posix')}
         />
         {app.role !== 'store' && (
-          <StoreChoice role={app.role} stores={handed.stores} chosen={store} onChoose={setStore} />
+          <StoreChoice
+            role={app.role}
+            stores={plakarExport.stores}
+            chosen={store}
+            onChoose={setStore}
+          />
         )}
       </Group>
       <Stack gap="sm">
         {commands.map(({ purpose, text }) => (
-          <div key={purpose} className={styles['handed-command']}>
+          <div key={purpose} className={styles['export-command']}>
             <Text size="xs" c="dimmed" maw="85ch">
               {commandText(purpose)}
             </Text>
@@ -106,6 +111,6 @@ function Commands({ app, handed }: PartProps) {
           </div>
         ))}
       </Stack>
-    </HandedPart>
+    </ExportSection>
   );
 }

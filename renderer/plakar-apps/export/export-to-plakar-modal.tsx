@@ -12,8 +12,8 @@ import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { useUnlockFirst } from '../../vault/use-unlock-first.ts';
 import { CodeBlock } from '../../kit/code-block.tsx';
 import { DoneAlert, DoneLine } from './done-alert.tsx';
-import { HandedPart } from './handed-apps.tsx';
-import { HandedModal } from './handed-modal.tsx';
+import { ExportSection } from './exported-apps.tsx';
+import { PlakarExportModal } from './plakar-export-modal.tsx';
 import { listOf } from '../../text/lists.ts';
 
 interface ExportToPlakarModalProps {
@@ -25,20 +25,20 @@ interface ExportToPlakarModalProps {
 /** A `plakar` command, ready to run. */
 export function ExportToPlakarModal({ apps, onClose }: ExportToPlakarModalProps) {
   return (
-    <HandedModal title={t('plakarApps.export')} apps={apps} onClose={onClose}>
-      {(handed) => <Exporting handed={handed} />}
-    </HandedModal>
+    <PlakarExportModal title={t('plakarApps.export')} apps={apps} onClose={onClose}>
+      {(plakarExport) => <Exporting plakarExport={plakarExport} />}
+    </PlakarExportModal>
   );
 }
 
-function Exporting({ handed }: { handed: PlakarExport }) {
+function Exporting({ plakarExport }: { plakarExport: PlakarExport }) {
   const [isWhole, setIsWhole] = useState(false);
-  const omittedFields = [...new Set(handed.entries.flatMap((entry) => entry.omittedFields))];
+  const omittedFields = [...new Set(plakarExport.entries.flatMap((entry) => entry.omittedFields))];
   return (
     <>
-      <HandedPart title={t('plakarApps.exportTitle')}>
+      <ExportSection title={t('plakarApps.exportTitle')}>
         <CodeBlock
-          text={isWhole ? withDots(handed.document, omittedFields) : handed.document}
+          text={isWhole ? withDots(plakarExport.document, omittedFields) : plakarExport.document}
           label={t('plakarApps.configuration')}
           copyLabel={isWhole ? null : t('plakarApps.configurationCopy')}
         />
@@ -53,8 +53,8 @@ function Exporting({ handed }: { handed: PlakarExport }) {
             onChange={(event) => setIsWhole(event.currentTarget.checked)}
           />
         )}
-      </HandedPart>
-      <SaveFile handed={handed} isWhole={isWhole} />
+      </ExportSection>
+      <SaveFile plakarExport={plakarExport} isWhole={isWhole} />
     </>
   );
 }
@@ -68,23 +68,23 @@ function withDots(document: string, omittedFields: readonly string[]): string {
 }
 
 interface SaveFileProps {
-  handed: PlakarExport;
+  plakarExport: PlakarExport;
   isWhole: boolean;
 }
 
-function SaveFile({ handed, isWhole }: SaveFileProps) {
+function SaveFile({ plakarExport, isWhole }: SaveFileProps) {
   const save = useCommand('plakarExport.save');
   const unlockFirst = useUnlockFirst();
 
-  const appIds = handed.entries.map(({ appId }) => appId);
+  const appIds = plakarExport.entries.map(({ appId }) => appId);
   const start = () => save.mutate({ appIds, isWhole });
 
   return (
-    <HandedPart title={t('plakarApps.exportFileTitle')}>
+    <ExportSection title={t('plakarApps.exportFileTitle')}>
       <Text c="dimmed" maw="75ch">
         {t('plakarApps.exportFileHelp', {
-          role: handed.role,
-          file: handed.fileName,
+          role: plakarExport.role,
+          file: plakarExport.fileName,
         })}
       </Text>
       <Group>
@@ -107,7 +107,7 @@ function SaveFile({ handed, isWhole }: SaveFileProps) {
           }
         />
       )}
-    </HandedPart>
+    </ExportSection>
   );
 }
 

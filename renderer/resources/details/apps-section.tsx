@@ -16,8 +16,8 @@ import { roleLabel } from '../../text/status-text.ts';
 import { useAppsOf } from '../../plakar-apps/queries.ts';
 import { useResourceDetails } from '../queries.ts';
 import { t } from '../../text/translate.ts';
-import { otherMeansFor } from '../../plakar-apps/other-plakar-means.ts';
-import { plakarMeansText } from '../../plakar-apps/plakar-means-text.ts';
+import { otherPlakarOptionsFor } from '../../plakar-apps/other-plakar-options.ts';
+import { plakarOptionText } from '../../plakar-apps/plakar-option-text.ts';
 import styles from './apps-section.module.css';
 import sectionStyles from './section.module.css';
 import quietStyles from '../../kit/quiet.module.css';
@@ -59,7 +59,7 @@ export function AppsSection({ details }: { details: ResourceDetails }) {
       ) : (
         <NoFit details={details} />
       )}
-      <OtherMeans resource={resource} />
+      <OtherPlakarOptions resource={resource} />
       {isAssigning && (
         <AssignAppModal target={{ inventoryId, resource }} onClose={() => setIsAssigning(false)} />
       )}
@@ -167,15 +167,15 @@ function InstanceButton({ inventoryId, urn }: OfResource) {
 }
 
 /** Other Plakar products that can back this resource up, and what they refuse. */
-function OtherMeans({ resource }: { resource: Resource }) {
-  const means = otherMeansFor(resource);
-  if (means.length === 0) return null;
+function OtherPlakarOptions({ resource }: { resource: Resource }) {
+  const options = otherPlakarOptionsFor(resource);
+  if (options.length === 0) return null;
   return (
-    <div className={styles['other-means']}>
+    <div className={styles['other-plakar-options']}>
       <p className={quietStyles['resource-quiet']}>{t('resources.otherPlakarOptions')}</p>
       <dl>
-        {means.map((each) => {
-          const { by, what } = plakarMeansText(each);
+        {options.map((each) => {
+          const { by, what } = plakarOptionText(each);
           return (
             <div key={each}>
               <dt>{by}</dt>

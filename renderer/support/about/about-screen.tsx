@@ -7,7 +7,7 @@ import { LicenceSection } from './licence-section.tsx';
 import { NetworkSection } from './network-section.tsx';
 import { Group, Text, Title } from '@mantine/core';
 import icon from '../../../build/icon.svg';
-import type { AppFacts } from '../../../shared/support/diagnosis.ts';
+import type { AppFacts } from '../../../shared/support/diagnostics.ts';
 import { AboutFact } from './about-fact.tsx';
 import { CopyDiagnosticsButton } from '../copy-diagnostics-button.tsx';
 import aboutStyles from './about.module.css';
@@ -23,7 +23,7 @@ export function AboutScreen() {
       {facts && <AppIdentity facts={facts} />}
       <NetworkSection />
       {facts && <FolderSection facts={facts} />}
-      <DiagnosisSection />
+      <DiagnosticsSection />
       <LicenceSection />
     </div>
   );
@@ -55,10 +55,13 @@ function AppIdentity({ facts }: { facts: AppFacts }) {
 }
 
 /** The diagnostics, for support requests. */
-function DiagnosisSection() {
+function DiagnosticsSection() {
   return (
-    <section className={`panel ${aboutStyles['about-section']}`} aria-labelledby="about-diagnosis">
-      <Title order={2} id="about-diagnosis">
+    <section
+      className={`panel ${aboutStyles['about-section']}`}
+      aria-labelledby="about-diagnostics"
+    >
+      <Title order={2} id="about-diagnostics">
         {t('support.diagnostics')}
       </Title>
       <Text size="sm" maw="75ch">

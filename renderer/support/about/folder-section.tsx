@@ -1,6 +1,6 @@
 import { Button, Text, Title } from '@mantine/core';
 import { IconFolderOpen } from '@tabler/icons-react';
-import type { AppFacts } from '../../../shared/support/diagnosis.ts';
+import type { AppFacts } from '../../../shared/support/diagnostics.ts';
 import { CopyButton } from '../../kit/copy-button.tsx';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { useCommand } from '../../bridge/commands.ts';

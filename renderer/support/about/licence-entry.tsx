@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useState } from 'react';
-import type { ShippedLicence } from '../../../shared/support/diagnosis.ts';
+import type { ShippedLicence } from '../../../shared/support/diagnostics.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { ScrolledText } from '../../kit/scrolled-text.tsx';
 import { useLicenceText } from '../queries.ts';

@@ -1,7 +1,7 @@
 import { Skeleton, Text, TextInput, Title } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { ShippedLicence } from '../../../shared/support/diagnosis.ts';
+import type { ShippedLicence } from '../../../shared/support/diagnostics.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { ScrolledText } from '../../kit/scrolled-text.tsx';
 import { formatCount } from '../../text/numbers.ts';

@@ -219,7 +219,7 @@ export function recipientOf({
   fields,
 }: Pick<FieldsSet, 'protocol' | 'role' | 'fields'>): string {
   const deciding = fieldsOf(protocol, role)
-    .filter(({ isRecipient, key }) => isRecipient && key !== 'location')
+    .filter(({ affectsRecipient, key }) => affectsRecipient && key !== 'location')
     .map(({ key, default: unset }) => [key, fields[key] ?? unset]);
   const parts = partsOfLocation(fields['location'] ?? '');
   return JSON.stringify([protocol, parts?.host ?? null, parts?.port ?? null, deciding]);

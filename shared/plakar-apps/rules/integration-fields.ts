@@ -56,18 +56,18 @@ function field(key: FieldKey, kind: FieldKind, more: More = {}): IntegrationFiel
     choices: [],
     isAdvanced: false,
     isDangerous: false,
-    isRecipient: false,
+    affectsRecipient: false,
     ...more,
   };
 }
 
 const advanced = { isAdvanced: true } as const;
-const recipient = { isRecipient: true } as const;
-const off = { default: 'false', isAdvanced: true } as const;
-const on = { default: 'true', isAdvanced: true } as const;
-const dangerous = { ...off, isDangerous: true, isRecipient: true } as const;
+const affectsRecipient = { affectsRecipient: true } as const;
+const advancedOff = { default: 'false', isAdvanced: true } as const;
+const advancedOn = { default: 'true', isAdvanced: true } as const;
+const dangerousOff = { ...advancedOff, isDangerous: true, affectsRecipient: true } as const;
 
-const location = field('location', 'text', { isRequired: true, isRecipient: true });
+const location = field('location', 'text', { isRequired: true, affectsRecipient: true });
 const root = field('root', 'text', { default: '/', isAdvanced: true });
 
 const s3Fields: readonly IntegrationField[] = [
@@ -75,19 +75,19 @@ const s3Fields: readonly IntegrationField[] = [
   field('access_key', 'secret', { isRequired: true }),
   field('secret_access_key', 'secret', { isRequired: true }),
   root,
-  field('virtual_host', 'switch', { ...off, isRecipient: true }),
-  field('endpoint', 'text', { isAdvanced: true, isRecipient: true }),
-  field('port', 'number', { isAdvanced: true, isRecipient: true }),
+  field('virtual_host', 'switch', { ...advancedOff, affectsRecipient: true }),
+  field('endpoint', 'text', { isAdvanced: true, affectsRecipient: true }),
+  field('port', 'number', { isAdvanced: true, affectsRecipient: true }),
   field('sse_customer_key', 'secret', advanced),
-  field('use_tls', 'switch', { ...on, isRecipient: true }),
-  field('tls_insecure_no_verify', 'switch', dangerous),
+  field('use_tls', 'switch', { ...advancedOn, affectsRecipient: true }),
+  field('tls_insecure_no_verify', 'switch', dangerousOff),
 ];
 
 const storeFields: readonly IntegrationField[] = [
   // Read by Plakar itself, not by the integration. Only one of the two can be set.
   field('passphrase', 'secret'),
   // A program that the user chose and Plakar starts.
-  field('passphrase_cmd', 'text', recipient),
+  field('passphrase_cmd', 'text', affectsRecipient),
   field('storage_class', 'choice', {
     default: 'STANDARD',
     isAdvanced: true,
@@ -109,56 +109,56 @@ const sftpFields: readonly IntegrationField[] = [
   field('username', 'text'),
   field('identity', 'file'),
   field('ssh_private_key', 'secret-lines'),
-  field('port', 'number', { default: '22', isAdvanced: true, isRecipient: true }),
+  field('port', 'number', { default: '22', isAdvanced: true, affectsRecipient: true }),
   root,
   field('ssh_private_key_ttl', 'text', { default: '5s', isAdvanced: true }),
   // The agent at this socket receives the private key.
-  field('ssh_auth_sock', 'file', { isAdvanced: true, isRecipient: true }),
-  field('insecure_ignore_host_key', 'switch', dangerous),
+  field('ssh_auth_sock', 'file', { isAdvanced: true, affectsRecipient: true }),
+  field('insecure_ignore_host_key', 'switch', dangerousOff),
 ];
 
 const databaseFields = (port: string, host: string): IntegrationField[] => [
   location,
   field('username', 'text'),
   field('password', 'secret'),
-  field('host', 'text', { default: host, isAdvanced: true, isRecipient: true }),
-  field('port', 'number', { default: port, isAdvanced: true, isRecipient: true }),
+  field('host', 'text', { default: host, isAdvanced: true, affectsRecipient: true }),
+  field('port', 'number', { default: port, isAdvanced: true, affectsRecipient: true }),
 ];
 
 const database = field('database', 'text');
 /** The programs in this folder receive the password. */
-const programs = { isAdvanced: true, isRecipient: true } as const;
+const programs = { isAdvanced: true, affectsRecipient: true } as const;
 
 const mysqlFields: readonly IntegrationField[] = [
   ...databaseFields('3306', '127.0.0.1'),
   database,
   field('ssl_mode', 'choice', {
-    ...recipient,
+    ...affectsRecipient,
     choices: ['disabled', 'preferred', 'required', 'verify_ca', 'verify_identity'],
   }),
-  field('ssl_ca', 'file', { isAdvanced: true, isRecipient: true }),
+  field('ssl_ca', 'file', { isAdvanced: true, affectsRecipient: true }),
   field('ssl_cert', 'file', advanced),
   field('ssl_key', 'file', advanced),
 ];
 
 const mysqlDump: readonly IntegrationField[] = [
-  field('no_data', 'switch', off),
-  field('no_create_info', 'switch', off),
-  field('single_transaction', 'switch', on),
-  field('routines', 'switch', on),
-  field('events', 'switch', on),
-  field('triggers', 'switch', on),
-  field('no_tablespaces', 'switch', on),
-  field('hex_blob', 'switch', off),
+  field('no_data', 'switch', advancedOff),
+  field('no_create_info', 'switch', advancedOff),
+  field('single_transaction', 'switch', advancedOn),
+  field('routines', 'switch', advancedOn),
+  field('events', 'switch', advancedOn),
+  field('triggers', 'switch', advancedOn),
+  field('no_tablespaces', 'switch', advancedOn),
+  field('hex_blob', 'switch', advancedOff),
 ];
 
 const mysqlRestore: readonly IntegrationField[] = [
-  field('create_db', 'switch', off),
-  field('force', 'switch', off),
+  field('create_db', 'switch', advancedOff),
+  field('force', 'switch', advancedOff),
 ];
 
 const mysqlOnly: readonly IntegrationField[] = [
-  field('column_statistics', 'switch', on),
+  field('column_statistics', 'switch', advancedOn),
   field('set_gtid_purged', 'choice', {
     default: 'AUTO',
     isAdvanced: true,
@@ -170,11 +170,11 @@ const postgresFields: readonly IntegrationField[] = [
   ...databaseFields('5432', 'localhost'),
   field('ssl_mode', 'choice', {
     default: 'prefer',
-    isRecipient: true,
+    affectsRecipient: true,
     choices: ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'],
   }),
-  field('ssl_root_cert', 'file', { isAdvanced: true, isRecipient: true }),
-  field('ssl_root_cert_data', 'lines', { isAdvanced: true, isRecipient: true }),
+  field('ssl_root_cert', 'file', { isAdvanced: true, affectsRecipient: true }),
+  field('ssl_root_cert_data', 'lines', { isAdvanced: true, affectsRecipient: true }),
   field('ssl_cert', 'file', advanced),
   field('ssl_cert_data', 'lines', advanced),
   field('ssl_key', 'file', advanced),
@@ -183,26 +183,26 @@ const postgresFields: readonly IntegrationField[] = [
 ];
 
 const schemaOrData: readonly IntegrationField[] = [
-  field('schema_only', 'switch', off),
-  field('data_only', 'switch', off),
+  field('schema_only', 'switch', advancedOff),
+  field('data_only', 'switch', advancedOff),
 ];
 
 const postgresDump: readonly IntegrationField[] = [
   database,
   field('exclude_databases', 'text', advanced),
   ...schemaOrData,
-  field('compress', 'switch', off),
+  field('compress', 'switch', advancedOff),
 ];
 
 const postgresRestore: readonly IntegrationField[] = [
   database,
   field('databases', 'text', advanced),
   ...schemaOrData,
-  field('clean', 'switch', off),
-  field('recreate', 'switch', off),
-  field('no_globals', 'switch', off),
-  field('no_owner', 'switch', off),
-  field('exit_on_error', 'switch', off),
+  field('clean', 'switch', advancedOff),
+  field('recreate', 'switch', advancedOff),
+  field('no_globals', 'switch', advancedOff),
+  field('no_owner', 'switch', advancedOff),
+  field('exit_on_error', 'switch', advancedOff),
 ];
 
 type FieldsOf = (role: ResourceRole) => readonly IntegrationField[];

@@ -2,22 +2,22 @@ import type { ProviderKind, ProviderSettings } from '../secret-provider.ts';
 
 /**
  * Whether a provider signs in with a secret of its own. `optional`: without one, it signs in with this computer's
- * settings for the service. `none`: it never does.
+ * settings for the service. `not-used`: it signs in without one.
  */
-export type OwnSecret = 'required' | 'optional' | 'none';
+export type OwnSecret = 'required' | 'optional' | 'not-used';
 
 const byKind: Record<ProviderKind, OwnSecret> = {
   vault: 'required',
   ovhcloud: 'required',
   scaleway: 'required',
   google: 'optional',
-  // With an access key; without, it signs in with this computer's settings.
   aws: 'required',
-  environment: 'none',
-  file: 'none',
+  environment: 'not-used',
+  file: 'not-used',
 };
 
+/** AWS's secret belongs to an access key. Without an access key, this computer's settings for AWS are used instead. */
 export function ownSecretOf(settings: ProviderSettings): OwnSecret {
   const hasNoKey = settings.kind === 'aws' && settings.accessKeyId === '';
-  return hasNoKey ? 'none' : byKind[settings.kind];
+  return hasNoKey ? 'not-used' : byKind[settings.kind];
 }

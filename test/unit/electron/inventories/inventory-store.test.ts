@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CoveredInventories } from '../../../../electron/coverage/covered-inventories.ts';
-import { decideByHand } from '../../../../electron/inventories/hand-decisions.ts';
+import { decideManually } from '../../../../electron/inventories/manual-decisions.ts';
 import { InventoryStore } from '../../../../electron/inventories/inventory-store.ts';
 import {
   detailsOf,
@@ -84,7 +84,7 @@ function details(store: InventoryStore, urn: string) {
 
 function exclude(store: InventoryStore, urns: string[], isExcluded = true) {
   const wish = { urns, isExcluded, matched: new Set<string>() };
-  return store.decide(inventoryId, (entry) => decideByHand(entry, wish).after);
+  return store.decide(inventoryId, (entry) => decideManually(entry, wish).after);
 }
 
 beforeEach(async () => {

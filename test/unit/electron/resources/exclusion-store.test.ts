@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Chosen, ExclusionStore } from '../../../../electron/resources/exclusion-store.ts';
 import type {
-  HandDecisions,
+  ManualDecisions,
   InventoryEntry,
 } from '../../../../electron/inventories/inventory-store.ts';
 import { AppError } from '../../../../shared/bridge/errors.ts';
@@ -47,7 +47,7 @@ class FakeStore {
     return entry;
   }
 
-  async decide(id: string, change: (entry: InventoryEntry) => HandDecisions): Promise<void> {
+  async decide(id: string, change: (entry: InventoryEntry) => ManualDecisions): Promise<void> {
     const entry = this.get(id);
     const decisions = change(entry);
     if (this.failing === id) throw new AppError('storage.full');
@@ -220,9 +220,9 @@ describe('an excluded resource', () => {
       const resource = resources.find(({ urn }) => urn === wanted);
       return resource && exclusions.reasonsIn(entry)(resource);
     };
-    expect(reasonOf(web1)).toEqual({ isByHand: true, rules: [] });
+    expect(reasonOf(web1)).toEqual({ isManual: true, rules: [] });
     expect(reasonOf(db1)).toEqual({
-      isByHand: false,
+      isManual: false,
       rules: [
         {
           ...noConditions,

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { JoinedPoints } from '../../../../electron/restore-points/source-points.ts';
-import { maxLookedInto } from '../../../../electron/restore-points/held-disks.ts';
+import { maxLookedInto } from '../../../../electron/restore-points/snapshot-disks.ts';
 import { coverResources } from '../../../../shared/coverage/rules/coverage.ts';
 import { defaultCoveragePolicy } from '../../../../shared/coverage/coverage.ts';
 import { anInstance, aResource, inventoryId } from '../../../fakes/builders.ts';

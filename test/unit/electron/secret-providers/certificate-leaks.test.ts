@@ -146,7 +146,7 @@ it('the private key of an access certificate reaches neither the window, nor a d
   expect(await ask('provider.test', { ...fromFile, ...trial })).toMatchObject({
     failure: { code: 'provider.wrongPrivateKey' },
   });
-  await ask('diagnosis.read');
+  await ask('diagnostics.read');
 
   const all = await everything();
   expect(all).toContain('BEGIN CERTIFICATE');

@@ -70,11 +70,11 @@ describe('the cells of a CSV line', () => {
     const named = { ...rule, inventoryName: null, projectName: null };
     const other = { ...noConditions, projectId: 'p1', inventoryId, tag: 'env=dev', region: 'GRA' };
     const rules = [named, { ...other, inventoryName: 'Main', projectName: 'Shop' }];
-    const words = exclusionWords({ isByHand: false, rules });
+    const words = exclusionWords({ isManual: false, rules });
     expect(cellsOf({ protection: 'excluded', excludedBy: words })['excluded_by']).toBe(
       'rule: name web-*, class compute; rule: tag env=dev, project Shop, region GRA, inventory Main',
     );
-    expect(exclusionWords({ isByHand: true, rules: [] })).toEqual(['hand']);
+    expect(exclusionWords({ isManual: true, rules: [] })).toEqual(['hand']);
     expect(cellsOf({})['excluded_by']).toBeNull();
   });
 

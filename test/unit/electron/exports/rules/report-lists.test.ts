@@ -21,7 +21,7 @@ const inventory = (resources: CoveredResource[], name = 'Main'): ReportInventory
     ['p2', 'Data'],
   ]),
   resources,
-  exclusionOf: ({ name: of }) => (of === 'manual' ? { isByHand: true, rules: [] } : null),
+  exclusionOf: ({ name: of }) => (of === 'manual' ? { isManual: true, rules: [] } : null),
 });
 
 describe('the lists of a report', () => {
@@ -30,7 +30,7 @@ describe('the lists of a report', () => {
       [inventory([named('manual', 'excluded'), named('other', 'stale')])],
       5,
     );
-    expect(excluded.resources[0]?.exclusion).toEqual({ isByHand: true, rules: [] });
+    expect(excluded.resources[0]?.exclusion).toEqual({ isManual: true, rules: [] });
     expect(stale.resources[0]?.exclusion).toBeNull();
   });
 

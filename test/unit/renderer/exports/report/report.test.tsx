@@ -192,9 +192,9 @@ describe('the report', () => {
             urn: 'u1',
             name: 'manual',
             newestRestorePointAt: earlier,
-            exclusion: { isByHand: true, rules: [] },
+            exclusion: { isManual: true, rules: [] },
           }),
-          aReported({ urn: 'u2', name: 'ruled', exclusion: { isByHand: false, rules: [named] } }),
+          aReported({ urn: 'u2', name: 'ruled', exclusion: { isManual: false, rules: [named] } }),
         ],
       },
     });

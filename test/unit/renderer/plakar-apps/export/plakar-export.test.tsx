@@ -22,7 +22,7 @@ const entry = {
 };
 /** The names of its secrets. */
 const leftOutLabels = listOf([t('plakarApps.fieldAccessKey'), t('common.secretAccessKey')]);
-const handed: PlakarExport = {
+const plakarExport: PlakarExport = {
   role: 'source',
   entries: [entry],
   document,
@@ -34,7 +34,7 @@ async function open(item: string, handlers: FakeHandlers = {}) {
   const apps = [anApp(), anApp({ id: crypto.randomUUID(), name: 'other' })];
   const answers: FakeHandlers = {
     'plakarApp.list': () => apps,
-    'plakarExport.read': () => handed,
+    'plakarExport.read': () => plakarExport,
     ...handlers,
   };
   const rendered = renderApp(answers, '#/apps');
@@ -67,7 +67,7 @@ describe('copying Plakar commands', () => {
 
   it('shows a remedy if no store is known', async () => {
     const { dialog } = await open(t('plakarApps.copyCommands'), {
-      'plakarExport.read': () => ({ ...handed, stores: [] }),
+      'plakarExport.read': () => ({ ...plakarExport, stores: [] }),
     });
     expect(dialog.getByText(t('plakarApps.storeUnknownHelp', { name: 'STORE' }))).toBeVisible();
     expect(dialog.getByText(/^plakar at @STORE backup/)).toBeVisible();
@@ -113,7 +113,7 @@ describe('exporting to plakar', () => {
     const { user, asked } = renderApp(
       {
         'plakarApp.list': () => apps,
-        'plakarExport.read': () => ({ ...handed, entries: many }),
+        'plakarExport.read': () => ({ ...plakarExport, entries: many }),
       },
       '#/apps',
     );

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { referenceExampleFor } from '../../../../../renderer/accounts/sign-in-text.ts';
-import { plakarMeansAsOf } from '../../../../../renderer/plakar-apps/other-plakar-means.ts';
+import { plakarOptionsAsOf } from '../../../../../renderer/plakar-apps/other-plakar-options.ts';
 import { formatDate } from '../../../../../renderer/text/dates.ts';
 import { translator } from '../../../../../renderer/text/language.ts';
 import { type TextId, t } from '../../../../../renderer/text/translate.ts';
@@ -149,7 +149,7 @@ describe('the apps of a resource', () => {
     'show which other Plakar backs up %s, and what it refuses',
     async (...[, resource, by, what]) => {
       await open(resource);
-      const date = formatDate(plakarMeansAsOf);
+      const date = formatDate(plakarOptionsAsOf);
       expect(await screen.findByText(t(by))).toBeVisible();
       expect(screen.getByText(t(what, { date }))).toBeVisible();
     },

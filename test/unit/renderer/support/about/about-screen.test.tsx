@@ -38,7 +38,7 @@ function renderAbout(handlers: FakeHandlers = {}) {
       }),
       'licence.list': () => ({ ownText: 'MIT License of our own', shipped }),
       'licence.read': ({ name }) => ({ text: `the text of ${name}` }),
-      'diagnosis.read': () => ({ text: 'what support asks for' }),
+      'diagnostics.read': () => ({ text: 'what support asks for' }),
       ...handlers,
     },
     '#/about',
@@ -126,7 +126,7 @@ describe('the About screen', () => {
 
   it('collects diagnostics again each time', async () => {
     let count = 0;
-    const { user } = renderAbout({ 'diagnosis.read': () => ({ text: `read ${(count += 1)}` }) });
+    const { user } = renderAbout({ 'diagnostics.read': () => ({ text: `read ${(count += 1)}` }) });
     for (const text of ['read 1', 'read 2']) {
       await user.click(await screen.findByRole('button', { name: t('support.copyDiagnostics') }));
       expect(await screen.findByText(text)).toBeVisible();
@@ -160,7 +160,7 @@ describe('the About screen', () => {
   it('has no English in French', async () => {
     const authorities = [{ path: '/a.pem', certificateCount: 1, problem: null }];
     const { user, container } = renderAbout({
-      'diagnosis.read': () => ({ text: '1' }),
+      'diagnostics.read': () => ({ text: '1' }),
       'network.describe': () => ({
         proxies: [{ host: 'a.b', proxy: null }],
         authorities,

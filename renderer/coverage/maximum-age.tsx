@@ -6,7 +6,7 @@ import { t } from '../text/translate.ts';
 /** The limit in the settings schema. */
 const mostDays = 3650;
 
-interface AllowedAgeProps {
+interface MaximumAgeProps {
   label: string;
   /** null: no maximum age. */
   days: number | null;
@@ -14,7 +14,7 @@ interface AllowedAgeProps {
 }
 
 /** A number of days or empty; saved on blur or Enter. */
-export function AllowedAge({ label, days, onChange }: AllowedAgeProps) {
+export function MaximumAge({ label, days, onChange }: MaximumAgeProps) {
   const [text, setText] = useState(days === null ? '' : String(days));
   const [isWrong, setIsWrong] = useState(false);
   const [shownDays, setShownDays] = useState(days);
@@ -52,7 +52,7 @@ export function AllowedAge({ label, days, onChange }: AllowedAgeProps) {
           most: formatCount(mostDays),
         })
       }
-      aria-describedby="allowed-ages-meaning"
+      aria-describedby="maximum-ages-meaning"
       autoComplete="off"
     />
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { disksIn } from '../../../../electron/restore-points/held-disks.ts';
+import { disksIn } from '../../../../electron/restore-points/snapshot-disks.ts';
 import { aDiskFolder } from '../../../fakes/snapshot-contents.ts';
 
 const up = { file_info: { name: '..' } };

@@ -1,7 +1,7 @@
 import { getOrAdd } from '../../shared/basics/get-or-add.ts';
 import type { Failure } from '../../shared/bridge/errors.ts';
 import type { NetworkDescription } from '../../shared/network/calls.ts';
-import type { AppFacts } from '../../shared/support/diagnosis.ts';
+import type { AppFacts } from '../../shared/support/diagnostics.ts';
 import type { RestorePointSourceSummary } from '../../shared/restore-points/restore-point-source.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import type { SyncIssue, SyncRun } from '../../shared/sync/sync-run.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { integrationsFor } from '../../../../shared/plakar-apps/rules/app-fit.ts';
 import { classify } from '../../../../shared/resources/rules/classify.ts';
-import { otherMeansFor } from '../../../../renderer/plakar-apps/other-plakar-means.ts';
+import { otherPlakarOptionsFor } from '../../../../renderer/plakar-apps/other-plakar-options.ts';
 import type { ResourceKind } from '../../../../shared/resources/resource.ts';
 
 describe('other ways to back up a resource with Plakar', () => {
@@ -15,8 +15,8 @@ describe('other ways to back up a resource with Plakar', () => {
     ['database', 'mysql', []],
     ['s3-bucket', null, []],
     ['swift-container', null, []],
-  ])('%s of %s: %j', (kind, engine, means) => {
-    expect(otherMeansFor({ kind, ...classify(kind, engine) })).toEqual(means);
+  ])('%s of %s: %j', (kind, engine, options) => {
+    expect(otherPlakarOptionsFor({ kind, ...classify(kind, engine) })).toEqual(options);
   });
 
   it('offers no form if no working configuration is possible', () => {

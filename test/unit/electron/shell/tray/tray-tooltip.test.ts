@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TotalCounts } from '../../../../../electron/coverage/total-counts.ts';
-import { trayLine } from '../../../../../electron/shell/tray/tray-line.ts';
+import { trayTooltip } from '../../../../../electron/shell/tray/tray-tooltip.ts';
 import { type Translate, translateTo } from '../../../../../electron/shell/texts.ts';
 
 const none: TotalCounts = {
@@ -46,16 +46,16 @@ describe('the text of the tray icon', () => {
       { protected: 5, inventoryCount: 2, unreadCount: 1 },
     ],
   ])('reflects the countsOfEach, case %#', (expected, change) => {
-    expect(trayLine({ ...none, ...change }, english, 'en-GB')).toBe(
+    expect(trayTooltip({ ...none, ...change }, english, 'en-GB')).toBe(
       `OVHcloud Inventory: ${expected(english).join(', ')}`,
     );
   });
 
   it('is also in French', () => {
     const counts = { ...none, protected: 1, stale: 1, unknown: 2 };
-    const line = trayLine(counts, french, 'fr-FR');
-    expect(line.replaceAll(/\s/g, ' ')).toContain('25 %');
-    expect(line).toContain(french('tray.unknownCount', { count: 2 }));
-    expect(line).not.toContain(english('tray.unknownCount', { count: 2 }));
+    const tooltip = trayTooltip(counts, french, 'fr-FR');
+    expect(tooltip.replaceAll(/\s/g, ' ')).toContain('25 %');
+    expect(tooltip).toContain(french('tray.unknownCount', { count: 2 }));
+    expect(tooltip).not.toContain(english('tray.unknownCount', { count: 2 }));
   });
 });

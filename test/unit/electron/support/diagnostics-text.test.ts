@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { settingLines } from '../../../../electron/support/diagnosis-text.ts';
+import { settingLines } from '../../../../electron/support/diagnostics-text.ts';
 import { defaultSettings } from '../../../../shared/settings/settings.ts';
 
 it('reports of a free-text setting only whether it is set', () => {

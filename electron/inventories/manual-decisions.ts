@@ -1,4 +1,4 @@
-import type { HandDecisions } from './inventory-store.ts';
+import type { ManualDecisions } from './inventory-store.ts';
 
 /** The user's decision on one resource; null: none, so the rules decide. */
 type Decision = 'excluded' | 'included' | null;
@@ -19,10 +19,10 @@ interface Wish {
 }
 
 /** Applies one decision to many resources. `changed` has those whose decision is new. */
-export function decideByHand(
-  before: HandDecisions,
+export function decideManually(
+  before: ManualDecisions,
   { urns, isExcluded, matched }: Wish,
-): { after: HandDecisions; changed: ChangedDecision[] } {
+): { after: ManualDecisions; changed: ChangedDecision[] } {
   const changed: ChangedDecision[] = [];
   for (const urn of new Set(urns)) {
     const decision = decisionOf(before, urn);
@@ -33,21 +33,24 @@ export function decideByHand(
 }
 
 /** Restores the earlier decisions, except where the user has decided again since. */
-export function takeBack(now: HandDecisions, changed: readonly ChangedDecision[]): HandDecisions {
+export function takeBack(
+  now: ManualDecisions,
+  changed: readonly ChangedDecision[],
+): ManualDecisions {
   const untouched = changed.filter(({ urn, after }) => decisionOf(now, urn) === after);
   return withDecisions(now, untouched, 'before');
 }
 
-function decisionOf({ excluded, included }: HandDecisions, urn: string): Decision {
+function decisionOf({ excluded, included }: ManualDecisions, urn: string): Decision {
   if (excluded.has(urn)) return 'excluded';
   return included.has(urn) ? 'included' : null;
 }
 
 function withDecisions(
-  decisions: HandDecisions,
+  decisions: ManualDecisions,
   changed: readonly ChangedDecision[],
   side: 'before' | 'after',
-): HandDecisions {
+): ManualDecisions {
   const excluded = new Set(decisions.excluded);
   const included = new Set(decisions.included);
   for (const change of changed) {

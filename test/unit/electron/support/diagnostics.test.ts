@@ -21,7 +21,7 @@ let simulator: Simulator;
 let started: App[] = [];
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'diagnosis-'));
+  folder = await mkdtemp(join(tmpdir(), 'diagnostics-'));
   simulator = await startSimulator({ size: 40 });
 });
 afterEach(async () => {
@@ -54,7 +54,7 @@ function plantedApp(change: Partial<AppPorts> = {}) {
     if (!reply.ok) throw new Error(reply.failure.code);
     return reply.value;
   };
-  const read = async () => ((await ask('diagnosis.read')) as { text: string }).text;
+  const read = async () => ((await ask('diagnostics.read')) as { text: string }).text;
   return { ask, read, lines };
 }
 
@@ -79,8 +79,11 @@ describe('diagnostics', () => {
       `2026-11-25T10:00:00.000Z info  a passphrase="planted words" x=${keys.applicationSecret}`,
       'Authorization: Bearer planted.token /home/planted/file https://planted@host/?planted=1',
     ];
-    const diagnosis = { ...fakePorts({ dataFolder: folder }).diagnosis, readLog: async () => end };
-    const { ask, read, lines } = plantedApp({ diagnosis });
+    const diagnostics = {
+      ...fakePorts({ dataFolder: folder }).diagnostics,
+      readLog: async () => end,
+    };
+    const { ask, read, lines } = plantedApp({ diagnostics });
     const rows = await synced(ask);
     const text = await read();
 
@@ -161,8 +164,8 @@ describe('a diagnostics call of the page', () => {
 
   it('opens only the program’s folders, and reports when one does not open', async () => {
     const openFolder = vi.fn(async (path: string) => path !== '/nowhere/logs');
-    const diagnosis = { ...fakePorts({ dataFolder: folder }).diagnosis, openFolder };
-    const { ask } = plantedApp({ diagnosis });
+    const diagnostics = { ...fakePorts({ dataFolder: folder }).diagnostics, openFolder };
+    const { ask } = plantedApp({ diagnostics });
     await ask('folder.open', { folder: 'data' });
     expect(openFolder).toHaveBeenLastCalledWith(folder);
     await expect(ask('folder.open', { folder: 'logs' })).rejects.toThrow('folder.notOpened');

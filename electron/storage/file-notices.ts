@@ -12,7 +12,7 @@ export function noticeOfFile(
 }
 
 /** Notices about the user's files, until the user dismisses them. */
-export class NoticeBoard {
+export class FileNotices {
   readonly #notices = new Map<string, Notice>();
   readonly #onRaised: (notice: Notice) => void;
 

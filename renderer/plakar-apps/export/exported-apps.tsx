@@ -3,16 +3,16 @@ import type { ReactNode } from 'react';
 import type { PlakarAppSummary } from '../../../shared/plakar-apps/plakar-app.ts';
 import { t } from '../../text/translate.ts';
 import { RoleIcon } from '../../kit/role-icon.tsx';
-import styles from './handed-apps.module.css';
+import styles from './exported-apps.module.css';
 
 /** The apps of a dialog, all of one role. */
-export function HandedApps({ apps }: { apps: readonly PlakarAppSummary[] }) {
+export function ExportedApps({ apps }: { apps: readonly PlakarAppSummary[] }) {
   const [app] = apps;
   if (app === undefined) return null;
   return (
-    <div className={styles['handed-subject']}>
+    <div className={styles['exported-apps']}>
       <RoleIcon role={app.role} size={18} />
-      <div className={styles['handed-names']}>
+      <div className={styles['exported-names']}>
         <Text fw={600} className="break-anywhere" dir="auto">
           {apps.length === 1 ? app.name : t('plakarApps.exportedApps', { count: apps.length })}
         </Text>
@@ -27,9 +27,9 @@ export function HandedApps({ apps }: { apps: readonly PlakarAppSummary[] }) {
 }
 
 /** A section of a dialog with a heading. */
-export function HandedPart({ title, children }: { title: string; children: ReactNode }) {
+export function ExportSection({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className={styles['handed-part']}>
+    <section className={styles['export-section']}>
       <h3>{title}</h3>
       {children}
     </section>

@@ -1,8 +1,8 @@
-import { plakarMeansAsOf, type PlakarMeans } from './other-plakar-means.ts';
+import { plakarOptionsAsOf, type PlakarOption } from './other-plakar-options.ts';
 import { type TextId, t } from '../text/translate.ts';
 import { formatDate } from '../text/dates.ts';
 
-const words: Record<PlakarMeans, { by: TextId; what: TextId }> = {
+const words: Record<PlakarOption, { by: TextId; what: TextId }> = {
   'compute-app': {
     by: 'common.plakarControlPlane',
     what: 'plakarApps.computeInstanceHelp',
@@ -34,7 +34,7 @@ const words: Record<PlakarMeans, { by: TextId; what: TextId }> = {
 };
 
 /** Which Plakar product it is, what it does, and what it refuses. */
-export function plakarMeansText(means: PlakarMeans): { by: string; what: string } {
-  const { by, what } = words[means];
-  return { by: t(by), what: t(what, { date: formatDate(plakarMeansAsOf) }) };
+export function plakarOptionText(option: PlakarOption): { by: string; what: string } {
+  const { by, what } = words[option];
+  return { by: t(by), what: t(what, { date: formatDate(plakarOptionsAsOf) }) };
 }

@@ -1,20 +1,20 @@
 import { Button, Group, Modal, Skeleton, Text } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useDiagnosis } from './queries.ts';
+import { useDiagnostics } from './queries.ts';
 import { t } from '../text/translate.ts';
 import { copyText } from '../kit/copy-text.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { ScrolledText } from '../kit/scrolled-text.tsx';
-import styles from './diagnosis-modal.module.css';
+import styles from './diagnostics-modal.module.css';
 
 type Outcome = 'copied' | 'failed' | null;
 
 /** The diagnostics, to review before copying. Nothing is sent automatically. */
-export function DiagnosisModal({ onClose }: { onClose: () => void }) {
-  const { data: diagnosis, error, isFetching, refetch } = useDiagnosis();
+export function DiagnosticsModal({ onClose }: { onClose: () => void }) {
+  const { data: diagnostics, error, isFetching, refetch } = useDiagnostics();
   const [outcome, setOutcome] = useState<Outcome>(null);
-  const text = diagnosis?.text;
+  const text = diagnostics?.text;
   const copy = () => {
     if (text === undefined) return;
     void copyText(text).then((isCopied) => setOutcome(isCopied ? 'copied' : 'failed'));
@@ -38,12 +38,12 @@ export function DiagnosisModal({ onClose }: { onClose: () => void }) {
           </output>
         )
       ) : (
-        <div className={styles['diagnosis-text']}>
+        <div className={styles['diagnostics-text']}>
           <ScrolledText label={t('support.diagnosticsText')} text={text} />
         </div>
       )}
       <Group justify="flex-end" gap="sm" mt="md">
-        <output className={styles['diagnosis-outcome']}>
+        <output className={styles['diagnostics-outcome']}>
           {outcome === 'copied' && t('common.copied')}
           {outcome === 'failed' && t('common.clipboardError')}
         </output>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { app, safeStorage, shell } from 'electron';
 import ownLicence from '../../LICENSE?raw';
 import type { Owner } from '../log/rules/redact.ts';
-import type { DiagnosisPorts } from '../support/diagnosis-ports.ts';
+import type { DiagnosticsPorts } from '../support/diagnostics-ports.ts';
 import type { LogFile } from './log-file.ts';
 
 /**
@@ -23,7 +23,7 @@ export function ownerOfComputer(): Owner {
 }
 
 /** What diagnostics need from this computer. */
-export function diagnosisSources(distFolder: string, log: LogFile): DiagnosisPorts {
+export function diagnosticsSources(distFolder: string, log: LogFile): DiagnosticsPorts {
   return {
     logFolder: log.folder,
     readLog: log.readEnd,

@@ -5,7 +5,7 @@ import type { Resource } from '../../shared/resources/resource.ts';
  * Plane's own apps, and integrations that are in Plakar's source (PlakarKorp/integrations) but in no known package
  * repository.
  */
-export type PlakarMeans =
+export type PlakarOption =
   | 'compute-app'
   | 'compute-app-of-volume'
   | 'instance-package'
@@ -15,13 +15,13 @@ export type PlakarMeans =
   | 'redis-package';
 
 /** Date of this research: plakar.io's pages about Control Plane, and the manifests in PlakarKorp/integrations. */
-export const plakarMeansAsOf = '2026-11-28';
+export const plakarOptionsAsOf = '2026-11-28';
 
 /** Control Plane comes first: it needs no build. */
-export function otherMeansFor({
+export function otherPlakarOptionsFor({
   kind,
   subclass,
-}: Pick<Resource, 'kind' | 'subclass'>): readonly PlakarMeans[] {
+}: Pick<Resource, 'kind' | 'subclass'>): readonly PlakarOption[] {
   if (kind === 'instance') return ['compute-app', 'instance-package'];
   if (kind === 'volume') return ['compute-app-of-volume', 'volume-package'];
   if (kind !== 'database') return [];

@@ -5,19 +5,19 @@ import type { PlakarAppSummary } from '../../../shared/plakar-apps/plakar-app.ts
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { useReturnFocus } from '../../kit/use-return-focus.ts';
 import { t } from '../../text/translate.ts';
-import { HandedApps } from './handed-apps.tsx';
+import { ExportedApps } from './exported-apps.tsx';
 import { usePlakarExport } from './queries.ts';
 
-interface HandedModalProps {
+interface PlakarExportModalProps {
   title: string;
   apps: readonly PlakarAppSummary[];
   onClose: () => void;
   /** Renders the apps as Plakar entries. */
-  children: (handed: PlakarExport) => ReactNode;
+  children: (plakarExport: PlakarExport) => ReactNode;
 }
 
 /** Frame of the export dialogs: the apps, and what is exported of them. */
-export function HandedModal({ title, apps, onClose, children }: HandedModalProps) {
+export function PlakarExportModal({ title, apps, onClose, children }: PlakarExportModalProps) {
   const { data, error, refetch } = usePlakarExport(apps.map(({ id }) => id));
   useReturnFocus();
   return (
@@ -29,7 +29,7 @@ export function HandedModal({ title, apps, onClose, children }: HandedModalProps
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <Stack gap="md">
-        <HandedApps apps={apps} />
+        <ExportedApps apps={apps} />
         {error && <FailureAlert error={error} onRetry={() => void refetch()} />}
         {!data && !error && <Loader size="sm" aria-label={t('plakarApps.loading')} />}
         {data && children(data)}

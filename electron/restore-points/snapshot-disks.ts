@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { instanceType } from './rules/openstack-snapshot.ts';
 import type {
   BackupSnapshot,
-  HeldDisks,
+  SnapshotDisks,
 } from '../../shared/restore-points/restore-point-source.ts';
 import { linkSignals } from '../http/link-signals.ts';
 
@@ -36,14 +36,14 @@ const filesOfDisk = 2;
  * Returns the disks in the directory `/block-storage` of an instance's snapshot; null when unknown. A disk that was not
  * read completely counts as missing.
  */
-export function disksIn(answer: unknown): HeldDisks | null {
+export function disksIn(answer: unknown): SnapshotDisks | null {
   const children = Children.safeParse(answer);
   if (!children.success) return null;
   const entries = (children.data.items ?? []).map((item) => Entry.safeParse(item));
   const understood = entries.flatMap(({ data }) => (data === undefined ? [] : [data]));
   const found = understood.filter(({ file_info }) => file_info.name !== '..');
   if (understood.length < entries.length || found.length < children.data.total) return null;
-  const disks: HeldDisks = { hasRootDisk: false, volumes: [] };
+  const disks: SnapshotDisks = { hasRootDisk: false, volumes: [] };
   for (const { file_info, summary } of found) {
     const [, kind, id] = diskFolder.exec(file_info.name) ?? [];
     if (id === undefined || !isWhole(summary)) continue;

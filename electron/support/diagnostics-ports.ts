@@ -1,5 +1,5 @@
 /** What diagnostics need from outside the program. */
-export interface DiagnosisPorts {
+export interface DiagnosticsPorts {
   logFolder: string;
   /** Returns the last lines of the log, oldest first. */
   readLog: (maxLines: number) => Promise<readonly string[]>;

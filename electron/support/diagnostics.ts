@@ -1,7 +1,7 @@
 import { type Owner, redact } from '../log/rules/redact.ts';
 import type { NetworkDescription } from '../../shared/network/calls.ts';
 import type { Endpoint } from '../../shared/accounts/endpoint.ts';
-import type { AppFacts } from '../../shared/support/diagnosis.ts';
+import type { AppFacts } from '../../shared/support/diagnostics.ts';
 import type { RestorePointSourceSummary } from '../../shared/restore-points/restore-point-source.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import type { VaultStatus } from '../../shared/vault/vault.ts';
@@ -13,12 +13,12 @@ import {
   sourceLines,
   syncLines,
   vaultLines,
-} from './diagnosis-text.ts';
+} from './diagnostics-text.ts';
 
 /** Hours of use, and still short enough to read before sending. */
 const maxLogLines = 200;
 
-interface DiagnosisOfPorts {
+interface DiagnosticsOfPorts {
   owner: Owner;
   now: () => Date;
   facts: AppFacts & { isSandboxed: boolean };
@@ -35,7 +35,7 @@ interface DiagnosisOfPorts {
 }
 
 /** Returns the text that a user can send to support. Redacted as a whole, although it should contain no secrets. */
-export async function diagnosisOf(ports: DiagnosisOfPorts): Promise<string> {
+export async function diagnosticsOf(ports: DiagnosticsOfPorts): Promise<string> {
   const { owner, now, facts } = ports;
   const sections = await Promise.all([
     section('Program', async () => programLines({ ...facts, ...ports.languageOf() })),

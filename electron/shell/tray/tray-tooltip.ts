@@ -5,7 +5,7 @@ import type { TotalCounts } from '../../coverage/total-counts.ts';
 import type { Translate } from '../texts.ts';
 
 /** `OVHcloud Inventory: 82% protected, 3 stale`. Inventories that could not be read are not counted as zero. */
-export function trayLine(counts: TotalCounts, t: Translate, locale: string): string {
+export function trayTooltip(counts: TotalCounts, t: Translate, locale: string): string {
   return `OVHcloud Inventory: ${statement(counts, t, locale)}`;
 }
 
