@@ -3,7 +3,7 @@ import type { ExternalPage } from '../shared/support/calls.ts';
 import { openInBrowser } from './accounts/create.ts';
 import { accountHandlers } from './accounts/handlers.ts';
 import { createApprovals } from './approvals/create.ts';
-import { askingFirst, placesOfCalls } from './approvals/places-of-calls.ts';
+import { askingFirst, addressesOfCalls } from './approvals/addresses-of-calls.ts';
 import { dispatch } from './bridge/dispatch.ts';
 import { type Core, createCore } from './core.ts';
 import { coverageHandlers } from './coverage/handlers.ts';
@@ -66,7 +66,7 @@ export function createApp(world: AppPorts): App {
   });
   const handlers = askingFirst(
     handlersOf(ports, core, { ...features, lock }),
-    placesOfCalls(knownIn(core, features)),
+    addressesOfCalls(knownIn(core, features)),
     approvals,
   );
   const start = startOnce(ports, core, features);

@@ -8,7 +8,7 @@ import type { PlakarApp } from '../shared/plakar-apps/plakar-app.ts';
 import type { ResourceViews } from '../shared/resources/resource-view.ts';
 import type { SecretProvider } from '../shared/secret-providers/secret-provider.ts';
 import type { Settings } from '../shared/settings/settings.ts';
-import type { Place } from './approvals/place.ts';
+import type { Address } from './approvals/address.ts';
 import type { PowerWatch } from './sync/power-watch.ts';
 import type { DiagnosticsPorts } from './support/diagnostics-ports.ts';
 import type { Log } from './log/log.ts';
@@ -36,7 +36,7 @@ export interface DocumentPorts {
   exclusions: Document<ExclusionRule[]>;
   views: Document<ResourceViews>;
   vault: Document<VaultDocument>;
-  approvals: Document<Place[]>;
+  approvals: Document<Address[]>;
 }
 
 /** The clock, ids, events and logs. */
@@ -76,8 +76,8 @@ export interface FilePorts {
 
 /** Questions in system windows, which a compromised page cannot answer. */
 export interface QuestionPorts extends VaultQuestions {
-  /** Whether OVHcloud Inventory may send requests to a place, or read it. */
-  confirmPlace: (place: Place) => Promise<boolean>;
+  /** Whether OVHcloud Inventory may send requests to an address, or read a file. */
+  confirmAddress: (address: Address) => Promise<boolean>;
   /** Whether plakar may start what these fields of an app name, and open what they name. */
   confirmLocalFields: (appName: string, fields: readonly LocalField[]) => Promise<boolean>;
   /** Whether the secrets of these apps may be written to a file in plain text. */

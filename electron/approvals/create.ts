@@ -2,7 +2,7 @@ import { Approvals, type AssertApproved } from './approvals.ts';
 import { guardedFetch } from './guarded-fetch.ts';
 import type { AppPorts, NetworkPorts } from '../ports.ts';
 
-/** How requests leave this computer: to approved places only. */
+/** How requests leave this computer: to approved addresses only. */
 export type GuardedNetwork = NetworkPorts & { assertAgreed: AssertApproved };
 export type GuardedPorts = AppPorts & GuardedNetwork;
 
@@ -13,10 +13,10 @@ export function createApprovals(ports: AppPorts): {
 } {
   const approvals = new Approvals({
     document: ports.approvals,
-    confirm: ports.confirmPlace,
+    confirm: ports.confirmAddress,
     onChanged: () => ports.emit('network.changed', {}),
   });
-  const assertAgreed: AssertApproved = (place) => approvals.assertApproved(place);
+  const assertAgreed: AssertApproved = (address) => approvals.assertApproved(address);
   const fetch = guardedFetch(ports.fetch, assertAgreed);
   return { approvals, guarded: { ...ports, fetch, assertAgreed } };
 }

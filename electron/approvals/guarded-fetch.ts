@@ -1,15 +1,15 @@
 import type { Fetch } from '../http/node-fetch.ts';
 import type { AssertApproved } from './approvals.ts';
-import { type Place, placeOfUrl } from './place.ts';
+import { type Address, addressOfUrl } from './address.ts';
 
-/** A `fetch` for approved places only. It follows no redirects. Throws `network.notAgreed`. */
+/** A `fetch` for approved addresses only. It follows no redirects. Throws `network.notAgreed`. */
 export function guardedFetch(
   fetch: Fetch,
   assertAgreed: AssertApproved,
-  placeOf: (url: string) => Place = placeOfUrl,
+  addressOf: (url: string) => Address = addressOfUrl,
 ): Fetch {
   return async (url, init) => {
-    assertAgreed(placeOf(url));
+    assertAgreed(addressOf(url));
     return fetch(url, { ...init, redirect: 'error' });
   };
 }

@@ -17,8 +17,8 @@ export function networkHandlers({ network }: { network: Network }) {
       await network.proxyLogins.forget();
       return network.describe();
     },
-    'network.forgetPlace': async ({ place }) => {
-      network.approvals.forget(place);
+    'network.forgetAddress': async ({ address }) => {
+      network.approvals.forget(address);
       return network.describe();
     },
     'network.forgetAuthorities': async () => {

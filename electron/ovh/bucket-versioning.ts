@@ -8,8 +8,8 @@ export async function readVersioning(
   client: OvhClient,
   { projectId, regions, providerId }: Pick<Resource, 'projectId' | 'regions' | 'providerId'>,
 ): Promise<BucketVersioning | null> {
-  const place = { project: projectId, region: regions[0] ?? '' };
-  const bucket = listPath('s3-bucket', place, providerId);
+  const scope = { project: projectId, region: regions[0] ?? '' };
+  const bucket = listPath('s3-bucket', scope, providerId);
   const { body } = await client.get(`${bucket}?noObjects=true`);
   return RawBucket.safeParse(body).data?.versioning?.status ?? null;
 }

@@ -2,7 +2,7 @@ import { lstat, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 
-interface Place {
+interface Computer {
   environment: Readonly<Record<string, string | undefined>>;
   platform: NodeJS.Platform;
   temporaryFolder: string;
@@ -14,7 +14,11 @@ const prefix = 'ovh-inventory-';
 const maxAgeMs = 20 * 60_000;
 
 /** Returns the folders to create private folders in, the best first: the first one, if set, is in memory only. */
-export function privatePlaces({ environment, platform, temporaryFolder }: Place): string[] {
+export function privateFolderParents({
+  environment,
+  platform,
+  temporaryFolder,
+}: Computer): string[] {
   const inMemory = environment['XDG_RUNTIME_DIR'];
   // The default of macOS is too long for sockets.
   const usual = platform === 'darwin' ? '/tmp' : temporaryFolder;
@@ -22,19 +26,23 @@ export function privatePlaces({ environment, platform, temporaryFolder }: Place)
 }
 
 /** The same for this computer. */
-export function privatePlacesHere(environment: Place['environment']): string[] {
-  return privatePlaces({ environment, platform: process.platform, temporaryFolder: tmpdir() });
+export function privateFolderParentsHere(environment: Computer['environment']): string[] {
+  return privateFolderParents({
+    environment,
+    platform: process.platform,
+    temporaryFolder: tmpdir(),
+  });
 }
 
 /**
- * Creates a folder that only its owner can access (0700), in the first place that allows it. Throws the last error when
- * none does.
+ * Creates a folder that only its owner can access (0700), in the first parent folder that allows it. Throws the last
+ * error when none does.
  */
-export async function makePrivateFolder(places: readonly string[]): Promise<string> {
-  let reason: unknown = new Error('No place for a private folder.');
-  for (const place of places) {
+export async function makePrivateFolder(parents: readonly string[]): Promise<string> {
+  let reason: unknown = new Error('No parent folder for a private folder.');
+  for (const parent of parents) {
     try {
-      return await mkdtemp(join(place, `${prefix}${process.pid}-`));
+      return await mkdtemp(join(parent, `${prefix}${process.pid}-`));
     } catch (error) {
       reason = error;
     }
@@ -43,13 +51,16 @@ export async function makePrivateFolder(places: readonly string[]): Promise<stri
 }
 
 /** Removes folders that remained when the program ended abruptly: they contain secrets. */
-export async function sweepPrivateFolders(places: readonly string[], nowMs: number): Promise<void> {
-  for (const place of places) {
-    const names = await readdir(place).catch(() => []);
+export async function sweepPrivateFolders(
+  parents: readonly string[],
+  nowMs: number,
+): Promise<void> {
+  for (const parent of parents) {
+    const names = await readdir(parent).catch(() => []);
     for (const name of names.filter((each) => each.startsWith(prefix))) {
-      const path = join(place, name);
+      const path = join(parent, name);
       if (await isLeft(path, Number(name.split('-')[2]), nowMs)) {
-        // Then it is not ours: other programs share the place.
+        // Then it is not ours: other programs share the parent folder.
         await rm(path, { recursive: true, force: true }).catch(() => undefined);
       }
     }

@@ -5,7 +5,7 @@ import type { AssertApproved } from '../approvals/approvals.ts';
 import { guardedFetch } from '../approvals/guarded-fetch.ts';
 import type { Processes } from '../processes/processes.ts';
 import { freePort } from '../processes/free-port.ts';
-import { privatePlacesHere } from '../processes/private-folder.ts';
+import { privateFolderParentsHere } from '../processes/private-folder.ts';
 import type { PointReader } from './point-reader.ts';
 import type { OpenedSource } from './source-store.ts';
 import { type ControlPlaneReader, createControlPlaneReader } from './readers/control-plane.ts';
@@ -52,7 +52,7 @@ export function pointReaderOf(
       findPlakar: () => findPlakar(environment),
       freePort,
       newToken: () => randomBytes(32).toString('hex'),
-      places: privatePlacesHere(environment),
+      privateFolderParents: privateFolderParentsHere(environment),
       timeoutMs: maxReadingMs,
     },
   );

@@ -1,7 +1,7 @@
 import { authoritiesWith } from '../network/node-authorities.ts';
 import type { AssertApproved } from '../approvals/approvals.ts';
 import { guardedFetch } from '../approvals/guarded-fetch.ts';
-import { unverifiedPlaceOfUrl } from '../approvals/place.ts';
+import { unverifiedAddressOfUrl } from '../approvals/address.ts';
 import { fetchByNode, type NodeRoute, type Trust } from '../http/node-fetch.ts';
 import type { ClientIdentity } from './client-identity.ts';
 import { providerFailure } from './provider-errors.ts';
@@ -22,7 +22,7 @@ export function fetchTrusting(certificates: string, route: GuardedRoute): Fetch 
 /** Like `fetchTrusting`, but accepts any certificate. Only for servers where the user requested that. */
 export function fetchTrustingAnyone(route: GuardedRoute): Fetch {
   const fetch = fetchByNode(() => ({ rejectUnauthorized: false }), route);
-  return guardedFetch(fetch, route.assertAgreed, unverifiedPlaceOfUrl);
+  return guardedFetch(fetch, route.assertAgreed, unverifiedAddressOfUrl);
 }
 
 /**

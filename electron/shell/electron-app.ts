@@ -13,7 +13,7 @@ import { workerPassphraseLocks } from '../vault/passphrase-locks.ts';
 import type { Watch } from './crash/watch.ts';
 import { diagnosticsSources } from './diagnostics-sources.ts';
 import { localFieldsQuestion } from './dialogs/local-fields-question.ts';
-import { placeQuestion } from './dialogs/approval-question.ts';
+import { approvalQuestion } from './dialogs/approval-question.ts';
 import { secretsQuestion } from './dialogs/secrets-question.ts';
 import { trustQuestion } from './dialogs/trust-question.ts';
 import { showNotInstalled, updateQuestions } from './dialogs/update-questions.ts';
@@ -84,7 +84,7 @@ export function createElectronApp(opened: Opened): App {
     ...localFieldsQuestion(window, texts),
     ...secretsQuestion(window, texts, () => languageIn(settings).locale),
     ...vaultQuestions(window, texts),
-    ...placeQuestion(window, texts),
+    ...approvalQuestion(window, texts),
     now,
     newId: randomUUID,
     openUrl,

@@ -1,7 +1,7 @@
 import type { Handlers } from '../../shared/bridge/contract.ts';
 import type { ExternalPage } from '../../shared/support/calls.ts';
 import type { Approvals } from '../approvals/approvals.ts';
-import { placeOfFile } from '../approvals/place.ts';
+import { addressOfFile } from '../approvals/address.ts';
 import type { DesktopPorts } from '../ports.ts';
 import type { FileNotices } from '../storage/file-notices.ts';
 
@@ -32,7 +32,7 @@ export function desktopHandlers({
     'file.choose': async () => {
       const path = await chooseFile();
       // Choosing a file in the system's dialog approves reading it.
-      if (path !== null) approvals.add(placeOfFile(path));
+      if (path !== null) approvals.add(addressOfFile(path));
       return { path };
     },
   } satisfies Partial<Handlers>;

@@ -7,9 +7,9 @@ import styles from './approvals-settings.module.css';
 const fileScheme = 'file:';
 
 /** Approved addresses and files; each approval can be removed. */
-export function ApprovalsSettings({ places }: { places: readonly string[] }) {
-  const forget = useCommand('network.forgetPlace');
-  if (places.length === 0) return null;
+export function ApprovalsSettings({ addresses }: { addresses: readonly string[] }) {
+  const forget = useCommand('network.forgetAddress');
+  if (addresses.length === 0) return null;
   return (
     <div className={styles['approvals']}>
       <Text fw={600}>{t('approvals.title')}</Text>
@@ -18,17 +18,17 @@ export function ApprovalsSettings({ places }: { places: readonly string[] }) {
       </Text>
       {forget.error && <FailureAlert error={forget.error} />}
       <ul className={styles['approvals-list']}>
-        {places.map((place) => {
-          const shown = place.startsWith(fileScheme) ? place.slice(fileScheme.length) : place;
+        {addresses.map((address) => {
+          const shown = address.startsWith(fileScheme) ? address.slice(fileScheme.length) : address;
           return (
-            <li key={place}>
+            <li key={address}>
               <span>{shown}</span>
               <Button
                 variant="subtle"
                 color="gray"
                 size="compact-sm"
-                aria-label={t('approvals.removePlace', { place: shown })}
-                onClick={() => forget.mutate({ place })}
+                aria-label={t('approvals.removeAddress', { address: shown })}
+                onClick={() => forget.mutate({ address })}
               >
                 {t('approvals.remove')}
               </Button>

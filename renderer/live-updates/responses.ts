@@ -35,7 +35,7 @@ const shownAtOnce: { [C in Channel]?: Show<CallResponse<C>> } = {
   'network.forgetAuthorities': showNetwork,
   'network.setProxyLogin': showNetwork,
   'network.forgetProxyLogin': showNetwork,
-  'network.forgetPlace': showNetwork,
+  'network.forgetAddress': showNetwork,
   'vault.unlock': showVault,
   'vault.lock': showVault,
   'vault.move': showVault,

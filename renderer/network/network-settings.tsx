@@ -49,7 +49,7 @@ export function NetworkSettings() {
         )}
       </Group>
       {network && <ProxyLoginSettings login={network.proxyLogin} />}
-      {network && <ApprovalsSettings places={network.approvals} />}
+      {network && <ApprovalsSettings addresses={network.approvals} />}
     </SettingsSection>
   );
 }

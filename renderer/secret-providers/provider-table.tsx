@@ -4,7 +4,7 @@ import type { SecretProviderSummary } from '../../shared/secret-providers/secret
 import { IconAction } from '../kit/icon-action.tsx';
 import { MiddleEllipsis } from '../kit/middle-ellipsis.tsx';
 import { isExpiring, providerSignInLabel } from './provider-state-text.ts';
-import { providerKindLabel, providerPlace } from './provider-text.ts';
+import { providerKindLabel, providerLocation } from './provider-text.ts';
 import { useNow } from '../kit/use-now.ts';
 import { t } from '../text/translate.ts';
 import styles from './provider-table.module.css';
@@ -40,7 +40,7 @@ export function ProviderTable({ providers, onEdit, onDelete }: ProviderTableProp
               </th>
               <td>{providerKindLabel(provider.settings.kind)}</td>
               <td>
-                <MiddleEllipsis text={providerPlace(provider.settings)} />
+                <MiddleEllipsis text={providerLocation(provider.settings)} />
               </td>
               <td data-warning={isExpiring(provider.certificateExpiresAt, now)}>
                 {providerSignInLabel(provider, now)}

@@ -198,7 +198,7 @@ export const providerProblems = {
 } as const satisfies Record<string, TextId | Record<string, TextId>>;
 
 /** Location of a provider: its address, region, project or file. */
-export function providerPlace(settings: ProviderSettings): string {
+export function providerLocation(settings: ProviderSettings): string {
   if (settings.kind === 'vault' || settings.kind === 'ovhcloud') return settings.address;
   if (settings.kind === 'aws' || settings.kind === 'scaleway') return settings.region;
   if (settings.kind === 'google') return settings.projectId;

@@ -49,5 +49,5 @@ export const networkCalls = {
   ),
   'network.forgetProxyLogin': call(nothing, NetworkDescription),
   /** Removes an approval: the user is asked again before the next use. */
-  'network.forgetPlace': call(z.object({ place: z.string().max(5000) }), NetworkDescription),
+  'network.forgetAddress': call(z.object({ address: z.string().max(5000) }), NetworkDescription),
 };

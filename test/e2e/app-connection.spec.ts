@@ -242,8 +242,8 @@ test('plakar is not started with local values that the window names, unless the 
   await dialog.getByRole('button', { name: t('common.testConnection') }).click();
   await expect(dialog.getByText(t('errors.connection.notAllowed.title'))).toBeVisible();
   expect(await plakar.runs()).toEqual([]);
-  const [place, question] = await questionsOf(app.electron);
-  expect(place).toContain(`sftp://127.0.0.1:${server.port}`);
+  const [address, question] = await questionsOf(app.electron);
+  expect(address).toContain(`sftp://127.0.0.1:${server.port}`);
   expect(question).toContain(runPlakar);
   expect(question).toContain('identity: /home/somebody/.ssh/id_ed25519');
   await answerQuestions(app.electron, 'yes');

@@ -38,7 +38,7 @@ test('nothing is sent to an address until the user approves it, once, outside th
   await page.getByRole('link', { name: t('common.settings'), exact: true }).click();
   const network = page.getByRole('region', { name: t('common.network') });
   await network
-    .getByRole('button', { name: t('approvals.removePlace', { place: origin }) })
+    .getByRole('button', { name: t('approvals.removeAddress', { address: origin }) })
     .click();
   await expect(network.getByText(origin)).toHaveCount(0);
   await answerQuestions(app.electron, 'no');

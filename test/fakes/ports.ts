@@ -73,7 +73,7 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
     confirmSecrets: async () => true,
     languageOf: (choice) => languageOf(choice, [], languages),
     spreadsheetLocale: () => 'en-GB',
-    confirmPlace: async () => true,
+    confirmAddress: async () => true,
     confirmLocalFields: async () => true,
     confirmVaultMove: async () => true,
     confirmVaultReset: async () => true,

@@ -1,6 +1,6 @@
 import { localFieldsOf } from '../rules/local-fields.ts';
 import { AppTester } from './app-tester.ts';
-import { privatePlacesHere, sweepPrivateFolders } from '../../processes/private-folder.ts';
+import { privateFolderParentsHere, sweepPrivateFolders } from '../../processes/private-folder.ts';
 import { testMethodFor } from './test-methods.ts';
 import type { AppStore } from '../app-store.ts';
 import type { GuardedNetwork } from '../../approvals/create.ts';
@@ -15,9 +15,9 @@ type Ports = BasicPorts &
 /** Creates the tester of apps. Starts removing folders that tests and readings left when the program ended abruptly. */
 export function createAppTests(ports: Ports, store: AppStore): AppTester {
   const { environment, now, emit, confirmLocalFields } = ports;
-  const places = privatePlacesHere(environment);
+  const privateFolderParents = privateFolderParentsHere(environment);
   // Not awaited: the program need not wait for it, and folders that cannot be read are not ours.
-  void sweepPrivateFolders(places, now().getTime());
+  void sweepPrivateFolders(privateFolderParents, now().getTime());
   const agreed = new Set<string>();
   return new AppTester({
     store,
@@ -27,7 +27,7 @@ export function createAppTests(ports: Ports, store: AppStore): AppTester {
         { app, values, signal, localFields: localFieldsOf(app) },
         {
           ...ports,
-          places,
+          privateFolderParents,
           // Valid until the program quits, for exactly these fields; after a refusal the question is repeated.
           mayUse: async ({ id, name }, fields) => {
             const terms = JSON.stringify([id, fields]);

@@ -21,7 +21,7 @@ interface PingPorts {
   processes: Processes;
   environment: Readonly<Record<string, string | undefined>>;
   /** Folders to create private folders in, the best first. */
-  places: readonly string[];
+  privateFolderParents: readonly string[];
   timeoutMs: number;
 }
 
@@ -38,7 +38,7 @@ export async function pingByPlakar(
   request: PingRequest,
   ports: PingPorts,
 ): Promise<NoPlakar | null> {
-  const folder = await makePrivateFolder(ports.places);
+  const folder = await makePrivateFolder(ports.privateFolderParents);
   try {
     await writeConfig(folder, request);
     const end = await run(folder, request, ports);

@@ -1,14 +1,14 @@
 import { connect, isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { AppError } from '../../../shared/bridge/errors.ts';
-import type { ServerPlace, ServerProtocol } from '../rules/app-place.ts';
+import type { ServerAddress, ServerProtocol } from '../rules/app-address.ts';
 import type { DetectedServer } from '../../../shared/plakar-apps/plakar-app.ts';
 import { connectionFailure } from './connection-failure.ts';
 import { Conversation } from './conversation.ts';
 import { greetMysql, greetPostgres, greetSsh } from './greetings.ts';
 
 interface ReachRequest {
-  place: ServerPlace;
+  address: ServerAddress;
   protocol: ServerProtocol;
   fields: Readonly<Record<string, string>>;
   timeoutMs: number;
@@ -20,19 +20,19 @@ interface ReachRequest {
  * `connection.…`. Uses no proxy, because plakar uses none.
  */
 export async function reach({
-  place,
+  address,
   protocol,
   fields,
   timeoutMs,
   signal,
 }: ReachRequest): Promise<DetectedServer> {
   signal.throwIfAborted();
-  const socket = connect(place);
+  const socket = connect(address);
   const timer = setTimeout(() => socket.destroy(new AppError('connection.timeout')), timeoutMs);
   const onAbort = () => socket.destroy(new AppError('connection.cancelled'));
   signal.addEventListener('abort', onAbort);
   try {
-    return await speak(new Conversation(socket), protocol, { ...fields, host: place.host });
+    return await speak(new Conversation(socket), protocol, { ...fields, host: address.host });
   } catch (error) {
     throw connectionFailure(error);
   } finally {

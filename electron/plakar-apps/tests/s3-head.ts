@@ -1,6 +1,6 @@
 import { HeadBucketCommand, S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { AppError } from '../../../shared/bridge/errors.ts';
-import type { BucketPlace } from '../rules/app-place.ts';
+import type { BucketAddress } from '../rules/app-address.ts';
 import { cleanMessage } from '../../http/clean-message.ts';
 import { withoutSecrets } from '../../http/secret-text.ts';
 import { awsSender } from '../../secret-providers/readers/aws-sender.ts';
@@ -9,7 +9,7 @@ import type { Fetch } from '../../secret-providers/secret-reader.ts';
 import { connectionFailure } from './connection-failure.ts';
 
 interface HeadRequest {
-  place: BucketPlace;
+  address: BucketAddress;
   accessKey: string;
   secretAccessKey: string;
   fetch: Fetch;
@@ -29,7 +29,7 @@ const maxSkewMs = 15 * 60_000;
  * app's address.
  */
 export async function headBucket(request: HeadRequest): Promise<void> {
-  const { place, accessKey, secretAccessKey, fetch, now, signal, limits = usualLimits } = request;
+  const { address, accessKey, secretAccessKey, fetch, now, signal, limits = usualLimits } = request;
   const secrets = [secretAccessKey, accessKey];
   let answer: Response | null = null;
   try {
@@ -40,7 +40,7 @@ export async function headBucket(request: HeadRequest): Promise<void> {
       limits,
       async ask(send) {
         const client = new S3Client({
-          ...settingsOf(place),
+          ...settingsOf(address),
           credentials: { accessKeyId: accessKey, secretAccessKey },
           requestHandler: awsSender(async (input, init) => {
             answer = await send(input, init);
@@ -48,7 +48,7 @@ export async function headBucket(request: HeadRequest): Promise<void> {
           }),
         });
         await client
-          .send(new HeadBucketCommand({ Bucket: place.bucket }))
+          .send(new HeadBucketCommand({ Bucket: address.bucket }))
           .finally(() => client.destroy());
         if (!isOfS3(answer)) throw new AppError('connection.unexpectedAnswer');
       },
@@ -60,7 +60,7 @@ export async function headBucket(request: HeadRequest): Promise<void> {
   }
 }
 
-function settingsOf({ endpoint, region, isVirtualHost }: BucketPlace): S3ClientConfig {
+function settingsOf({ endpoint, region, isVirtualHost }: BucketAddress): S3ClientConfig {
   return {
     endpoint,
     region,

@@ -1,9 +1,9 @@
-import { bucketPlaceOf, serverPlaceOf } from '../rules/app-place.ts';
+import { bucketAddressOf, serverAddressOf } from '../rules/app-address.ts';
 import type { LocalField } from '../rules/local-fields.ts';
 import { AppError } from '../../../shared/bridge/errors.ts';
 import type { NoPlakar, PlakarApp } from '../../../shared/plakar-apps/plakar-app.ts';
 import type { AssertApproved } from '../../approvals/approvals.ts';
-import { placesOfApp } from '../../approvals/place.ts';
+import { addressesOfApp } from '../../approvals/address.ts';
 import type { NodeRoute } from '../../http/node-fetch.ts';
 import type { Processes } from '../../processes/processes.ts';
 import { orAborted } from '../../http/link-signals.ts';
@@ -20,7 +20,7 @@ interface TestMethodForPorts extends NodeRoute {
   processes: Processes;
   environment: Readonly<Record<string, string | undefined>>;
   /** Folders to create private folders in. */
-  places: readonly string[];
+  privateFolderParents: readonly string[];
   now: () => Date;
   /** Asks the user whether plakar may be started with the programs and files in these fields. */
   mayUse: (app: PlakarApp, fields: readonly LocalField[]) => Promise<boolean>;
@@ -50,14 +50,14 @@ function requestTest({ values, signal }: Tested, ports: TestMethodForPorts): Tes
   return {
     tried,
     async run() {
-      const place = bucketPlaceOf(values);
-      if (place === null) throw new AppError('connection.wrongLocation');
+      const address = bucketAddressOf(values);
+      if (address === null) throw new AppError('connection.wrongLocation');
       // Several megabytes that only this test needs.
       const { headBucket } = await import('./s3-head.ts');
       const trustsAnyone =
         values['tls_insecure_no_verify'] === 'true' && values['use_tls'] !== 'false';
       await headBucket({
-        place,
+        address,
         accessKey: values['access_key'] ?? '',
         secretAccessKey: values['secret_access_key'] ?? '',
         fetch: trustsAnyone ? fetchTrustingAnyone(ports) : ports.fetch,
@@ -87,16 +87,16 @@ class ServerTest implements TestMethod {
     const { app, values, signal } = this.#tested;
     if (app.protocol === 's3') throw new Error('A bucket is asked by a request.');
     // A location that this program cannot read is refused, although plakar may read it differently.
-    const place = serverPlaceOf(app.protocol, values);
-    if (place === null) throw new AppError('connection.wrongLocation');
+    const address = serverAddressOf(app.protocol, values);
+    if (address === null) throw new AppError('connection.wrongLocation');
     // plakar and direct connections bypass the guarded `fetch`, so the check is done here.
-    for (const each of placesOfApp(app)) this.#ports.assertAgreed(each);
+    for (const each of addressesOfApp(app)) this.#ports.assertAgreed(each);
     const noPlakar = await this.#ping();
     if (noPlakar === null) return { outcome: 'works', ...this.#tried, seen: null };
     this.#tried = { means: 'reach', noPlakar };
     // The app's fields without secrets: none of them are sent.
     const { protocol, fields } = app;
-    const seen = await reach({ place, protocol, fields, timeoutMs: reachMs, signal });
+    const seen = await reach({ address, protocol, fields, timeoutMs: reachMs, signal });
     return { outcome: 'reachable', ...this.#tried, seen };
   }
 

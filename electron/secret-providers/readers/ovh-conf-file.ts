@@ -1,4 +1,4 @@
-import { placeOfFile } from '../../approvals/place.ts';
+import { addressOfFile } from '../../approvals/address.ts';
 import { partsOfReference } from '../../../shared/secret-providers/rules/secret-reference.ts';
 import type { ProviderSettings } from '../../../shared/secret-providers/secret-provider.ts';
 import { entryNamed, readOvhConf } from '../ovh-conf.ts';
@@ -14,7 +14,7 @@ export function createOvhConfFileReader(
   { assertAgreed }: Pick<ReaderPorts, 'assertAgreed'>,
 ): SecretReader {
   const readAgreed = (signal: AbortSignal) => {
-    assertAgreed(placeOfFile(path));
+    assertAgreed(addressOfFile(path));
     return readText(path, signal);
   };
   return {

@@ -1,24 +1,24 @@
 import { basename } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { AppPorts } from '../../ports.ts';
-import { isUnverified } from '../../approvals/place.ts';
+import { isUnverified } from '../../approvals/address.ts';
 import { confirm, oneLine } from './question.ts';
 import type { Translate } from '../texts.ts';
 
 const fileScheme = 'file:';
 
 /** Asks outside of the page before the program sends requests to an address, or reads secrets from a file. */
-export function placeQuestion(
+export function approvalQuestion(
   window: () => BrowserWindow | null,
   texts: () => Translate,
-): Pick<AppPorts, 'confirmPlace'> {
+): Pick<AppPorts, 'confirmAddress'> {
   return {
-    confirmPlace(place) {
+    confirmAddress(address) {
       const t = texts();
-      const isFile = place.startsWith(fileScheme);
-      const whole = oneLine(isFile ? place.slice(fileScheme.length) : place);
+      const isFile = address.startsWith(fileScheme);
+      const whole = oneLine(isFile ? address.slice(fileScheme.length) : address);
       return confirm(window(), {
-        ...(isFile ? fileTexts(t, whole) : addressTexts(t, whole, isUnverified(place))),
+        ...(isFile ? fileTexts(t, whole) : addressTexts(t, whole, isUnverified(address))),
         no: t('dialogs.cancel'),
       });
     },

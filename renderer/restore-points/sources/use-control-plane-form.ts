@@ -99,8 +99,8 @@ function readForm(
   providers: readonly SecretProviderSummary[],
 ): { input: ControlPlaneInput | null; problems: Problems } {
   const problems: Problems = {};
-  const place = addressOf(address);
-  if (place === null) problems.address = t('restorePoints.addressError');
+  const parsedAddress = addressOf(address);
+  if (parsedAddress === null) problems.address = t('restorePoints.addressError');
   const organisation = organisationOf(organisationId);
   if (organisation === null) {
     problems.organisationId = t('restorePoints.organisationError');
@@ -110,9 +110,10 @@ function readForm(
       ? problemOfKey(apiKey.text, mayKeep)
       : problemOfSecret(apiKey, providers);
   if (wrong !== null) problems.apiKey = wrong;
-  if (place === null || organisation === null || wrong !== null) return { input: null, problems };
+  if (parsedAddress === null || organisation === null || wrong !== null)
+    return { input: null, problems };
   const input = {
-    address: place,
+    address: parsedAddress,
     organisationId: organisation,
     canSeeAll,
     apiKey: apiKeyOf(apiKey),

@@ -6,14 +6,14 @@ import { AppError } from '../../../../shared/bridge/errors.ts';
 /** The three files of plakar's configuration. */
 const files = ['sources.yml', 'destinations.yml', 'stores.yml'] as const;
 
-interface Place {
+interface Computer {
   environment: Readonly<Record<string, string | undefined>>;
   homeFolder: string;
   platform: NodeJS.Platform;
 }
 
 /** Returns plakar's default configuration folder. */
-export function usualConfigFolder({ environment, homeFolder, platform }: Place): string {
+export function usualConfigFolder({ environment, homeFolder, platform }: Computer): string {
   if (platform === 'win32') {
     return join(environment['LOCALAPPDATA'] ?? join(homeFolder, 'AppData', 'Local'), 'plakar');
   }

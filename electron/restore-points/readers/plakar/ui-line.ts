@@ -17,7 +17,7 @@ export interface LinePorts {
   freePort: () => Promise<number>;
   newToken: () => string;
   /** Folders to create private folders in, the best first. */
-  places: readonly string[];
+  privateFolderParents: readonly string[];
   timeoutMs: number;
 }
 
@@ -29,13 +29,13 @@ const maxBytes = 64 * 1024 * 1024;
  * take it first, so plakar gets a certificate that identifies it. The certificate's key is deleted afterwards.
  */
 export async function withUiLine<Result>(
-  { freePort, newToken, places, timeoutMs }: LinePorts,
+  { freePort, newToken, privateFolderParents, timeoutMs }: LinePorts,
   use: (line: UiLine) => Promise<Result>,
 ): Promise<Result> {
   // Several hundred kilobytes that only readings need.
   const { makeLoopbackCertificate } = await import('../../../network/loopback-certificate.ts');
   const { certificate, key } = await makeLoopbackCertificate();
-  const folder = await makePrivateFolder(places);
+  const folder = await makePrivateFolder(privateFolderParents);
   try {
     const paths = { certificate: join(folder, 'certificate.pem'), key: join(folder, 'key.pem') };
     await writeFile(paths.certificate, certificate, { mode: 0o600, flag: 'wx' });

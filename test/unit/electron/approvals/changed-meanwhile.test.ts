@@ -66,7 +66,7 @@ async function sentByTest(change: () => void, { apps, providers }: Documents): P
         sent.push(new URL(url).origin);
         return new Response('{}', { status: 401 });
       },
-      confirmPlace: async () => {
+      confirmAddress: async () => {
         change();
         return true;
       },

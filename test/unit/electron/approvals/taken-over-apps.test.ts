@@ -14,16 +14,16 @@ import { fakePorts } from '../../../fakes/ports.ts';
 import { providerId } from '../../../fakes/summary.ts';
 
 /*
- * What a compromised page achieves with invented apps if plakar is installed. `confirmPlace` records the questions to
+ * What a compromised page achieves with invented apps if plakar is installed. `confirmAddress` records the questions to
  * the user, who agrees to those that `agrees` names.
  */
 
-const confirmPlace = vi.fn<(place: string) => Promise<boolean>>();
+const confirmAddress = vi.fn<(address: string) => Promise<boolean>>();
 const start = vi.fn(() => Promise.reject(new Error('started')));
 let folder: string;
 
 beforeEach(async () => {
-  confirmPlace.mockReset().mockResolvedValue(false);
+  confirmAddress.mockReset().mockResolvedValue(false);
   start.mockClear();
   folder = await mkdtemp(join(tmpdir(), 'taken-over-apps-'));
   await writeFile(join(folder, 'plakar'), '');
@@ -45,7 +45,7 @@ function openApp(fields: Fields, change: Partial<AppPorts> = {}) {
       dataFolder: folder,
       environment: { SECRET_OF_THE_USER: 'secret-of-the-environment', PATH: folder },
       processes: { start },
-      confirmPlace,
+      confirmAddress,
       providers: memoryDocument<SecretProvider[]>([
         {
           id: providerId,
@@ -84,7 +84,7 @@ describe('a location that Plakar parses differently', () => {
   });
 
   it('cannot turn an approved server into an option of ssh', async () => {
-    confirmPlace.mockResolvedValue(true);
+    confirmAddress.mockResolvedValue(true);
     const code = await codeOfTest({
       integration: 'sftp',
       protocol: 'sftp',
@@ -121,7 +121,7 @@ describe('a bucket', () => {
     await new Promise((resolve) => onTheWay.close(resolve));
     expect(reached).toBe(0);
     expect(code).toBe('network.notAgreed');
-    expect(confirmPlace.mock.calls).toEqual([['https+unverified://s3.gra.io.cloud.ovh.net']]);
+    expect(confirmAddress.mock.calls).toEqual([['https+unverified://s3.gra.io.cloud.ovh.net']]);
   });
 
   // Amazon's client puts a bucket into the host if its name is one label, and otherwise into the path.
@@ -132,8 +132,8 @@ describe('a bucket', () => {
     ['s3://assets.192.0.2.7', '192.0.2.7', 'https://192.0.2.7'],
   ])(
     'in the host %s is approved under the requested address',
-    async (location, endpoint, place) => {
-      confirmPlace.mockResolvedValue(true);
+    async (location, endpoint, address) => {
+      confirmAddress.mockResolvedValue(true);
       const sent: string[] = [];
       await codeOfTest(bucket({ location, endpoint, virtual_host: 'true' }), {
         fetch: async (url) => {
@@ -141,14 +141,14 @@ describe('a bucket', () => {
           return new Response(null, { status: 403 });
         },
       });
-      expect(confirmPlace.mock.calls).toEqual([[place]]);
-      expect(sent).toEqual([place]);
+      expect(confirmAddress.mock.calls).toEqual([[address]]);
+      expect(sent).toEqual([address]);
     },
   );
 
   it('without an address is refused, without a question', async () => {
     const code = await codeOfTest(bucket({ location: 's3://10.0.0.256/assets' }));
     expect(code).toBe('connection.wrongLocation');
-    expect(confirmPlace).not.toHaveBeenCalled();
+    expect(confirmAddress).not.toHaveBeenCalled();
   });
 });

@@ -23,14 +23,14 @@ import { makeSelfSignedCertificate } from '../../simulator/certificates.ts';
  */
 
 const reached: string[] = [];
-const confirmPlace = vi.fn<(place: string) => Promise<boolean>>();
+const confirmAddress = vi.fn<(address: string) => Promise<boolean>>();
 let folder: string;
 let listener: Server;
 let port: number;
 
 beforeEach(async () => {
   reached.length = 0;
-  confirmPlace.mockReset().mockResolvedValue(false);
+  confirmAddress.mockReset().mockResolvedValue(false);
   folder = await mkdtemp(join(tmpdir(), 'taken-over-page-'));
   await writeFile(join(folder, 'keys.conf'), '[ovh-eu]\napplication_key = secret-of-the-file\n');
   listener = createServer((socket) => {
@@ -53,7 +53,7 @@ function openApp(change: Partial<AppPorts> = {}) {
       reached.push(url);
       return new Response('{}', { status: 401, headers: { 'content-type': 'application/json' } });
     },
-    confirmPlace,
+    confirmAddress,
     ...change,
   });
   const app = createApp(ports);
@@ -277,7 +277,7 @@ describe('a compromised page, and a user who agrees to nothing', () => {
     await expect
       .poll(() => app.dispatch('restorePointSource.list', undefined))
       .toMatchObject({ value: [failed] });
-    expect(confirmPlace.mock.calls).toEqual([[evil], [evil]]);
+    expect(confirmAddress.mock.calls).toEqual([[evil], [evil]]);
     expect(reached).toEqual([]);
   });
 });

@@ -60,7 +60,7 @@ function read(path: string) {
       findPlakar: () => findPlakar(environmentOf(path)),
       freePort,
       newToken: () => 'token',
-      places: [tmpdir()],
+      privateFolderParents: [tmpdir()],
       timeoutMs: 5000,
     },
   );
@@ -94,7 +94,12 @@ describe.each(['', '.', 'bin', ':/nowhere'])('a planted program, with a PATH of 
         values: { location: 'sftp://h.example/srv' },
         signal: new AbortController().signal,
       },
-      { processes: childProcesses(), environment, places: [installed], timeoutMs: 5000 },
+      {
+        processes: childProcesses(),
+        environment,
+        privateFolderParents: [installed],
+        timeoutMs: 5000,
+      },
     );
     expect(caught()).toBe('');
   });

@@ -13,15 +13,15 @@ import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   makePrivateFolder,
-  privatePlaces,
+  privateFolderParents,
   sweepPrivateFolders,
 } from '../../../../electron/processes/private-folder.ts';
 
-let place: string;
+let parent: string;
 beforeEach(() => {
-  place = mkdtempSync(join(tmpdir(), 'private-'));
+  parent = mkdtempSync(join(tmpdir(), 'private-'));
 });
-afterEach(() => rmSync(place, { recursive: true }));
+afterEach(() => rmSync(parent, { recursive: true }));
 
 describe('private folders', () => {
   it.each([
@@ -31,17 +31,19 @@ describe('private folders', () => {
     [{}, 'win32', ['/var/tmp']],
     [{}, 'darwin', ['/tmp']],
   ] as const)(
-    'are created in memory if %o of %s has such a place',
-    (environment, platform, places) => {
-      expect(privatePlaces({ environment, platform, temporaryFolder: '/var/tmp' })).toEqual(places);
+    'are created in memory if %o of %s has such a folder',
+    (environment, platform, parents) => {
+      expect(privateFolderParents({ environment, platform, temporaryFolder: '/var/tmp' })).toEqual(
+        parents,
+      );
     },
   );
 
-  it('are inaccessible to others, and in the next place if the first does not exist', async () => {
-    const folder = await makePrivateFolder([join(place, 'none'), place]);
-    expect(folder.startsWith(place)).toBe(true);
+  it('are inaccessible to others, and in the next folder if the first does not exist', async () => {
+    const folder = await makePrivateFolder([join(parent, 'none'), parent]);
+    expect(folder.startsWith(parent)).toBe(true);
     expect(statSync(folder).mode & 0o777).toBe(0o700);
-    await expect(makePrivateFolder([join(place, 'none')])).rejects.toMatchObject({
+    await expect(makePrivateFolder([join(parent, 'none')])).rejects.toMatchObject({
       code: 'ENOENT',
     });
   });
@@ -53,7 +55,7 @@ describe('the sweep', () => {
   const now = Date.now();
 
   function leave(name: string): string {
-    const folder = join(place, name);
+    const folder = join(parent, name);
     mkdirSync(folder);
     writeFileSync(join(folder, 'sources.yml'), 'a secret');
     return folder;
@@ -63,16 +65,16 @@ describe('the sweep', () => {
     const gone = leave(`ovh-inventory-${nobody}-abc123`);
     const old = leave(`ovh-inventory-${process.pid}-abc123`);
     utimesSync(old, new Date(now - 3_600_000), new Date(now - 3_600_000));
-    await sweepPrivateFolders([place, join(place, 'none')], now);
+    await sweepPrivateFolders([parent, join(parent, 'none')], now);
     expect([existsSync(gone), existsSync(old)]).toEqual([false, false]);
   });
 
   it('leaves folders in use, and foreign ones', async () => {
-    const used = await makePrivateFolder([place]);
+    const used = await makePrivateFolder([parent]);
     const others = leave('other-folder');
-    const link = join(place, `ovh-inventory-${nobody}-link00`);
+    const link = join(parent, `ovh-inventory-${nobody}-link00`);
     symlinkSync(others, link);
-    await sweepPrivateFolders([place], now);
+    await sweepPrivateFolders([parent], now);
     expect(basename(used)).toContain(String(process.pid));
     expect([used, join(others, 'sources.yml'), link].map((path) => existsSync(path))).toEqual([
       true,

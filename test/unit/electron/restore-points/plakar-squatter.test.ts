@@ -64,7 +64,7 @@ function read(port: number, how: object = {}, timeoutMs = 20_000) {
       findPlakar: async () => fake,
       freePort: async () => port,
       newToken: () => token,
-      places: [folder],
+      privateFolderParents: [folder],
       timeoutMs,
     },
   );

@@ -48,7 +48,7 @@ function read(how: object, change: Change = {}, signal = new AbortController().s
       findPlakar: async () => executable,
       freePort,
       newToken: randomUUID,
-      places: [folder],
+      privateFolderParents: [folder],
       timeoutMs,
     },
   );

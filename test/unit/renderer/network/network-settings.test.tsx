@@ -69,29 +69,29 @@ describe('approved addresses', () => {
       proxyLogin: noProxyLogin,
       approvals,
     });
-    let places = ['https://vault.example.com:8200', 'file:/home/me/keys.conf'];
+    let addresses = ['https://vault.example.com:8200', 'file:/home/me/keys.conf'];
     const { user, asked } = renderNetwork({
-      'network.describe': () => described(places),
-      'network.forgetPlace': ({ place }) => {
-        places = places.filter((each) => each !== place);
-        return described(places);
+      'network.describe': () => described(addresses),
+      'network.forgetAddress': ({ address }) => {
+        addresses = addresses.filter((each) => each !== address);
+        return described(addresses);
       },
     });
     const network = await section();
     expect(await network.findByText('/home/me/keys.conf')).toBeVisible();
     await user.click(
       network.getByRole('button', {
-        name: t('approvals.removePlace', { place: 'https://vault.example.com:8200' }),
+        name: t('approvals.removeAddress', { address: 'https://vault.example.com:8200' }),
       }),
     );
     expect(network.queryByText('https://vault.example.com:8200')).toBeNull();
     await user.click(
       network.getByRole('button', {
-        name: t('approvals.removePlace', { place: '/home/me/keys.conf' }),
+        name: t('approvals.removeAddress', { address: '/home/me/keys.conf' }),
       }),
     );
     expect(network.queryByText(t('approvals.title'))).toBeNull();
-    expect(asked.filter(({ channel }) => channel === 'network.forgetPlace')).toHaveLength(2);
+    expect(asked.filter(({ channel }) => channel === 'network.forgetAddress')).toHaveLength(2);
   });
 });
 

@@ -24,15 +24,15 @@ const values = {
 };
 
 let folder: string;
-let places: string;
+let parent: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'ping-'));
-  places = mkdtempSync(join(tmpdir(), 'ping-places-'));
+  parent = mkdtempSync(join(tmpdir(), 'ping-parents-'));
 });
 afterEach(() => {
   const left = runs().filter(({ pid }) => isAlive(pid));
   rmSync(folder, { recursive: true });
-  rmSync(places, { recursive: true });
+  rmSync(parent, { recursive: true });
   if (left.length > 0) throw new Error('A plakar is left behind.');
 });
 
@@ -78,7 +78,7 @@ function ping(how: object = {}, change: Change = {}) {
   };
   return pingByPlakar(
     { executable, role, values, signal },
-    { processes, environment, places: [places], timeoutMs },
+    { processes, environment, privateFolderParents: [parent], timeoutMs },
   );
 }
 
@@ -117,13 +117,13 @@ describe('pingByPlakar', () => {
   it('has no secret in an argument, and leaves no file', async () => {
     await ping({ ping: { leaves: 'plakar-mysqlpwd-1.cnf' } });
     expect(JSON.stringify(runs())).not.toContain('p4ss');
-    expect(readdirSync(places)).toEqual([]);
+    expect(readdirSync(parent)).toEqual([]);
   });
 
   it('confines files of plakar and ssh to the temporary folder, and disables prompts', async () => {
     await ping();
     const [run] = pings();
-    expect(run?.folder.startsWith(places)).toBe(true);
+    expect(run?.folder.startsWith(parent)).toBe(true);
     expect(run?.environment).toEqual({
       TMPDIR: run?.folder,
       XDG_RUNTIME_DIR: run?.folder,
@@ -138,14 +138,14 @@ describe('pingByPlakar', () => {
     const cancelled = codeOf(ping({ hangs: true }, { signal: abort.signal }));
     setTimeout(() => abort.abort(new AppError('connection.cancelled')), 500);
     expect(await cancelled).toBe('connection.cancelled');
-    expect(readdirSync(places)).toEqual([]);
+    expect(readdirSync(parent)).toEqual([]);
   });
 
   it('starts nothing once it is cancelled', async () => {
     const signal = AbortSignal.abort(new AppError('connection.cancelled'));
     expect(await codeOf(ping({}, { signal }))).toBe('connection.cancelled');
     expect(runs()).toEqual([]);
-    expect(readdirSync(places)).toEqual([]);
+    expect(readdirSync(parent)).toEqual([]);
   });
 
   it('reports an inconclusive answer of plakar, from its output or its exit code', async () => {
@@ -168,7 +168,7 @@ describe('pingByPlakar', () => {
     await expect(ping({}, { executable })).rejects.toMatchObject({
       failure: { code: 'connection.failed', message: 'plakar: ENOENT' },
     });
-    expect(readdirSync(places)).toEqual([]);
+    expect(readdirSync(parent)).toEqual([]);
   });
 
   it('ends the ssh connections that plakar leaves open, and only those', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { reach } from '../../../../../electron/plakar-apps/tests/reach.ts';
-import type { ServerProtocol } from '../../../../../electron/plakar-apps/rules/app-place.ts';
+import type { ServerProtocol } from '../../../../../electron/plakar-apps/rules/app-address.ts';
 import { AppError } from '../../../../../shared/bridge/errors.ts';
 import {
   type GreetingServer,
@@ -34,7 +34,7 @@ function ask(
   fields: Record<string, string> = {},
   { timeoutMs = 5000, signal = new AbortController().signal, host = '127.0.0.1' } = {},
 ) {
-  return reach({ place: { host, port }, protocol, fields, timeoutMs, signal });
+  return reach({ address: { host, port }, protocol, fields, timeoutMs, signal });
 }
 
 describe('reach of SFTP', () => {

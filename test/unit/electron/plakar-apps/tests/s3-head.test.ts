@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { headBucket } from '../../../../../electron/plakar-apps/tests/s3-head.ts';
 import { fetchTrustingAnyone } from '../../../../../electron/secret-providers/trusting-fetch.ts';
-import { bucketPlaceOf } from '../../../../../electron/plakar-apps/rules/app-place.ts';
+import { bucketAddressOf } from '../../../../../electron/plakar-apps/rules/app-address.ts';
 import { AppError } from '../../../../../shared/bridge/errors.ts';
 import { startS3Server } from '../../../../connection-servers/s3-server.ts';
 import type { Answering } from '../../../../secret-servers/answering.ts';
@@ -29,16 +29,16 @@ async function start(options: Partial<Parameters<typeof startS3Server>[0]> = {})
 
 type Change = Partial<Parameters<typeof headBucket>[0]> & { fields?: Record<string, string> };
 
-function head({ address }: Pick<Answering, 'address'>, { fields = {}, ...change }: Change = {}) {
-  const { host, protocol } = new URL(address);
-  const place = bucketPlaceOf({
+function head(server: Pick<Answering, 'address'>, { fields = {}, ...change }: Change = {}) {
+  const { host, protocol } = new URL(server.address);
+  const address = bucketAddressOf({
     location: `s3://${host}/assets`,
     use_tls: String(protocol === 'https:'),
     ...fields,
   });
-  if (place === null) throw new Error('The test leads nowhere.');
+  if (address === null) throw new Error('The test leads nowhere.');
   return headBucket({
-    place,
+    address,
     accessKey: keys.accessKeyId,
     secretAccessKey: keys.secretAccessKey,
     fetch: (url, init) => fetch(url, init),

@@ -13,18 +13,18 @@ import { anApp } from '../../../../fakes/apps.ts';
 import { codeOf } from '../../secret-providers/readers/failing.ts';
 
 let folder: string;
-let places: string;
+let parent: string;
 const running: { close(): Promise<unknown> }[] = [];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'trials-'));
-  places = mkdtempSync(join(tmpdir(), 'trials-places-'));
+  parent = mkdtempSync(join(tmpdir(), 'trials-parents-'));
 });
 afterEach(async () => {
   await Promise.all(running.splice(0).map((each) => each.close()));
-  if (readdirSync(places).length > 0) throw new Error('A private folder is left behind.');
+  if (readdirSync(parent).length > 0) throw new Error('A private folder is left behind.');
   rmSync(folder, { recursive: true });
-  rmSync(places, { recursive: true });
+  rmSync(parent, { recursive: true });
 });
 
 /** Puts the stand-in on the PATH, with this behaviour. */
@@ -61,7 +61,7 @@ function trial(
       proxyFor: async () => null,
       processes: childProcesses(),
       environment: { PATH: folder },
-      places: [places],
+      privateFolderParents: [parent],
       now: () => new Date(),
       mayUse: async (_app, fields) => {
         asked.push(fields);

@@ -15,12 +15,12 @@ import { fromVault, typedKeys } from '../../../../fakes/sign-in.ts';
 
 let folder: string;
 let text: string | null;
-const confirmPlace = vi.fn<AppPorts['confirmPlace']>();
+const confirmAddress = vi.fn<AppPorts['confirmAddress']>();
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'settings-files-'));
   text = null;
-  confirmPlace.mockReset().mockResolvedValue(true);
+  confirmAddress.mockReset().mockResolvedValue(true);
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -30,7 +30,7 @@ function openApp(change: Partial<AppPorts> = {}) {
     chooseFile: async () => '/chosen/settings.json',
     readText: async () => text,
     saveFile: async () => join(folder, 'settings.json'),
-    confirmPlace,
+    confirmAddress,
     ...change,
   });
   const app = createApp(ports);
@@ -138,7 +138,7 @@ describe('exporting and importing settings', () => {
     }
 
     const second = openApp();
-    confirmPlace.mockClear();
+    confirmAddress.mockClear();
     const preview = await second.choose();
     expect(preview).toMatchObject({
       replaced: ['environments'],
@@ -154,7 +154,7 @@ describe('exporting and importing settings', () => {
     await second.importIt();
     expect(second.state()).toBe(before);
     expect((await second.choose()).parts.flatMap(({ added }) => added)).toEqual([]);
-    expect(confirmPlace).not.toHaveBeenCalled();
+    expect(confirmAddress).not.toHaveBeenCalled();
   });
 
   it('preserves references, and decisions that are not made here', async () => {
@@ -239,10 +239,10 @@ describe('exporting and importing settings', () => {
     const list = () => ask<{ id: string; failure: object | null }[]>('restorePointSource.list');
     await expect.poll(list).toMatchObject([{ failure: { code: 'network.notAgreed' } }]);
     const [source] = await list();
-    expect(confirmPlace).not.toHaveBeenCalled();
+    expect(confirmAddress).not.toHaveBeenCalled();
     expect(asked).toEqual([]);
     await ask('restorePointSource.refresh', { sourceId: source?.id });
-    expect(confirmPlace.mock.calls).toEqual([[address]]);
+    expect(confirmAddress.mock.calls).toEqual([[address]]);
     await expect.poll(() => asked).not.toEqual([]);
   });
 

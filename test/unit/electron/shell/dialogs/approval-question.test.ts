@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { placeQuestion } from '../../../../../electron/shell/dialogs/approval-question.ts';
+import { approvalQuestion } from '../../../../../electron/shell/dialogs/approval-question.ts';
 import { translateTo } from '../../../../../electron/shell/texts.ts';
 
 const showMessageBox = vi.hoisted(() =>
@@ -13,12 +13,12 @@ beforeEach(() => {
 
 const t = translateTo({ language: 'en', locale: 'en-GB' });
 
-async function asked(place: string) {
-  const { confirmPlace } = placeQuestion(
+async function asked(address: string) {
+  const { confirmAddress } = approvalQuestion(
     () => null,
     () => t,
   );
-  expect(await confirmPlace(place)).toBe(false);
+  expect(await confirmAddress(address)).toBe(false);
   const [options] = showMessageBox.mock.lastCall ?? [];
   return { message: options?.message, first: options?.detail.split('\n')[0] };
 }
@@ -29,8 +29,8 @@ it.each([
   // Not a valid address, as a host with a colon gives one: the question is asked anyway, without an error.
   ['mysql://[a:b]:3306', t('dialogs.address', { host: '[a:b]:3306' })],
   ['https+unverified://minio.example.com', t('dialogs.unverified', { host: 'minio.example.com' })],
-])('names the host of %s, completely', async (place, message) => {
-  expect(await asked(place)).toEqual({ message, first: place });
+])('names the host of %s, completely', async (address, message) => {
+  expect(await asked(address)).toEqual({ message, first: address });
 });
 
 it('names a file, on one line', async () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hostsOf, problemsOfFields } from '../../../../../shared/plakar-apps/rules/field-checks.ts';
 import { partsOfLocation } from '../../../../../shared/plakar-apps/rules/app-location.ts';
-import { serverPlaceOf } from '../../../../../electron/plakar-apps/rules/app-place.ts';
+import { serverAddressOf } from '../../../../../electron/plakar-apps/rules/app-address.ts';
 
 describe('a location', () => {
   it.each([
@@ -29,7 +29,7 @@ describe('a location', () => {
     ['has a user that is a command, encoded', 'sftp://a%3Breboot@host/'],
   ])('is none if it %s: %s', (_, location) => {
     expect(partsOfLocation(location)).toBeNull();
-    expect(serverPlaceOf('sftp', { location })).toBeNull();
+    expect(serverAddressOf('sftp', { location })).toBeNull();
     expect(hostsOf({ location })).toEqual([]);
     expect(
       problemsOfFields({ protocol: 'sftp', role: 'source', fields: { location }, secretKeys: [] }),

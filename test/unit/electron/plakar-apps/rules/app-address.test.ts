@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
-  bucketPlaceOf,
-  serverPlaceOf,
-} from '../../../../../electron/plakar-apps/rules/app-place.ts';
+  bucketAddressOf,
+  serverAddressOf,
+} from '../../../../../electron/plakar-apps/rules/app-address.ts';
 
 const location = 's3://s3.gra.io.cloud.ovh.net/assets';
 
-describe('bucketPlaceOf', () => {
+describe('bucketAddressOf', () => {
   it('finds the bucket in the path, and the region in the host', () => {
-    expect(bucketPlaceOf({ location })).toEqual({
+    expect(bucketAddressOf({ location })).toEqual({
       endpoint: 'https://s3.gra.io.cloud.ovh.net',
       region: 'gra',
       bucket: 'assets',
@@ -56,7 +56,7 @@ describe('bucketPlaceOf', () => {
       'assets',
     ],
   ])('interprets the fields as Plakar does, with %s', (_, fields, endpoint, bucket) => {
-    expect(bucketPlaceOf(fields)).toMatchObject({ endpoint, bucket });
+    expect(bucketAddressOf(fields)).toMatchObject({ endpoint, bucket });
   });
 
   it('finds a bucket in the host’s name', () => {
@@ -66,7 +66,7 @@ describe('bucketPlaceOf', () => {
       endpoint: 's3.gra.io.cloud.ovh.net',
       root: '/ignored',
     };
-    expect(bucketPlaceOf(fields)).toEqual({
+    expect(bucketAddressOf(fields)).toEqual({
       endpoint: 'https://s3.gra.io.cloud.ovh.net',
       region: 'gra',
       bucket: 'my.assets',
@@ -83,7 +83,7 @@ describe('bucketPlaceOf', () => {
     ['minio.example', 'us-east-1'],
     ['s3.gra.io.cloud.ovh.net.evil.example', 'us-east-1'],
   ])('has, for %s, the region %s', (host, region) => {
-    expect(bucketPlaceOf({ location: `s3://${host}/b1` })?.region).toBe(region);
+    expect(bucketAddressOf({ location: `s3://${host}/b1` })?.region).toBe(region);
   });
 
   it.each([
@@ -93,11 +93,11 @@ describe('bucketPlaceOf', () => {
     ['a host of another endpoint', { location, virtual_host: 'true', endpoint: 'minio.lan' }],
     ['no endpoint', { location, virtual_host: 'true' }],
   ])('is null with %s', (_, fields) => {
-    expect(bucketPlaceOf(fields)).toBeNull();
+    expect(bucketAddressOf(fields)).toBeNull();
   });
 });
 
-describe('serverPlaceOf', () => {
+describe('serverAddressOf', () => {
   it.each([
     ['sftp', { location: 'sftp://backup@203.0.113.7/srv' }, '203.0.113.7', 22],
     ['sftp', { location: 'sftp://h.example/', port: '2222' }, 'h.example', 2222],
@@ -109,10 +109,10 @@ describe('serverPlaceOf', () => {
     ['mysql', { location: 'mysql://h.example', host: 'other.example' }, 'other.example', 3306],
     ['mysql+mariadb', { location: 'mysql+mariadb://h.example' }, 'h.example', 3306],
   ] as const)('reads the fields of %s as Plakar does: %o', (protocol, fields, host, port) => {
-    expect(serverPlaceOf(protocol, fields)).toEqual({ host, port });
+    expect(serverAddressOf(protocol, fields)).toEqual({ host, port });
   });
 
   it('is null without a location', () => {
-    expect(serverPlaceOf('sftp', {})).toBeNull();
+    expect(serverAddressOf('sftp', {})).toBeNull();
   });
 });

@@ -1,9 +1,9 @@
 import endpoints from '@ovhcloud/node-ovh/lib/endpoints.js';
 import { PresetEndpoint } from '../../shared/accounts/endpoint.ts';
-import type { Place } from './place.ts';
+import type { Address } from './address.ts';
 
 /** OVHcloud's APIs and their token servers. The newer names come from OVHcloud's Go client. */
-const apis: ReadonlySet<Place> = new Set([
+const apis: ReadonlySet<Address> = new Set([
   ...PresetEndpoint.options.flatMap((name) => {
     const { host, tokenURL } = endpoints[name];
     return [`https://${host}`, new URL(tokenURL).origin];
@@ -36,7 +36,7 @@ const services = [
   String.raw`https://api\.scaleway\.com`,
 ].map((form) => new RegExp(`^${form}$`));
 
-/** Whether a place is OVHcloud's or a provider's own, and needs no approval. */
-export function isOwnPlace(place: Place): boolean {
-  return apis.has(place) || services.some((form) => form.test(place));
+/** Whether an address is OVHcloud's or a provider's own, and needs no approval. */
+export function isOwnAddress(address: Address): boolean {
+  return apis.has(address) || services.some((form) => form.test(address));
 }

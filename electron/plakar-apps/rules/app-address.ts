@@ -3,8 +3,8 @@ import { hostInLocation, partsOfLocation } from '../../../shared/plakar-apps/rul
 
 type Fields = Readonly<Record<string, string>>;
 
-/** A bucket, as a request addresses it. */
-export interface BucketPlace {
+/** The address of a bucket. */
+export interface BucketAddress {
   /** `https://s3.gra.io.cloud.ovh.net`, with the port if there is one, without the bucket. */
   endpoint: string;
   region: string;
@@ -14,7 +14,7 @@ export interface BucketPlace {
 }
 
 /** Null when the fields do not name a bucket. */
-export function bucketPlaceOf(fields: Fields): BucketPlace | null {
+export function bucketAddressOf(fields: Fields): BucketAddress | null {
   const location = partsOfLocation(fields['location'] ?? '');
   if (location === null) return null;
   const endpoint = endpointIn(fields);
@@ -79,7 +79,7 @@ function regionOfHost(host: string): string {
 }
 
 /** The address that a server listens on. */
-export interface ServerPlace {
+export interface ServerAddress {
   host: string;
   port: number;
 }
@@ -98,7 +98,7 @@ export type ServerProtocol = Exclude<ProtocolName, 's3'>;
  * Null when the location names no server. As in plakar, the fields take precedence over the location for databases, and
  * the location over the fields for SFTP.
  */
-export function serverPlaceOf(protocol: ServerProtocol, fields: Fields): ServerPlace | null {
+export function serverAddressOf(protocol: ServerProtocol, fields: Fields): ServerAddress | null {
   const location = partsOfLocation(fields['location'] ?? '');
   if (location === null) return null;
   const { host: ownHost, port: ownPort } = fields;

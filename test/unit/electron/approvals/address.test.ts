@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
-import { isOwnPlace } from '../../../../electron/approvals/own-places.ts';
-import { placeOfUrl, placesOfApp, placesOfProvider } from '../../../../electron/approvals/place.ts';
+import { isOwnAddress } from '../../../../electron/approvals/own-addresses.ts';
+import {
+  addressOfUrl,
+  addressesOfApp,
+  addressesOfProvider,
+} from '../../../../electron/approvals/address.ts';
 
 it.each([
   'https://eu.api.ovh.com/1.0/me',
@@ -23,7 +27,7 @@ it.each([
   'https://oauth2.googleapis.com/token',
   'https://api.scaleway.com/secret-manager/v1beta1',
 ])('does not ask about %s', (url) => {
-  expect(isOwnPlace(placeOfUrl(url))).toBe(true);
+  expect(isOwnAddress(addressOfUrl(url))).toBe(true);
 });
 
 it.each([
@@ -49,11 +53,11 @@ it.each([
   'http://127.0.0.1:8200/',
   'https://localhost/',
 ])('asks about %s', (url) => {
-  expect(isOwnPlace(placeOfUrl(url))).toBe(false);
+  expect(isOwnAddress(addressOfUrl(url))).toBe(false);
 });
 
 const app = (protocol: 's3' | 'sftp' | 'mysql+mariadb' | 'postgres+bin', fields: object) =>
-  placesOfApp({ protocol, fields: { ...fields } });
+  addressesOfApp({ protocol, fields: { ...fields } });
 
 it('names an app’s address with its port', () => {
   expect(app('sftp', { location: 'sftp://root@192.0.2.7/srv' })).toEqual(['sftp://192.0.2.7:22']);
@@ -88,27 +92,32 @@ it('names an app’s address with its port', () => {
 it('recognises an OVHcloud database with certificate verification, and no server that only resembles one', () => {
   const host = 'postgresql-ab12-o34.database.cloud.ovh.net';
   const location = `postgres+bin://${host}:20184/defaultdb`;
-  const [place = ''] = app('postgres+bin', { location, ssl_mode: 'verify-full' });
-  expect(isOwnPlace(place)).toBe(true);
-  expect(isOwnPlace(place.replace('.ovh.net', '.ovh.net.evil.example'))).toBe(false);
-  expect(isOwnPlace(place.replace('postgres:', 'sftp:'))).toBe(false);
+  const [address = ''] = app('postgres+bin', { location, ssl_mode: 'verify-full' });
+  expect(isOwnAddress(address)).toBe(true);
+  expect(isOwnAddress(address.replace('.ovh.net', '.ovh.net.evil.example'))).toBe(false);
+  expect(isOwnAddress(address.replace('postgres:', 'sftp:'))).toBe(false);
   const mysql = { location: location.replace('postgres+bin', 'mysql+mariadb') };
   const [proven = ''] = app('mysql+mariadb', { ...mysql, ssl_mode: 'verify_identity' });
-  expect(isOwnPlace(proven)).toBe(true);
+  expect(isOwnAddress(proven)).toBe(true);
   // Anyone on the network path can answer in its place.
   for (const mode of ['disable', 'require', 'verify-ca', '']) {
     const [unverified = ''] = app('postgres+bin', { location, ssl_mode: mode });
-    expect(isOwnPlace(unverified)).toBe(false);
+    expect(isOwnAddress(unverified)).toBe(false);
   }
 });
 
 it('names the addresses in the settings of a provider', () => {
-  expect(placesOfProvider({ kind: 'environment' })).toEqual([]);
-  expect(placesOfProvider({ kind: 'file', path: '/home/me/keys.conf' })).toEqual([
+  expect(addressesOfProvider({ kind: 'environment' })).toEqual([]);
+  expect(addressesOfProvider({ kind: 'file', path: '/home/me/keys.conf' })).toEqual([
     'file:/home/me/keys.conf',
   ]);
-  expect(placesOfProvider({ kind: 'scaleway', region: 'fr-par', address: '' })).toEqual([]);
+  expect(addressesOfProvider({ kind: 'scaleway', region: 'fr-par', address: '' })).toEqual([]);
   expect(
-    placesOfProvider({ kind: 'aws', region: 'r', accessKeyId: '', address: 'http://[::1]:4566' }),
+    addressesOfProvider({
+      kind: 'aws',
+      region: 'r',
+      accessKeyId: '',
+      address: 'http://[::1]:4566',
+    }),
   ).toEqual(['http://[::1]:4566']);
 });

@@ -6,7 +6,7 @@ import type { PlakarApp } from '../../shared/plakar-apps/plakar-app.ts';
 import type { SecretProvider } from '../../shared/secret-providers/secret-provider.ts';
 import { baseUrlOf } from '../ovh/endpoints.ts';
 import type { Approvals } from './approvals.ts';
-import { type Place, placeOfUrl, placesOfApp, placesOfProvider } from './place.ts';
+import { type Address, addressOfUrl, addressesOfApp, addressesOfProvider } from './address.ts';
 
 /** Stored objects by id. Each function throws if there is none. */
 interface Known {
@@ -22,22 +22,22 @@ type Source = { kind: string; providerId?: string } | undefined;
 /** A request as its handler receives it. */
 type Request<C extends Channel> = Parameters<Handlers[C]>[0];
 
-function ofProviderForm({ settings }: Pick<SecretProvider, 'settings'>): Place[] {
-  return placesOfProvider(settings);
+function ofProviderForm({ settings }: Pick<SecretProvider, 'settings'>): Address[] {
+  return addressesOfProvider(settings);
 }
 
-type PlacesOfCalls = { [C in Channel]?: (request: Request<C>) => Place[] };
+type AddressesOfCalls = { [C in Channel]?: (request: Request<C>) => Address[] };
 
-/** The places that each call of the page leads to: immediately or, through what it saves, later in the background. */
-export function placesOfCalls(known: Known): PlacesOfCalls {
+/** The addresses that each call of the page leads to: at once or, through what it saves, later in the background. */
+export function addressesOfCalls(known: Known): AddressesOfCalls {
   const ofSources = (sources: readonly Source[]) =>
     sources.flatMap((source) =>
       source?.providerId === undefined
         ? []
-        : placesOfProvider(known.provider(source.providerId).settings),
+        : addressesOfProvider(known.provider(source.providerId).settings),
     );
   const ofAccess = (endpoint: Endpoint, sources: Readonly<Record<string, Source>>) => [
-    placeOfUrl(baseUrlOf(endpoint)),
+    addressOfUrl(baseUrlOf(endpoint)),
     ...ofSources(Object.values(sources)),
   ];
   const ofForm = ({ endpoint, signIn }: Request<'connection.test'>) =>
@@ -47,7 +47,7 @@ export function placesOfCalls(known: Known): PlacesOfCalls {
     return ofAccess(endpoint, signIn.sources);
   };
   const ofControlPlane = ({ address, apiKey }: { address: string; apiKey: Source }) => [
-    placeOfUrl(address),
+    addressOfUrl(address),
     ...ofSources([apiKey]),
   ];
   const ofPassphrase = ({ passphrase }: { passphrase: Source }) => ofSources([passphrase]);
@@ -75,7 +75,7 @@ export function placesOfCalls(known: Known): PlacesOfCalls {
         : ofControlPlane({ address: source.address, apiKey: source.keySource });
     },
     'plakarApp.test': ({ appId }) => [
-      ...placesOfApp(known.app(appId)),
+      ...addressesOfApp(known.app(appId)),
       ...ofSecretsOfApps({ appIds: [appId] }),
     ],
     'plakarExport.save': (request) => (request.isWhole ? ofSecretsOfApps(request) : []),
@@ -85,17 +85,17 @@ export function placesOfCalls(known: Known): PlacesOfCalls {
 /** The same calls, which first ask for approval: no time limit may run while the user decides. */
 export function askingFirst(
   handlers: Handlers,
-  placesOf: PlacesOfCalls,
+  addressesOf: AddressesOfCalls,
   agreed: Pick<Approvals, 'ask'>,
 ): Handlers {
-  const asking = Object.entries(placesOf).map(([channel, places]) => {
+  const asking = Object.entries(addressesOf).map(([channel, addresses]) => {
     // The compiler cannot pair a channel with its own request.
-    const [handle, placesIn] = [handlers[channel as Channel], places] as [
+    const [handle, addressesIn] = [handlers[channel as Channel], addresses] as [
       (request: unknown) => Promise<unknown>,
-      (request: unknown) => Place[],
+      (request: unknown) => Address[],
     ];
     const asked = async (request: unknown) => {
-      await agreed.ask(placesIn(request));
+      await agreed.ask(addressesIn(request));
       return handle(request);
     };
     return [channel, asked] as const;
