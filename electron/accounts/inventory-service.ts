@@ -28,7 +28,7 @@ interface InventoryServicePorts {
 }
 
 type Addition = TypedAccess & { name: string; isVerifying: boolean };
-type Kept = Awaited<ReturnType<KeyResolver['toKeep']>>;
+type ResolvedKeys = Awaited<ReturnType<KeyResolver['toKeep']>>;
 type Update = Addition & { inventoryId: string; mayReplaceAccount: boolean };
 
 /** How long OVHcloud's report about keys is valid: the expiry can change from day to day. */
@@ -98,15 +98,15 @@ export class InventoryService {
       store.put({ ...before, name });
       return;
     }
-    const kept = await keys.toKeep({ endpoint, signIn }, before);
+    const resolved = await keys.toKeep({ endpoint, signIn }, before);
     const report = isVerifying ? await this.#prove({ endpoint, signIn }, before) : null;
-    await this.#commit(change, kept, report);
+    await this.#commit(change, resolved, report);
   }
 
   /** Saves the verified keys. The inventory may have been deleted or changed while OVHcloud was asked. */
   async #commit(
     { inventoryId, name, endpoint, signIn, mayReplaceAccount }: Update,
-    kept: Kept,
+    resolved: ResolvedKeys,
     report: ConnectionReport | null,
   ): Promise<void> {
     const { store, stopSync } = this.#ports;
@@ -119,8 +119,15 @@ export class InventoryService {
       // It uses the old keys, which may belong to another account.
       await stopSync(inventoryId);
       const verification = this.#verificationOf(report);
-      const entry = { ...inventory, name, endpoint, account, signIn: kept.signIn, verification };
-      return { entry, secrets: kept.secrets };
+      const entry = {
+        ...inventory,
+        name,
+        endpoint,
+        account,
+        signIn: resolved.signIn,
+        verification,
+      };
+      return { entry, secrets: resolved.secrets };
     });
     this.#forgetAttempts(signIn);
     if (isReplaced) await store.forgetDiscovery(inventoryId);

@@ -10,7 +10,7 @@ import type { KeySource } from '../../shared/accounts/sign-in.ts';
 import type { Binding } from '../vault/vault.ts';
 
 type Texts = Readonly<Record<string, string | undefined>>;
-type Kept = Pick<PlakarApp, 'protocol' | 'role' | 'fields' | 'sources'>;
+type Stored = Pick<PlakarApp, 'protocol' | 'role' | 'fields' | 'sources'>;
 
 /** The changes that a form makes to an app's secrets. */
 export interface SecretsPlan {
@@ -29,7 +29,7 @@ export interface SecretsPlan {
 export function planSecrets(
   settings: Pick<AppSettings, 'protocol' | 'fields' | 'secrets'>,
   role: PlakarApp['role'],
-  before: Kept | null,
+  before: Stored | null,
 ): SecretsPlan {
   const plan: SecretsPlan = { sources: {}, typed: {}, reused: [] };
   for (const [key, input] of Object.entries(settings.secrets)) {
@@ -56,7 +56,7 @@ export function bindingOf({ id, protocol, fields }: PlakarApp): Binding {
 }
 
 /** Whether the vault already stores exactly what the plan wants. */
-export function leavesVault({ typed, reused }: SecretsPlan, before: Kept): boolean {
+export function leavesVault({ typed, reused }: SecretsPlan, before: Stored): boolean {
   const stored = Object.entries(before.sources).filter(([, { kind }]) => kind === 'vault');
   return Object.keys(typed).length === 0 && reused.length === stored.length;
 }

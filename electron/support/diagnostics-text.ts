@@ -30,7 +30,7 @@ export function vaultLines(status: VaultStatus, keyStoreName: string | null): st
   const store = status.isKeyStoreAvailable ? 'there' : 'not there';
   const minutes = status.autoLockMinutes;
   return [
-    `Kept by: ${status.mode}${status.isChosen ? '' : ', not yet chosen'}`,
+    `Stored by: ${status.mode}${status.isChosen ? '' : ', not yet chosen'}`,
     `Key store of the system: ${store}${keyStoreName === null ? '' : ` (${keyStoreName})`}`,
     `Locked: ${status.isLocked ? 'yes' : 'no'}, locks after: ${minutes === null ? 'never' : `${minutes} min`}`,
     `Entries that do not open: ${status.unreadableCount}`,

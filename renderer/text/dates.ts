@@ -89,9 +89,10 @@ export function formatClock(instant: string): string {
 export function formatDuration(from: string, to: string): string {
   const seconds = Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 1000));
   if (seconds < 1) return t('common.lessThanOneSecond');
-  if (seconds < 60) return `${seconds} s`;
+  if (seconds < 60) return `${seconds}\u00A0s`;
   const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return seconds % 60 ? `${minutes} min ${seconds % 60} s` : `${minutes} min`;
+  if (minutes < 60)
+    return seconds % 60 ? `${minutes}\u00A0min ${seconds % 60}\u00A0s` : `${minutes}\u00A0min`;
   const hours = Math.floor(minutes / 60);
-  return minutes % 60 ? `${hours} h ${minutes % 60} min` : `${hours} h`;
+  return minutes % 60 ? `${hours}\u00A0h ${minutes % 60}\u00A0min` : `${hours}\u00A0h`;
 }

@@ -52,6 +52,7 @@ async function kindOf(id: number): Promise<Exclude<keyof Memory, 'total' | 'main
 async function pssOf(id: number): Promise<number> {
   const rollup = await readFile(`/proc/${id}/smaps_rollup`, 'utf8');
   const [, kibibytes] = /^Pss:\s+(\d+) kB$/m.exec(rollup) ?? [];
-  if (kibibytes === undefined) throw new Error('The system does not report the memory of a process.');
+  if (kibibytes === undefined)
+    throw new Error('The system does not report the memory of a process.');
   return Number(kibibytes) / 1024;
 }

@@ -8,7 +8,7 @@ export function shippedOnly(document, { licences, application }) {
   const components = document.components
     .filter((component) => component.name === 'electron' || shipped.has(keyOf(component)))
     .map((component) => ofApplication(component, electronVersion));
-  const kept = new Set([document.metadata.component['bom-ref'], ...refsOf(components)]);
+  const stored = new Set([document.metadata.component['bom-ref'], ...refsOf(components)]);
   return {
     ...document,
     metadata: {
@@ -17,10 +17,10 @@ export function shippedOnly(document, { licences, application }) {
     },
     components,
     dependencies: document.dependencies
-      .filter(({ ref }) => kept.has(ref))
+      .filter(({ ref }) => stored.has(ref))
       .map(({ ref, dependsOn = [] }) => ({
         ref,
-        dependsOn: dependsOn.filter((target) => kept.has(target)),
+        dependsOn: dependsOn.filter((target) => stored.has(target)),
       })),
   };
 }
@@ -38,9 +38,9 @@ function ofApplication(component, electronVersion) {
   const isAnother = component.name === 'electron' && component.version !== electronVersion;
   // A different version than npm's: its address and checksums would be wrong.
   const untrue = isAnother ? ['properties', 'purl', 'hashes'] : ['properties'];
-  const kept = Object.entries(component).filter(([field]) => !untrue.includes(field));
+  const stored = Object.entries(component).filter(([field]) => !untrue.includes(field));
   return {
-    ...Object.fromEntries(kept),
+    ...Object.fromEntries(stored),
     scope: 'required',
     ...(isAnother && { version: electronVersion }),
   };

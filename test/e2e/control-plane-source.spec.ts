@@ -64,9 +64,9 @@ test('a Control Plane’s snapshots protect resources, and unread sources leave 
 }) => {
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
-  const [told, other] = await openVolumes(page);
-  if (told === undefined || other === undefined) throw new Error('No two volumes are open.');
-  controlPlane.state.resources = [aListedResource(told.urn)];
+  const [listed, other] = await openVolumes(page);
+  if (listed === undefined || other === undefined) throw new Error('No two volumes are open.');
+  controlPlane.state.resources = [aListedResource(listed.urn)];
   controlPlane.state.hasGrant = false;
   controlPlane.state.snapshots = [aListedSnapshot()];
   const host = new URL(controlPlane.address).host;
@@ -92,8 +92,8 @@ test('a Control Plane’s snapshots protect resources, and unread sources leave 
 
   await test.step('empty lists leave everything unknown', async () => {
     await expect(sources.getByText(t('restorePoints.incompleteNoSnapshot'))).toBeVisible();
-    await expectStatus(page, told.name, t('status.unknown'));
-    await expandRow(page, told.name);
+    await expectStatus(page, listed.name, t('status.unknown'));
+    await expandRow(page, listed.name);
     await expect(page.getByText(t('resources.sourcesIncomplete', { sources: host }))).toBeVisible();
   });
 
@@ -106,8 +106,8 @@ test('a Control Plane’s snapshots protect resources, and unread sources leave 
     await expect(
       sources.getByText(pattern('restorePoints.readSummary', { count: 1, matched: '1' })),
     ).toBeVisible();
-    await expectStatus(page, told.name, t('status.protected'));
-    await expandRow(page, told.name);
+    await expectStatus(page, listed.name, t('status.protected'));
+    await expandRow(page, listed.name);
     await expect(page.getByText(t('resources.matchApp'))).toBeVisible();
     await expect(page.getByText(host).first()).toBeVisible();
     await expectStatus(page, other.name, t('status.unknown'));
@@ -128,7 +128,7 @@ test('a Control Plane’s snapshots protect resources, and unread sources leave 
     await expect(dialog).toBeHidden();
     await expect(sources.getByText(t('restorePoints.incompleteKey'))).toHaveCount(0);
     await expectStatus(page, other.name, t('status.notProtected'));
-    await expectStatus(page, told.name, t('status.protected'));
+    await expectStatus(page, listed.name, t('status.protected'));
   });
 
   await test.step('a revoked key makes it unknown, with the last known state, also after a restart', async () => {
@@ -139,8 +139,8 @@ test('a Control Plane’s snapshots protect resources, and unread sources leave 
     await openSources(page);
     await expect(sources.getByText(t('errors.controlPlane.unauthorized.title'))).toBeVisible();
     const reopened = await app.restart();
-    await expectStatus(reopened, told.name, t('status.unknown'));
-    await expandRow(reopened, told.name);
+    await expectStatus(reopened, listed.name, t('status.unknown'));
+    await expandRow(reopened, listed.name);
     await expect(reopened.getByText(t('resources.sourcesUnread', { stores: host }))).toBeVisible();
     await expect(reopened.getByText(lastProtected)).toBeVisible();
     await expect(reopened.getByText(t('resources.matchApp'))).toBeVisible();
@@ -154,7 +154,7 @@ test('a Control Plane’s snapshots protect resources, and unread sources leave 
       .click();
     await reopened.getByRole('button', { name: t('restorePoints.remove'), exact: true }).click();
     await expect(again.getByText(t('restorePoints.sourcesEmpty'))).toBeVisible();
-    await expectStatus(reopened, told.name, t('status.notProtected'));
+    await expectStatus(reopened, listed.name, t('status.notProtected'));
   });
 
   const asked = controlPlane.received;

@@ -164,17 +164,17 @@ test('lost protection is listed and announced once, and links to its resource', 
   page,
   simulator,
 }) => {
-  const told = await recordNotifications(page);
+  const reported = await recordNotifications(page);
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
-  expect(await told()).toEqual([]);
+  expect(await reported()).toEqual([]);
 
   let name = '';
   simulator.replaceAccount((account) => void (name = bareVolume(account)));
   await syncNow(page);
   const title = t('coverage.lossTitle', { count: 1, inventory: 'Production' });
   await expect(page.getByRole('alert').filter({ hasText: title })).toBeVisible();
-  await expect.poll(told).toEqual([title]);
+  await expect.poll(reported).toEqual([title]);
 
   await test.step('the notice links to the list, and the list to the resource', async () => {
     await goTo(page, 'resources');
@@ -196,7 +196,7 @@ test('lost protection is listed and announced once, and links to its resource', 
     await syncNow(page);
     await page.reload();
     await expect(page.getByRole('alert').filter({ hasText: title })).toBeVisible();
-    expect(await told()).toEqual([]);
+    expect(await reported()).toEqual([]);
     await page.getByRole('button', { name: t('frame.lossDismiss') }).click();
     await expect(page.getByRole('alert').filter({ hasText: title })).toHaveCount(0);
     await page.reload();

@@ -12,12 +12,12 @@ test('keys that expire soon, and expired ones, are reported on the inventory and
   simulator,
 }) => {
   simulator.set({ credential: { expiration: inDays(9.5) } });
-  const told = await recordNotifications(page);
+  const shown = await recordNotifications(page);
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
   await expect(page.getByText(inNineDays)).toBeVisible();
   await expect
-    .poll(told)
+    .poll(shown)
     .toEqual([
       expect.stringMatching(
         pattern('accounts.expiryNotificationSoon', { name: 'Production', when: nine }),
@@ -37,6 +37,6 @@ test('keys that expire soon, and expired ones, are reported on the inventory and
   await test.step('announced once on the desktop, also when the window is opened again', async () => {
     await page.reload();
     await expect(page.getByText(inNineDays)).toBeVisible();
-    expect(await told()).toEqual([]);
+    expect(await shown()).toEqual([]);
   });
 });

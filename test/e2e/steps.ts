@@ -146,20 +146,20 @@ export async function expectFact(page: Page, term: string, value: string | RegEx
 /** Replaces desktop notifications, and returns the titles of those that the page creates. */
 export async function recordNotifications(page: Page): Promise<() => Promise<string[]>> {
   await page.addInitScript(() => {
-    const told: string[] = [];
-    Object.assign(window, { told });
+    const reported: string[] = [];
+    Object.assign(window, { reported });
     window.Notification = class {
       static permission = 'granted';
       static requestPermission = async () => 'granted';
       constructor(title: string) {
-        told.push(title);
+        reported.push(title);
       }
       addEventListener() {}
       close() {}
     } as unknown as typeof Notification;
   });
   await page.reload();
-  return () => page.evaluate(() => (window as unknown as { told: string[] }).told);
+  return () => page.evaluate(() => (window as unknown as { reported: string[] }).reported);
 }
 
 /** The updates section of the settings. */

@@ -23,8 +23,8 @@ export class FakeVault {
   ): Promise<Result> {
     const secrets = this.entries.get(owner);
     if (!secrets) throw new AppError('credential.absent');
-    const kept = this.recipients.get(owner) ?? recipient;
-    if (kept !== recipient) throw new AppError('vault.otherAddress');
+    const known = this.recipients.get(owner) ?? recipient;
+    if (known !== recipient) throw new AppError('vault.otherAddress');
     return lend(secrets);
   }
 

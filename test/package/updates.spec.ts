@@ -149,9 +149,9 @@ test.describe('an AppImage', () => {
     const { install } = await download(feed.address);
     await expect(install).toBeVisible();
     await rm(join(folder, 'cache'), { recursive: true });
-    let told = '';
+    let reported = '';
     app.process().stdout?.on('data', (text: Buffer) => {
-      told += text.toString();
+      reported += text.toString();
     });
     await app.evaluate(({ dialog }) => {
       dialog.showErrorBox = (title) => void process.stdout.write(title);
@@ -160,7 +160,7 @@ test.describe('an AppImage', () => {
     await install.click();
     await ended;
     expect(await replacedFile()).toBe(oldProgram());
-    expect(told).toContain(tOfMain('dialogs.notInstalled'));
+    expect(reported).toContain(tOfMain('dialogs.notInstalled'));
     await expect.poll(startedProgram).toBe('old\n');
     await feed.close();
   });

@@ -3,10 +3,10 @@ import { connect } from 'node:net';
 
 /** A proxy that opens a connection to any requested host, and records what it received. */
 export async function startConnectProxy() {
-  const told: string[] = [];
+  const reported: string[] = [];
   const server = createServer();
   server.on('connect', (request, socket) => {
-    told.push(`${request.url ?? ''} ${JSON.stringify(request.headers)}`);
+    reported.push(`${request.url ?? ''} ${JSON.stringify(request.headers)}`);
     const onward = connect(Number(request.url?.split(':').at(-1)), '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
       socket.pipe(onward);
@@ -28,5 +28,5 @@ export async function startConnectProxy() {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { url: `http://127.0.0.1:${String(address.port)}`, told, close };
+  return { url: `http://127.0.0.1:${String(address.port)}`, reported, close };
 }

@@ -83,9 +83,9 @@ export function inventoryRowsOf(resources: readonly FakeResource[], hidden: numb
 
 function shared(snapshot: FakeSnapshot): object {
   const { snapshot_id, creation_time, source, origin, tags, size, beside } = snapshot;
-  const told = { origin, root: '/', size, items: 2, dataset: source, tags };
+  const reported = { origin, root: '/', size, items: 2, dataset: source, tags };
   const empty = { name: null, category: null, environment: null, data_classes: null };
-  return { snapshot_id, creation_time, ...told, ...empty, ...beside };
+  return { snapshot_id, creation_time, ...reported, ...empty, ...beside };
 }
 
 export function inSource(snapshots: readonly FakeSnapshot[], appId: string): object[] {

@@ -6,7 +6,7 @@ import type { Translate } from '../texts.ts';
 
 /** `OVHcloud Inventory: 82% protected, 3 stale`. Inventories that could not be read are not counted as zero. */
 export function trayTooltip(counts: TotalCounts, t: Translate, locale: string): string {
-  return `OVHcloud Inventory: ${statement(counts, t, locale)}`;
+  return t('tray.tooltip', { statement: statement(counts, t, locale) });
 }
 
 function statement(counts: TotalCounts, t: Translate, locale: string): string {

@@ -7,7 +7,7 @@ const { app, BrowserWindow, ipcMain, session } = require('electron');
  */
 const preload = require.resolve('./preload.cjs');
 
-const tell = (event) => process.stdout.write(`bench ${JSON.stringify(event)}\n`);
+const report = (event) => process.stdout.write(`bench ${JSON.stringify(event)}\n`);
 
 void app.whenReady().then(() => {
   // The newer of the two APIs replaces the older one.
@@ -19,7 +19,7 @@ void app.whenReady().then(() => {
 
 const whenShown = new Promise((resolve) => {
   const shown = () => {
-    tell({ name: 'shown', at: Date.now() });
+    report({ name: 'shown', at: Date.now() });
     resolve();
   };
   app.once('browser-window-created', (_event, window) => {
@@ -27,9 +27,9 @@ const whenShown = new Promise((resolve) => {
   });
 });
 
-ipcMain.on('bench:event', (event, told) => {
-  tell(told);
-  if (told.clickAt) void whenShown.then(() => click(event.sender, told.clickAt));
+ipcMain.on('bench:event', (event, reported) => {
+  report(reported);
+  if (reported.clickAt) void whenShown.then(() => click(event.sender, reported.clickAt));
 });
 
 function click(contents, { x, y }) {

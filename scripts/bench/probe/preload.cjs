@@ -24,7 +24,7 @@ function whenThere(selector) {
   });
 }
 
-const tell = (event) => ipcRenderer.send('bench:event', event);
+const report = (event) => ipcRenderer.send('bench:event', event);
 
 /** Waits for the first screen with inventory data, then opens the table with a real click. */
 async function watchApp() {
@@ -40,14 +40,14 @@ async function watchApp() {
   );
   const link = (await whenThere('a[href="#/resources"]')).getBoundingClientRect();
   const clickAt = { x: Math.round(link.x + link.width / 2), y: Math.round(link.y + 8) };
-  tell({ name: 'first-screen', at, clickAt });
+  report({ name: 'first-screen', at, clickAt });
   await whenThere('[role=gridcell] button[aria-expanded]');
-  tell({ name: 'table', at: await whenPainted(), clickedAt });
+  report({ name: 'table', at: await whenPainted(), clickedAt });
 }
 
 async function watchEmptyWindow() {
   await new Promise((resolve) => window.addEventListener('load', resolve));
-  tell({ name: 'empty', at: await whenPainted() });
+  report({ name: 'empty', at: await whenPainted() });
 }
 
 void (window.location.protocol === 'app:' ? watchApp() : watchEmptyWindow());

@@ -1,5 +1,6 @@
 export const tray = {
   open: 'Open OVHcloud Inventory',
+  tooltip: 'OVHcloud Inventory: {statement}',
   syncAll: 'Sync All Now',
   quit: 'Quit',
   noInventory: 'no inventory yet',

@@ -2,6 +2,7 @@ import type { MainTexts } from '../catalogue.ts';
 
 export const tray: MainTexts['tray'] = {
   open: 'Ouvrir OVHcloud Inventory',
+  tooltip: 'OVHcloud Inventory : {statement}',
   syncAll: 'Tout synchroniser maintenant',
   quit: 'Quitter',
   noInventory: 'aucun inventaire',

@@ -26,7 +26,7 @@ function fakeSignIns(more: { request?: () => Promise<never>; openUrl?: () => Pro
   const opened: string[] = [];
   const changes: SignInAttempt[] = [];
   let nowMs = 0;
-  let tell: ((answer: Answer) => void) | null = null;
+  let report: ((answer: Answer) => void) | null = null;
   const signIns = new BrowserSignIns({
     requestConsumerKey: (endpoint, applicationKey, rules, signal) => {
       requests.push({ endpoint, applicationKey, rules, signal });
@@ -37,7 +37,7 @@ function fakeSignIns(more: { request?: () => Promise<never>; openUrl?: () => Pro
     checkKey: async (_endpoint, keys, signal) => {
       checks.push(keys);
       signals.push(signal);
-      const answer = await new Promise<Answer>((resolve) => (tell = resolve));
+      const answer = await new Promise<Answer>((resolve) => (report = resolve));
       if (answer instanceof Error) throw answer;
       if (answer?.includes('.') === true) throw new AppError(answer as ErrorCode);
       return answer;
@@ -65,9 +65,9 @@ function fakeSignIns(more: { request?: () => Promise<never>; openUrl?: () => Pro
     advance: (ms: number) => (nowMs += ms),
     /** Answers the pending check, and waits for its effect. */
     answer: async (answer: Answer) => {
-      await expect.poll(() => tell).not.toBeNull();
-      const answered = tell;
-      tell = null;
+      await expect.poll(() => report).not.toBeNull();
+      const answered = report;
+      report = null;
       answered?.(answer);
       await settle();
     },

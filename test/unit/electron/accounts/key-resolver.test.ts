@@ -144,8 +144,8 @@ describe('the keys of a form', () => {
 
 describe('the keys to store from a form', () => {
   it('are all except a provider’s, with the origin of each', async () => {
-    const kept = await resolver.toKeep({ endpoint, signIn: withConsumerKey(provided) }, null);
-    expect(kept).toEqual({
+    const resolved = await resolver.toKeep({ endpoint, signIn: withConsumerKey(provided) }, null);
+    expect(resolved).toEqual({
       signIn: { method: 'consumer-key', sources: { ...fromVault.sources, consumerKey: provided } },
       secrets: { applicationKey: 'ak', applicationSecret: 'as' },
     });

@@ -78,10 +78,10 @@ describe('discoverAccount', () => {
     const simulator = await start();
     const sent = JSON.stringify(simulator.account);
     expect(sent).toContain('PLANTED-');
-    const kept = JSON.stringify(await run(simulator));
-    expect(kept).not.toContain('PLANTED-');
-    expect(kept).not.toContain('avnadmin');
-    for (const key of Object.values(simulator.keys)) expect(kept).not.toContain(key);
+    const stored = JSON.stringify(await run(simulator));
+    expect(stored).not.toContain('PLANTED-');
+    expect(stored).not.toContain('avnadmin');
+    for (const key of Object.values(simulator.keys)) expect(stored).not.toContain(key);
   });
 
   it('never has more than six requests in flight, and maintains six', async () => {
@@ -118,21 +118,27 @@ describe('discoverAccount', () => {
   });
 
   it('reports its progress', async () => {
-    const told: DiscoveryProgress[] = [];
-    const discovery = await run(await start(), { onProgress: (progress) => told.push(progress) });
+    const reported: DiscoveryProgress[] = [];
+    const discovery = await run(await start(), {
+      onProgress: (progress) => reported.push(progress),
+    });
     const projectCount = discovery.projects.length;
-    expect(told[0]).toMatchObject({ projectCount: null, finishedProjects: 0, resourceCount: 0 });
-    const isAhead = told.every(({ finishedLists, listCount }) => finishedLists <= listCount);
+    expect(reported[0]).toMatchObject({
+      projectCount: null,
+      finishedProjects: 0,
+      resourceCount: 0,
+    });
+    const isAhead = reported.every(({ finishedLists, listCount }) => finishedLists <= listCount);
     expect(isAhead).toBe(true);
-    expect(told.at(-1)).toMatchObject({
+    expect(reported.at(-1)).toMatchObject({
       projectCount,
       finishedProjects: projectCount,
-      finishedLists: told.at(-1)?.listCount,
+      finishedLists: reported.at(-1)?.listCount,
       resourceCount: 100,
       requests: discovery.requests,
       issueCount: new Set(unread(discovery).map(({ issue }) => issue && keyOfIssue(issue))).size,
     });
-    expect(told.map(({ current }) => current?.kind)).toEqual(
+    expect(reported.map(({ current }) => current?.kind)).toEqual(
       expect.arrayContaining(['region', 'instance', 's3-bucket', 'database']),
     );
   });

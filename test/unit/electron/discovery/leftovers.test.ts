@@ -103,7 +103,9 @@ describe('an account with an interrupted Plakar backup', () => {
     const simulator = await start();
     const { volume, ids: left } = leftIn(simulator.account);
     let counted = 0;
-    const after = await run(simulator, { onProgress: (told) => (counted = told.resourceCount) });
+    const after = await run(simulator, {
+      onProgress: (reported) => (counted = reported.resourceCount),
+    });
     const urnsOf = (found: typeof after) =>
       resourcesOf(found)
         .map(({ urn }) => urn)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rawTextOf } from '../../../../electron/discovery/raw-text.ts';
 
-const kept = (item: unknown): unknown => JSON.parse(rawTextOf(item));
+const stored = (item: unknown): unknown => JSON.parse(rawTextOf(item));
 
 describe('rawTextOf', () => {
   it('leaves an object without a secret unchanged', () => {
@@ -28,16 +28,16 @@ describe('rawTextOf', () => {
     'Authorization',
   ])('drops the field %s at any depth', (name) => {
     const item = { a: [{ [name]: 'SECRET', b: { [name]: { deep: 'SECRET' } } }] };
-    expect(kept(item)).toEqual({ a: [{ b: {} }] });
+    expect(stored(item)).toEqual({ a: [{ b: {} }] });
   });
 
   it('drops the secret of a text that names it, for example in a tag', () => {
     const item = { tags: ['password=hunter2', 'api_key: k', 'env=prod', 'secret-santa'] };
-    expect(kept(item)).toEqual({ tags: ['password=', 'api_key:', 'env=prod', 'secret-santa'] });
+    expect(stored(item)).toEqual({ tags: ['password=', 'api_key:', 'env=prod', 'secret-santa'] });
   });
 
   it('drops secrets that are numbers or lists', () => {
-    expect(kept({ password: 1234, tokens: ['x'] })).toEqual({});
+    expect(stored({ password: 1234, tokens: ['x'] })).toEqual({});
   });
 
   it('retains what only resembles a secret', () => {
@@ -47,7 +47,7 @@ describe('rawTextOf', () => {
       capabilities: { userCredentialsReset: { create: 'enabled' } },
       name: 'secret-santa',
     };
-    expect(kept(item)).toEqual(item);
+    expect(stored(item)).toEqual(item);
   });
 
   it.each([
@@ -60,6 +60,6 @@ describe('rawTextOf', () => {
     ['https://host/path?mail=a@b.test', 'https://host/path?mail=a@b.test'],
     ['mail a@b.test', 'mail a@b.test'],
   ])('writes %s without credentials', (uri, clean) => {
-    expect(kept({ uri, nested: [{ uri }] })).toEqual({ uri: clean, nested: [{ uri: clean }] });
+    expect(stored({ uri, nested: [{ uri }] })).toEqual({ uri: clean, nested: [{ uri: clean }] });
   });
 });

@@ -90,8 +90,8 @@ describe('the message of a refusal', () => {
   });
 
   it('names the rule of a missing right', () => {
-    const { failure: told } = failure(403, { message: 'This call has not been granted' });
-    expect(told.missingRule).toBe('GET /cloud/project/*/volume');
+    const { failure: refusal } = failure(403, { message: 'This call has not been granted' });
+    expect(refusal.missingRule).toBe('GET /cloud/project/*/volume');
   });
 });
 

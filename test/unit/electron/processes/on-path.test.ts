@@ -37,12 +37,12 @@ describe('the PATH', () => {
 
   it('is named in any case on Windows, where a folder of the current drive is not absolute', () => {
     const Path = String.raw`C:\Windows;;.;bin;C:bin;\bin;/bin;\\server\share;\\?\C:\x;D:/tools`;
-    const kept = ['C:\\Windows', '\\\\server\\share', '\\\\?\\C:\\x', 'D:/tools'];
-    expect(foldersOnPath({ Path }, 'win32')).toEqual(kept);
-    expect(withPath({ Path, A: 'b' }, kept, 'win32')).toEqual({
+    const stored = ['C:\\Windows', '\\\\server\\share', '\\\\?\\C:\\x', 'D:/tools'];
+    expect(foldersOnPath({ Path }, 'win32')).toEqual(stored);
+    expect(withPath({ Path, A: 'b' }, stored, 'win32')).toEqual({
       Path: undefined,
       A: 'b',
-      PATH: kept.join(';'),
+      PATH: stored.join(';'),
     });
   });
 

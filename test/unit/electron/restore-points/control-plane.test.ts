@@ -197,9 +197,9 @@ describe('reading the snapshots of a Control Plane', () => {
     expect(refused.canTellNone).toBe(false);
     expect(refused.snapshots.map(({ type }) => type)).toEqual([null, null]);
     server.state.refused.clear();
-    const told = await read();
-    expect(told.canTellNone).toBe(true);
-    expect(told.snapshots).toMatchObject([{}, { type: 's3', origin, resourceUrn: null }]);
+    const result = await read();
+    expect(result.canTellNone).toBe(true);
+    expect(result.snapshots).toMatchObject([{}, { type: 's3', origin, resourceUrn: null }]);
   });
 
   it('requests types from a store only if necessary, and never again for known snapshots', async () => {
@@ -372,8 +372,8 @@ describe('a snapshot of an instance in a Control Plane', () => {
 
   async function joined() {
     const { snapshots, canTellNone } = await read();
-    const told = { sourceId: inventoryId, readAt: null, isRead: true, failure: null };
-    const reading = { ...told, canTellNone, snapshots };
+    const result = { sourceId: inventoryId, readAt: null, isRead: true, failure: null };
+    const reading = { ...result, canTellNone, snapshots };
     const resources = [instance, volume];
     const { points, states } = new JoinedPoints(() => [reading]).of({ inventoryId, resources });
     return {

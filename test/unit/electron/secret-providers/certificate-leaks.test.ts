@@ -49,7 +49,7 @@ async function filesOf(path: string): Promise<string[]> {
 
 /** A program that records all its output: to the window, the log, its documents and its disk. */
 async function startWatched() {
-  const told: unknown[] = [];
+  const reported: unknown[] = [];
   const providers = memoryDocument<SecretProvider[]>([]);
   const dataFolder = join(folder, 'data');
   const keyFile = join(folder, 'ID_privatekey.pem');
@@ -63,7 +63,7 @@ async function startWatched() {
     confirm: async () => true,
     onChanged: () => {},
   });
-  const keep = (...words: unknown[]) => void told.push(words);
+  const keep = (...words: unknown[]) => void reported.push(words);
   const app = createApp(
     fakePorts({
       dataFolder,
@@ -78,7 +78,7 @@ async function startWatched() {
   );
   const ask = async (channel: string, request?: unknown): Promise<Reply<unknown>> => {
     const reply = await app.dispatch(channel, request);
-    told.push(reply);
+    reported.push(reply);
     return reply;
   };
   const valueOf = async (channel: string, request?: unknown) => {
@@ -87,7 +87,7 @@ async function startWatched() {
     return reply.value;
   };
   const everything = async () =>
-    JSON.stringify([told, providers.read(), await filesOf(dataFolder).catch(() => [])]);
+    JSON.stringify([reported, providers.read(), await filesOf(dataFolder).catch(() => [])]);
   return { ask, valueOf, everything, keyFile, chosen };
 }
 

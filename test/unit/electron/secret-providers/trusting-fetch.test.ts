@@ -73,8 +73,8 @@ describe('a Vault with its own certificates', () => {
     running.push(proxy);
     const reader = readerFor(server, server.certificate, async () => proxy.url);
     expect(await reader.read(reference, signal)).toBe('a-key');
-    expect(proxy.told.length).toBeGreaterThan(0);
-    for (const words of proxy.told) {
+    expect(proxy.reported.length).toBeGreaterThan(0);
+    for (const words of proxy.reported) {
       expect(words).toContain(`localhost:${new URL(server.address).port}`);
       expect(words).not.toContain(server.token);
     }

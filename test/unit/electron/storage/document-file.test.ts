@@ -25,7 +25,7 @@ function open() {
     name: 'names',
     schema: z.array(z.string()),
     empty: [],
-    onCorrupt: (kept) => keptAs.push(kept),
+    onCorrupt: (stored) => keptAs.push(stored),
     now: () => new Date('2026-11-20T08:00:00.000Z'),
   });
 }

@@ -101,10 +101,10 @@ describe('diagnostics', () => {
     expect(names.length).toBeGreaterThan(20);
     const projects = simulator.account.projects.flatMap(({ project }) => project.description ?? []);
     const urns = rows.map(({ urn }) => urn);
-    for (const told of [text, lines.join('\n')]) {
-      expect(told).not.toContain('planted');
-      for (const secret of Object.values(keys)) expect(told).not.toContain(secret);
-      for (const name of [...names, ...projects, ...urns]) expect(told).not.toContain(name);
+    for (const reported of [text, lines.join('\n')]) {
+      expect(reported).not.toContain('planted');
+      for (const secret of Object.values(keys)) expect(reported).not.toContain(secret);
+      for (const name of [...names, ...projects, ...urns]) expect(reported).not.toContain(name);
     }
   });
 

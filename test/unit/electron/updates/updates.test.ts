@@ -16,7 +16,7 @@ type Change = Partial<UpdatePorts> & {
 function make({ readOffer = async () => offer, isOnline = () => true, ...change }: Change = {}) {
   const phases: UpdatePhase['phase'][] = [];
   const checks: (() => void)[] = [];
-  const told: unknown[] = [];
+  const failures: unknown[] = [];
   const asked = vi.fn(readOffer);
   const ports: UpdatePorts = {
     document: memoryDocument({ feed, checkedAt: null }),
@@ -42,12 +42,19 @@ function make({ readOffer = async () => offer, isOnline = () => true, ...change 
     },
     now: () => now,
     failureOf: (error) => {
-      told.push(error);
+      failures.push(error);
       return (error instanceof AppError ? error : new AppError('internal')).failure;
     },
     onChanged: ({ state }) => phases.push(state.phase),
   });
-  return { updates, ports, phases, told, asked, look: () => checks.forEach((check) => check()) };
+  return {
+    updates,
+    ports,
+    phases,
+    failures,
+    asked,
+    look: () => checks.forEach((check) => check()),
+  };
 }
 
 describe('without a feed', () => {
@@ -184,10 +191,10 @@ describe('a download', () => {
   );
 
   it('that is cancelled can be repeated', async () => {
-    const { updates, told } = make({
+    const { updates, failures } = make({
       updater: {
         install: async () => {},
-        download: (_wish, _tell, signal) =>
+        download: (_wish, _onProgress, signal) =>
           new Promise((_resolve, reject) => {
             signal.addEventListener('abort', () => reject(new Error('cancelled')));
           }),
@@ -198,7 +205,7 @@ describe('a download', () => {
     await expect.poll(() => updates.read().state.phase).toBe('downloading');
     updates.cancel();
     expect((await downloading).state).toEqual({ phase: 'available', offer });
-    expect(told).toEqual([]);
+    expect(failures).toEqual([]);
   });
 
   it('that does not match the feed’s description is reported, and is not installed', async () => {

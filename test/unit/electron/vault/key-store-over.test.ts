@@ -36,11 +36,11 @@ describe.each([true, false])('safeStorage, asynchronous: %s', (isAsynchronous) =
         platform,
       );
       expect(await store.isAvailable()).toBe(isReal);
-      const kept = await store
+      const stored = await store
         .encrypt('key')
         .then((bytes) => store.decrypt(bytes))
         .catch(() => null);
-      expect(kept?.text ?? null).toBe(isReal ? 'key' : null);
+      expect(stored?.text ?? null).toBe(isReal ? 'key' : null);
     },
   );
 

@@ -22,9 +22,9 @@ async function connect(handlers: FakeHandlers = {}) {
   form.fill(t('common.applicationKey'), 'ak');
   form.fill(t('common.applicationSecret'), 'as');
   await form.press(t('accounts.browserConnect'));
-  const tell = (change: Partial<SignInAttempt>) =>
+  const report = (change: Partial<SignInAttempt>) =>
     act(() => form.emit('signIn.changed', { ...waiting, ...change }));
-  return { ...form, tell };
+  return { ...form, report };
 }
 
 describe('connecting in the browser', () => {
@@ -69,7 +69,7 @@ describe('connecting in the browser', () => {
       'sync.start': () => undefined,
     });
     await form.dialog.findByText(t('accounts.browserWaiting'));
-    form.tell({ state: 'validated' });
+    form.report({ state: 'validated' });
     expect(await form.dialog.findByText(t('accounts.keyOriginBrowser'))).toBeVisible();
     expect(form.dialog.queryByLabelText(t('common.consumerKey'), { selector: 'input' })).toBeNull();
     await form.press(t('common.addInventory'));
@@ -81,7 +81,7 @@ describe('connecting in the browser', () => {
   it('makes the field editable when the key is cleared, and has main discard the key', async () => {
     const form = await connect();
     await form.dialog.findByText(t('accounts.browserWaiting'));
-    form.tell({ state: 'validated' });
+    form.report({ state: 'validated' });
     await form.user.click(
       await form.dialog.findByRole('button', {
         name: nameOf('common.clearKey', { key: t('common.consumerKey') }),
@@ -94,7 +94,7 @@ describe('connecting in the browser', () => {
   it('drops the key when its application differs from the form’s', async () => {
     const form = await connect();
     await form.dialog.findByText(t('accounts.browserWaiting'));
-    form.tell({ state: 'validated' });
+    form.report({ state: 'validated' });
     await form.dialog.findByText(t('accounts.keyOriginBrowser'));
     form.fill(t('common.applicationKey'), 'other');
     expect(form.dialog.getByLabelText(t('common.consumerKey'))).toHaveValue('');
@@ -112,7 +112,7 @@ describe('connecting in the browser', () => {
   it('suggests checking the secret while the signature is refused', async () => {
     const form = await connect();
     await form.dialog.findByText(t('accounts.browserWaiting'));
-    form.tell({ isSignatureRefused: true });
+    form.report({ isSignatureRefused: true });
     expect(await form.dialog.findByText(t('accounts.browserSecretHint'))).toBeVisible();
   });
 
@@ -123,7 +123,7 @@ describe('connecting in the browser', () => {
   ] as const)('that ends %s reports it, and can be started again', async (state, id) => {
     const form = await connect();
     await form.dialog.findByText(t('accounts.browserWaiting'));
-    form.tell({ state });
+    form.report({ state });
     expect(await form.dialog.findByText(t(id))).toBeVisible();
     expect(form.dialog.getByRole('button', { name: t('accounts.browserConnect') })).toBeEnabled();
   });

@@ -44,11 +44,11 @@ describe('formatShortInstant', () => {
 describe('formatDuration', () => {
   it.each([
     [0, t('common.lessThanOneSecond')],
-    [45, '45 s'],
-    [60, '1 min'],
-    [200, '3 min 20 s'],
-    [3900, '1 h 5 min'],
-    [7200, '2 h'],
+    [45, '45\u00A0s'],
+    [60, '1\u00A0min'],
+    [200, '3\u00A0min 20\u00A0s'],
+    [3900, '1\u00A0h 5\u00A0min'],
+    [7200, '2\u00A0h'],
   ])('writes %s seconds as %s', (seconds, written) => {
     expect(formatDuration(before(seconds), now.toISOString())).toBe(written);
   });

@@ -88,8 +88,8 @@ describe('a list that was read', () => {
   });
 
   it('clears the mark of a resource that was retained from before', () => {
-    const kept = aSnapshot({ resources: [{ ...v1, asOf: earlier }] });
-    expect(merge(kept, [read('volume', { resources: [v1] })]).snapshot.resources).toEqual([v1]);
+    const stored = aSnapshot({ resources: [{ ...v1, asOf: earlier }] });
+    expect(merge(stored, [read('volume', { resources: [v1] })]).snapshot.resources).toEqual([v1]);
   });
 });
 

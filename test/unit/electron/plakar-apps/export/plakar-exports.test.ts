@@ -16,10 +16,10 @@ const store = anApp({ id: '1f4d5a0e-3c1b-4d8a-9a57-0c6e2b7d9f31', name: 'vault',
 describe('the preview for the page', () => {
   it('has no secret, and names the omitted ones', async () => {
     const { exports } = exportsOver([anApp(), store], secrets, { stores: ['main', 'vault'] });
-    const told = await exports.read([appId]);
-    expect(JSON.stringify(told)).not.toMatch(/AK|SK-typed/);
-    expect(parse(told.document)).toEqual(bare);
-    expect(told).toMatchObject({
+    const reported = await exports.read([appId]);
+    expect(JSON.stringify(reported)).not.toMatch(/AK|SK-typed/);
+    expect(parse(reported.document)).toEqual(bare);
+    expect(reported).toMatchObject({
       role: 'source',
       fileName: 'plakar-source.yml',
       entries: [
@@ -35,8 +35,8 @@ describe('the preview for the page', () => {
   it('offers no Plakar store whose name is unsafe in a shell', async () => {
     const unsafe = ['two\nlines', 'a"b', 'a\\b', 'a\u0085b', '\u202Eturned', '', 'x'.repeat(201)];
     const { exports } = exportsOver([anApp()], secrets, { stores: [...unsafe, "it's", '$HOME é'] });
-    const told = await exports.read([appId]);
-    expect(told.stores.map(({ name }) => name)).toEqual(["it's", '$HOME é']);
+    const reported = await exports.read([appId]);
+    expect(reported.stores.map(({ name }) => name)).toEqual(["it's", '$HOME é']);
   });
 
   it('is for one role only, and for existing apps', async () => {

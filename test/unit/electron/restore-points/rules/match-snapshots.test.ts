@@ -155,7 +155,7 @@ describe('matcherOf, by the URN from Control Plane', () => {
     ['of a bucket with another word for its kind', `${project}:container:region:GRA:web`, null],
     ['of another project', volume.urn.replace('0123', '9999'), null],
     ['of something in the volume', `${volume.urn}:snapshot:${id.replace(/1$/, '7')}`, null],
-    ['that was made up manually', 'urn:example:web', null],
+    ['that a user invented', 'urn:example:web', null],
   ])('recognises one %s', (_what, resourceUrn, urn) => {
     expect(found({ resourceUrn }, among)).toEqual(urn === null ? null : [urn, 'app']);
   });

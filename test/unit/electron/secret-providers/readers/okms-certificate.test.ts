@@ -267,10 +267,10 @@ describe('the server that receives an access certificate', () => {
     const reader = readerFor({ ports: { proxyFor: async () => proxy.url } });
     expect(await reader.read(reference, signal)).toBe('a-key');
     expect(server.received[0]?.clientName).toBe(okmsId);
-    const [told = '', ...others] = proxy.told;
+    const [first = '', ...others] = proxy.reported;
     expect(others).toEqual([]);
-    expect(told).toContain(`localhost:${new URL(server.address).port}`);
-    expect(told).not.toContain('prod');
+    expect(first).toContain(`localhost:${new URL(server.address).port}`);
+    expect(first).not.toContain('prod');
   });
 
   it('is disconnected when the call is over', async () => {

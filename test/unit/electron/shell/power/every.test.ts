@@ -30,8 +30,8 @@ it.each([
   [2, { tick: '0' }],
   [2, { tick: '-5' }],
   [2, { tick: 'soon' }],
-])('runs a task %i times a minute if a test sets %j', (times, told) => {
-  expect(timesInAMinute({ ...told, isPackaged: false })).toBe(times);
+])('runs a task %i times a minute if a test sets %j', (times, reported) => {
+  expect(timesInAMinute({ ...reported, isPackaged: false })).toBe(times);
 });
 
 it('cannot speed up a packaged program', () => {

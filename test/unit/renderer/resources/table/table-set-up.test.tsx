@@ -18,17 +18,17 @@ const rows = [
 
 /** Stores the table settings as main does. */
 function keeping(initial: ResourceViews = defaultResourceViews): FakeHandlers {
-  let kept = initial;
+  let stored = initial;
   return {
-    'view.read': () => kept,
-    'view.setTable': ({ table }) => (kept = { ...kept, table }),
+    'view.read': () => stored,
+    'view.setTable': ({ table }) => (stored = { ...stored, table }),
     'view.add': (view) =>
-      (kept = {
-        ...kept,
-        views: [...kept.views, { ...view, id: crypto.randomUUID() } as ResourceViews['views'][0]],
+      (stored = {
+        ...stored,
+        views: [...stored.views, { ...view, id: crypto.randomUUID() } as ResourceViews['views'][0]],
       }),
     'view.delete': ({ viewId }) =>
-      (kept = { ...kept, views: kept.views.filter(({ id }) => id !== viewId) }),
+      (stored = { ...stored, views: stored.views.filter(({ id }) => id !== viewId) }),
   };
 }
 

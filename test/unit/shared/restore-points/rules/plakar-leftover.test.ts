@@ -43,7 +43,11 @@ describe('the name of a temporary object', () => {
     ['a volume of the user', 'volume', 'plakar-backup-store'],
     ['another one', 'volume', 'plakar-tmp-data'],
     ['a volume that was restored', 'volume', `plakar-restore-${volumeId}`],
-    ['a volume made of such a snapshot manually', 'volume', `plakar-backup-${volumeId}-${stamp}`],
+    [
+      'a volume that a user created from such a snapshot',
+      'volume',
+      `plakar-backup-${volumeId}-${stamp}`,
+    ],
     ['a snapshot of the user', 'volume-snapshot', 'plakar-backup-before-upgrade'],
     ['a snapshot of a temporary volume', 'volume-snapshot', `plakar-tmp-${snapshotId}`],
     ['a name with more to it', 'volume-snapshot', `plakar-backup-${volumeId}-${stamp} copy`],
