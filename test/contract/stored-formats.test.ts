@@ -72,14 +72,14 @@ function pathsIn(schema: Schema, path: string): string[] {
 it('lists every file that is opened', () => {
   const source = readFileSync('electron/shell/documents.ts', 'utf8');
   const opened = [...source.matchAll(/#open\('([\w-]+)'/g)].map(([, name]) => name);
-  expect(opened.toSorted()).toEqual(Object.keys(documents).toSorted());
+  expect(new Set(opened)).toEqual(new Set(Object.keys(documents)));
 });
 
 // A name that changes here makes files of users unreadable: read the old name too, and only then update the list.
 it('keeps the names in stored files', async () => {
   const lines = Object.entries({ ...documents, ...others }).flatMap(([name, schema]) => {
     const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' });
-    return [...new Set(pathsIn(json as Schema, name))];
+    return [...new Set(pathsIn(json, name))];
   });
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('stored-formats.txt');
 });
