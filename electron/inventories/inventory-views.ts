@@ -10,7 +10,6 @@ import type {
   Resource,
   ResourceClass,
   ResourceDetails,
-  ResourceRow,
 } from '../../shared/resources/resource.ts';
 import type { RestorePoint } from '../../shared/restore-points/restore-point.ts';
 import type { ListKind, SyncProgress, SyncRun } from '../../shared/sync/sync-run.ts';
@@ -72,29 +71,6 @@ export function projectNamesOf(snapshot: InventorySnapshot | null): ReadonlyMap<
 /** A resource that is known now; null if it is not. */
 export function findResource({ snapshot }: InventoryEntry, urn: string): Resource | null {
   return snapshot?.resources.find((resource) => resource.urn === urn) ?? null;
-}
-
-/** The rows of the resource table. */
-export function resourceRowsOf({ entry: { inventory }, covered }: CoveredEntry): ResourceRow[] {
-  return covered.map(({ resource, protection, lastKnown, newestRestorePointAt, age }) => ({
-    urn: resource.urn,
-    kind: resource.kind,
-    name: resource.name,
-    projectId: resource.projectId,
-    regions: resource.regions,
-    class: resource.class,
-    subclass: resource.subclass,
-    status: resource.status,
-    sizeBytes: resource.sizeBytes,
-    createdAt: resource.createdAt,
-    tags: resource.tags,
-    asOf: resource.asOf,
-    inventoryId: inventory.id,
-    protection,
-    lastKnown,
-    newestRestorePointAt,
-    age,
-  }));
 }
 
 /** The part of an inventory that the coverage report needs. */

@@ -3,7 +3,7 @@ import type { CoveredResource } from '../../shared/coverage/rules/coverage.ts';
 import type { ResourceRow } from '../../shared/resources/resource.ts';
 import type { CoveredInventories } from '../coverage/covered-inventories.ts';
 import type { InventoryStore, InventoryEntry } from '../inventories/inventory-store.ts';
-import { resourceRowsOf } from '../inventories/inventory-views.ts';
+import { resourceRowsOf } from './rules/resource-row.ts';
 import type { AppStore } from '../plakar-apps/app-store.ts';
 import { withAppRoles } from '../plakar-apps/app-views.ts';
 import type { Chosen } from './exclusion-store.ts';

@@ -14,14 +14,8 @@ import {
   type StoredSecrets,
 } from '../vault/documents-with-secrets.ts';
 import type { Secrets } from '../vault/vault.ts';
-import {
-  completed,
-  isSameRecipient,
-  leavesOut,
-  recipientOf,
-  secretsFor,
-  type Access,
-} from './provider-secrets.ts';
+import { completed, leavesOut, secretsFor, type Access } from './provider-secrets.ts';
+import { isSameRecipient, recipientOf } from './rules/secret-recipient.ts';
 import type { SecretReader } from './secret-reader.ts';
 import { expiryOfSignIn, identityOf, isByCertificate } from './sign-in-identity.ts';
 

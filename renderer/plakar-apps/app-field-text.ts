@@ -1,4 +1,4 @@
-import type { FieldKey, ProtocolName } from '../../shared/plakar-apps/integration.ts';
+import type { FieldKey, ProtocolName } from '../../shared/plakar-apps/integration-schema.ts';
 import type { FieldProblem } from '../../shared/plakar-apps/rules/field-checks.ts';
 import type { ResourceRole } from '../../shared/resources/resource.ts';
 import { type TextId, t } from '../text/translate.ts';

@@ -1,7 +1,7 @@
 import type { Fit } from '../../shared/plakar-apps/rules/app-fit.ts';
 import { engineName } from './engine-name.ts';
 import { integrationsVersion } from '../../shared/plakar-apps/rules/integration-fields.ts';
-import type { IntegrationId, ProtocolName } from '../../shared/plakar-apps/integration.ts';
+import type { IntegrationId, ProtocolName } from '../../shared/plakar-apps/integration-schema.ts';
 import type { ResourceRole } from '../../shared/resources/resource.ts';
 import type { Temperature } from '../../shared/plakar-apps/plakar-app.ts';
 import { engineOf } from '../../shared/resources/rules/urn.ts';

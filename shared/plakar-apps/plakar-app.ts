@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Failure } from '../bridge/errors.ts';
 import { CredentialSummary } from '../accounts/credentials.ts';
 import { Instant, InventoryId, ProviderId, Urn } from '../bridge/ids.ts';
-import { IntegrationId, ProtocolName } from './integration.ts';
+import { IntegrationId, ProtocolName } from './integration-schema.ts';
 import { ResourceClass, ResourceKind, ResourceRole } from '../resources/resource.ts';
 import { KeySource, StoredSecret } from '../accounts/sign-in.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FieldKey } from './integration.ts';
+import { FieldKey } from './integration-schema.ts';
 import { AppId } from './plakar-app.ts';
 import { ResourceRole } from '../resources/resource.ts';
 

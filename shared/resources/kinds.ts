@@ -67,7 +67,8 @@ const instanceService = /^instance$/;
 
 /**
  * All facts about each kind of resource. To add a kind, add it here: the compiler then reports what is missing, its
- * listers in `electron/discovery/listers` and its texts in `renderer/text/kind-text.ts`.
+ * listers in `electron/discovery/listers`, its texts in `renderer/text/kind-text.ts`, and the reason in
+ * `renderer/plakar-apps/app-text.ts` if Plakar has no app for it.
  */
 export const resourceKinds = {
   instance: {

@@ -25,7 +25,7 @@ const retiredPattern = new RegExp(
 );
 
 const texts = readdirSync('shared/texts', { recursive: true, encoding: 'utf8' })
-  .filter((name) => /^(en|fr)[/\\]/.test(name))
+  .filter((name) => /^[a-z]{2,3}[/\\]/.test(name))
   .map((name) => `shared/texts/${name}`);
 const documents = [
   'README.md',

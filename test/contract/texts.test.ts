@@ -104,6 +104,17 @@ it('sets the spaces that French has around its signs', () => {
   expect(found).toEqual([]);
 });
 
+it('has the same texts in every language', () => {
+  const differing = catalogues.flatMap(([path, texts]) => {
+    const reference = path.endsWith('/main.ts') ? flat(mainEnglish) : flat(windowEnglish);
+    const ids = new Set([...reference.keys(), ...texts.keys()]);
+    return [...ids]
+      .filter((id) => reference.has(id) !== texts.has(id))
+      .map((id) => `${path} ${id}`);
+  });
+  expect(differing).toEqual([]);
+});
+
 it('has no text for a failure that does not exist', () => {
   const ofFailures = Object.keys(windowEnglish.errors).filter((key) => key.includes('.'));
   const codes = ErrorCode.options.map((code) => `${code}.`);

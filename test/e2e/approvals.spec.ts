@@ -33,7 +33,7 @@ test('nothing is sent to an address until the user approves it, once, outside th
   await page.getByRole('heading', { level: 1, name: 'Production' }).waitFor();
   await waitForSync(page);
   expect(await questionsOf(app.electron)).toHaveLength(1);
-  expect(await readFile(join(profile, 'approvals.json'), 'utf8')).toContain(origin);
+  expect(await readFile(join(profile, 'agreed-places.json'), 'utf8')).toContain(origin);
 
   await page.getByRole('link', { name: t('common.settings'), exact: true }).click();
   const network = page.getByRole('region', { name: t('common.network') });

@@ -43,7 +43,7 @@ export class TestHome {
 
   /** As after an earlier approval of requests there: the question is a system dialog that no test can answer. */
   agreeTo(origin: string): void {
-    const file = join(this.dataFolder, 'approvals.json');
+    const file = join(this.dataFolder, 'agreed-places.json');
     mkdirSync(this.dataFolder, { recursive: true });
     writeFileSync(file, JSON.stringify({ value: [origin] }), { mode: 0o600 });
     for (const path of [dirname(this.dataFolder), this.dataFolder, file]) {

@@ -1,4 +1,4 @@
-import type { ProtocolName } from '../../../shared/plakar-apps/integration.ts';
+import type { ProtocolName } from '../../../shared/plakar-apps/integration-schema.ts';
 import { hostInLocation, partsOfLocation } from '../../../shared/plakar-apps/rules/app-location.ts';
 
 type Fields = Readonly<Record<string, string>>;

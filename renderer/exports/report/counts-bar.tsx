@@ -2,7 +2,7 @@ import type { CoverageCounts } from '../../../shared/coverage/coverage.ts';
 import { countedIn } from '../../../shared/coverage/rules/counts.ts';
 import type { Protection } from '../../../shared/resources/resource.ts';
 import { reportStates } from './report-states.ts';
-import groupTableStyles from './group-table.module.css';
+import groupTableStyles from './report-group-table.module.css';
 import styles from './counts-bar.module.css';
 
 /** The bar's width in the view box, so that parts are percentages. */

@@ -1,7 +1,7 @@
 import type { ReportContents } from '../../../shared/exports/report.ts';
 import { t } from '../../text/translate.ts';
 import { Freshness } from './freshness.tsx';
-import { GroupTable } from './group-table.tsx';
+import { ReportGroupTable } from './report-group-table.tsx';
 import { PolicySection } from './policy-section.tsx';
 import { classLines, projectLines } from './report-lines.ts';
 import { ReportHead } from './report-head.tsx';
@@ -19,12 +19,12 @@ export function Report({ contents }: { contents: ReportContents }) {
       <ReportHead contents={contents} />
       <StatesSection coverage={coverage} />
       <PolicySection policy={policy} />
-      <GroupTable
+      <ReportGroupTable
         title={t('common.byClass')}
         subject={t('common.class')}
         lines={classLines(coverage)}
       />
-      <GroupTable
+      <ReportGroupTable
         title={t('common.byProject')}
         subject={t('common.project')}
         lines={projectLines(coverage)}

@@ -1,6 +1,6 @@
 import { Select, Switch, Textarea, TextInput } from '@mantine/core';
 import { isSecret } from '../../../shared/plakar-apps/rules/integration-fields.ts';
-import type { IntegrationField } from '../../../shared/plakar-apps/integration.ts';
+import type { IntegrationField } from '../../../shared/plakar-apps/integration-schema.ts';
 import { fieldLabel } from '../app-field-text.ts';
 import { t } from '../../text/translate.ts';
 import { PathField } from '../../kit/path-field.tsx';

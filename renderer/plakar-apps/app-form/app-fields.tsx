@@ -2,7 +2,7 @@ import { Alert, SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconChevronRight } from '@tabler/icons-react';
 import { Fragment, useState } from 'react';
 import { protocolOf } from '../../../shared/plakar-apps/rules/integration-fields.ts';
-import { ProtocolName } from '../../../shared/plakar-apps/integration.ts';
+import { ProtocolName } from '../../../shared/plakar-apps/integration-schema.ts';
 import { integrationNote, protocolName, protocolNote } from '../app-text.ts';
 import { t } from '../../text/translate.ts';
 import { AppField } from './app-field.tsx';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useId, useRef } from 'react';
-import type { IntegrationField } from '../../../shared/plakar-apps/integration.ts';
+import type { IntegrationField } from '../../../shared/plakar-apps/integration-schema.ts';
 import { fieldLabel } from '../app-field-text.ts';
 import { rich, t } from '../../text/translate.ts';
 import { emptyDraft } from '../../accounts/key-draft.ts';

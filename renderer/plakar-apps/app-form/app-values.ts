@@ -9,7 +9,7 @@ import type {
   FieldKey,
   IntegrationField,
   ProtocolName,
-} from '../../../shared/plakar-apps/integration.ts';
+} from '../../../shared/plakar-apps/integration-schema.ts';
 import type { Resource, ResourceRole } from '../../../shared/resources/resource.ts';
 import type {
   AppSecretInput,

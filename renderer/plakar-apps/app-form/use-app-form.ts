@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { excludedBy } from '../../../shared/plakar-apps/rules/field-checks.ts';
 import { suggestedAppName } from '../../../shared/plakar-apps/rules/app-fit.ts';
-import type { FieldKey, IntegrationField } from '../../../shared/plakar-apps/integration.ts';
+import type { FieldKey, IntegrationField } from '../../../shared/plakar-apps/integration-schema.ts';
 import type { ResourceRole } from '../../../shared/resources/resource.ts';
 import type { AppSettings, PlakarAppSummary } from '../../../shared/plakar-apps/plakar-app.ts';
 import { appProblems, fieldHelp, fieldProblemText } from '../app-field-text.ts';

@@ -1,4 +1,4 @@
-import type { FieldKey, IntegrationId, ProtocolName } from '../integration.ts';
+import type { FieldKey, IntegrationId, ProtocolName } from '../integration-schema.ts';
 import type { Resource, ResourceRole } from '../../resources/resource.ts';
 import { type ApplessReason, resourceKinds } from '../../resources/kinds.ts';
 import { hostInLocation, partsOfLocation } from './app-location.ts';

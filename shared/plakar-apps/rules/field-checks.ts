@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FieldKey, IntegrationField, ProtocolName } from '../integration.ts';
+import type { FieldKey, IntegrationField, ProtocolName } from '../integration-schema.ts';
 import type { ResourceRole } from '../../resources/resource.ts';
 import { isPort, partsOfLocation } from './app-location.ts';
 import { exclusiveWith, fieldsOf, isSecret } from './integration-fields.ts';

@@ -4,7 +4,7 @@ import type {
   IntegrationField,
   IntegrationId,
   ProtocolName,
-} from '../integration.ts';
+} from '../integration-schema.ts';
 import type { ResourceRole } from '../../resources/resource.ts';
 
 /**

@@ -7,12 +7,16 @@ import type { RegionFit } from '../snapshot-link.ts';
  * instance backups to another region (API 2025-10, console 2025-11). Its documents about volume backups contradict each
  * other; the list states the region. Database backups can be in several regions, but only one region is stored.
  */
-const ofOneRegion: ReadonlySet<RestorePointKind> = new Set([
-  'instance-snapshot',
-  'instance-backup',
-  'volume-snapshot',
-  'volume-backup',
-]);
+const isOfOneRegion: Record<RestorePointKind, boolean> = {
+  'instance-snapshot': true,
+  'instance-backup': true,
+  'volume-snapshot': true,
+  'volume-backup': true,
+  'database-backup': false,
+  'database-point-in-time': false,
+  'file-share-snapshot': false,
+  'plakar-snapshot': false,
+};
 
 /** Whether a restore point is in the region of its resource. */
 export function regionFit(
@@ -28,5 +32,5 @@ export function isRemoteCopy(
   point: Pick<RestorePoint, 'kind' | 'region'>,
   resource: Pick<Resource, 'regions'>,
 ): boolean {
-  return ofOneRegion.has(point.kind) && regionFit(point, resource) === 'other';
+  return isOfOneRegion[point.kind] && regionFit(point, resource) === 'other';
 }

@@ -1,4 +1,4 @@
-import type { FieldKey } from '../../../../shared/plakar-apps/integration.ts';
+import type { FieldKey } from '../../../../shared/plakar-apps/integration-schema.ts';
 import type { ResourceRole } from '../../../../shared/resources/resource.ts';
 import type { PlakarApp } from '../../../../shared/plakar-apps/plakar-app.ts';
 import { fieldsOf, isSecret } from '../../../../shared/plakar-apps/rules/integration-fields.ts';

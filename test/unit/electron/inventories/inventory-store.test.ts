@@ -1,3 +1,4 @@
+import { resourceRowsOf } from '../../../../electron/resources/rules/resource-row.ts';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,11 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CoveredInventories } from '../../../../electron/coverage/covered-inventories.ts';
 import { decideManually } from '../../../../electron/inventories/manual-decisions.ts';
 import { InventoryStore } from '../../../../electron/inventories/inventory-store.ts';
-import {
-  detailsOf,
-  resourceRowsOf,
-  summarise,
-} from '../../../../electron/inventories/inventory-views.ts';
+import { detailsOf, summarise } from '../../../../electron/inventories/inventory-views.ts';
 import { leftoversOf } from '../../../../electron/restore-points/leftover-views.ts';
 import { SnapshotStore } from '../../../../electron/storage/snapshot-store.ts';
 import { defaultCoveragePolicy } from '../../../../shared/coverage/coverage.ts';

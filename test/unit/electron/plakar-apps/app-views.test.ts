@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { summariesOf, withAppRoles } from '../../../../electron/plakar-apps/app-views.ts';
 import type { InventoryEntry } from '../../../../electron/inventories/inventory-store.ts';
-import { resourceRowsOf } from '../../../../electron/inventories/inventory-views.ts';
+import { resourceRowsOf } from '../../../../electron/resources/rules/resource-row.ts';
 import { coverResources } from '../../../../shared/coverage/rules/coverage.ts';
 import { defaultCoveragePolicy } from '../../../../shared/coverage/coverage.ts';
 import type { InventorySnapshot } from '../../../../shared/inventories/inventory.ts';

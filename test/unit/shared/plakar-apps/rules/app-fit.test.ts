@@ -7,7 +7,7 @@ import {
 } from '../../../../../shared/plakar-apps/rules/app-fit.ts';
 import { problemsOfFields } from '../../../../../shared/plakar-apps/rules/field-checks.ts';
 import { classify } from '../../../../../shared/resources/rules/classify.ts';
-import type { ProtocolName } from '../../../../../shared/plakar-apps/integration.ts';
+import type { ProtocolName } from '../../../../../shared/plakar-apps/integration-schema.ts';
 import type { ResourceKind, ResourceRole } from '../../../../../shared/resources/resource.ts';
 import { aBucket, anInstance, aResource } from '../../../../fakes/builders.ts';
 

@@ -12,7 +12,7 @@ import {
   isSecret,
   protocolOf,
 } from '../../../../../shared/plakar-apps/rules/integration-fields.ts';
-import { FieldKey, ProtocolName } from '../../../../../shared/plakar-apps/integration.ts';
+import { FieldKey, ProtocolName } from '../../../../../shared/plakar-apps/integration-schema.ts';
 import type { ResourceRole } from '../../../../../shared/resources/resource.ts';
 
 const s3 = { location: 's3://s3.gra.io.cloud.ovh.net/assets' };

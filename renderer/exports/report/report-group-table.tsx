@@ -6,17 +6,17 @@ import { t } from '../../text/translate.ts';
 import { CountsBar } from './counts-bar.tsx';
 import type { ReportLine } from './report-lines.ts';
 import { reportStates } from './report-states.ts';
-import styles from './group-table.module.css';
+import styles from './report-group-table.module.css';
 import reportStyles from './report.module.css';
 
-interface GroupTableProps {
+interface ReportGroupTableProps {
   title: string;
   subject: string;
   lines: readonly ReportLine[];
 }
 
 /** Coverage by group, sorted by attention needed. */
-export function GroupTable({ title, subject, lines }: GroupTableProps) {
+export function ReportGroupTable({ title, subject, lines }: ReportGroupTableProps) {
   if (lines.length === 0) return null;
   return (
     <section>
