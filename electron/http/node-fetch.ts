@@ -54,7 +54,7 @@ type Agents = (proxy: URL | null) => Promise<Agent>;
 const newAgents: Agents = (proxy) => agentFor(proxy, false);
 
 /** Reuses connections: a handshake for each request would take longer than its answer. */
-export function keptAgents(): Agents {
+export function reusedAgents(): Agents {
   const agents = new Map<string, Promise<Agent>>();
   return (proxy) => {
     const key = proxy?.href ?? '';

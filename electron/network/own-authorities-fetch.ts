@@ -1,5 +1,5 @@
 import { createSecureContext, type SecureContext } from 'node:tls';
-import { type Fetch, fetchByNode, keptAgents, type NodeRoute } from '../http/node-fetch.ts';
+import { type Fetch, fetchByNode, reusedAgents, type NodeRoute } from '../http/node-fetch.ts';
 import { authoritiesWith } from './node-authorities.ts';
 
 interface OwnAuthoritiesFetchPorts extends NodeRoute {
@@ -67,7 +67,7 @@ function newLife(ports: OwnAuthoritiesFetchPorts): Life {
     context ??= createSecureContext({ ca: authoritiesWith(ports.extraAuthorities()) });
     return { rejectUnauthorized: true, secureContext: context } as const;
   };
-  return { hosts: new Set(), fetchByNode: fetchByNode(trust, ports, keptAgents()) };
+  return { hosts: new Set(), fetchByNode: fetchByNode(trust, ports, reusedAgents()) };
 }
 
 /** Electron's whole message: for a revoked certificate, another host or a date it is a different one. */

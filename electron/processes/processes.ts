@@ -19,11 +19,11 @@ export interface ProcessEnd {
 }
 
 /** The size of the output's end that is searched for messages: that is where a program says why it ended. */
-const telling = 64 * 1024;
+const searchedBytes = 64 * 1024;
 
 /** Returns the end of a program's error output. Search only this for messages, so that its length is bounded. */
 export function lastWords({ stderr }: Pick<ProcessEnd, 'stderr'>): string {
-  return stderr.slice(-telling);
+  return stderr.slice(-searchedBytes);
 }
 
 /** A running program. */

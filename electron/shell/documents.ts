@@ -56,8 +56,8 @@ export class Documents {
   }
 
   #open<Value>(name: string, schema: z.ZodType<Value>, empty: Value): Document<Value> {
-    const onCorrupt = (keptAs: string) =>
-      this.notices.push({ id: randomUUID(), code: 'storage.corrupt', subject: null, keptAs });
+    const onCorrupt = (movedTo: string) =>
+      this.notices.push({ id: randomUUID(), code: 'storage.corrupt', subject: null, movedTo });
     return openStoredDocument({
       folder: this.#folder,
       name,

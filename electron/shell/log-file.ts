@@ -12,7 +12,7 @@ type WrittenFile = ReturnType<typeof logger.transports.file.getFile>;
 /** Bytes of each of four files: weeks of use. */
 const maxBytes = 1024 * 1024;
 /** `.1` is the newest of them. */
-const keptFiles = 3;
+const maxFiles = 3;
 const baseName = 'ovhcloud-inventory';
 /** Bytes read from the end of a file. */
 const endBytes = 128 * 1024;
@@ -79,7 +79,7 @@ function pathsIn(folder: string) {
 
 /** Moves each file to the next older name; the oldest is deleted. */
 function rotate(path: (age: number) => string, written: WrittenFile): void {
-  for (let age = keptFiles - 1; age >= 0; age -= 1) {
+  for (let age = maxFiles - 1; age >= 0; age -= 1) {
     try {
       renameSync(path(age), path(age + 1));
     } catch {

@@ -30,8 +30,8 @@ export interface DocumentOptions<Value> {
   name: string;
   schema: z.ZodType<Value>;
   empty: Value;
-  /** Called after a damaged file was moved to `keptAs`. */
-  onCorrupt: (keptAs: string) => void;
+  /** Called after a damaged file was moved to `movedTo`. */
+  onCorrupt: (movedTo: string) => void;
   now: () => Date;
 }
 

@@ -7,8 +7,8 @@ export function noticeOfFile(
   { id, subject }: Pick<Notice, 'id' | 'subject'>,
 ): Notice {
   return content.kind === 'corrupt'
-    ? { id, code: 'storage.corrupt', subject, keptAs: content.keptAs }
-    : { id, code: 'storage.unreadable', subject, keptAs: content.path };
+    ? { id, code: 'storage.corrupt', subject, movedTo: content.movedTo }
+    : { id, code: 'storage.unreadable', subject, movedTo: content.path };
 }
 
 /** Notices about the user's files, until the user dismisses them. */

@@ -6,13 +6,13 @@ import { storageFailure } from './storage-failure.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
- * The content of a file. A corrupt file has been moved to `keptAs`, so that continuing loses nothing. A file that the
+ * The content of a file. A corrupt file has been moved to `movedTo`, so that continuing loses nothing. A file that the
  * system refuses to read may be intact and stays in place.
  */
 export type FileContent<Value> =
   | { kind: 'none' }
   | { kind: 'read'; value: Value }
-  | { kind: 'corrupt'; keptAs: string }
+  | { kind: 'corrupt'; movedTo: string }
   | { kind: 'unreadable'; path: string };
 
 /** Reads and validates a small JSON file. */
@@ -49,9 +49,9 @@ export async function writeJsonFile(path: string, value: unknown): Promise<void>
 export function damaged(
   path: string,
   now: Date,
-): { kind: 'corrupt'; keptAs: string } | { kind: 'unreadable'; path: string } {
+): { kind: 'corrupt'; movedTo: string } | { kind: 'unreadable'; path: string } {
   try {
-    return { kind: 'corrupt', keptAs: renameDamagedFile(path, now) };
+    return { kind: 'corrupt', movedTo: renameDamagedFile(path, now) };
   } catch {
     return { kind: 'unreadable', path };
   }

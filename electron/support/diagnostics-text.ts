@@ -49,13 +49,13 @@ export function networkLines({ proxies, authorities }: NetworkDescription): stri
 }
 
 /** The parts of an inventory that support needs. */
-interface KeptInventory {
+interface SyncFacts {
   endpoint: string;
   resourceCount: number | null;
   lastRun: SyncRun | null;
 }
 
-export function syncLines(inventories: readonly KeptInventory[]): string[] {
+export function syncLines(inventories: readonly SyncFacts[]): string[] {
   if (inventories.length === 0) return ['none'];
   return inventories.flatMap(({ endpoint, resourceCount, lastRun }, index) => [
     `Inventory ${index + 1} at ${endpoint}, resources: ${resourceCount ?? 'never read'}`,

@@ -42,7 +42,7 @@ export async function diagnosticsOf(ports: DiagnosticsOfPorts): Promise<string> 
     section('Keys', async () => vaultLines(await ports.vaultStatus(), ports.keyStoreName())),
     section('Network', async () => networkLines(await ports.network())),
     section('Stored data', async () => countLines(ports.kinds())),
-    section('Last syncs', async () => syncLines(ports.inventories().map(keptOf))),
+    section('Last syncs', async () => syncLines(ports.inventories().map(syncFactsOf))),
     section('Restore point sources', async () => sourceLines(await ports.sources())),
     section('Settings', async () => settingLines(ports.settings())),
     section(`Last ${maxLogLines} lines of the log`, () => ports.readLog(maxLogLines)),
@@ -62,7 +62,7 @@ async function section(title: string, read: () => Promise<readonly string[]>): P
   return [`## ${title}`, ...(lines.length === 0 ? ['empty'] : lines)].join('\n');
 }
 
-function keptOf({ inventory, snapshot, lastRun }: InventoryEntry) {
+function syncFactsOf({ inventory, snapshot, lastRun }: InventoryEntry) {
   return {
     endpoint: endpointName(inventory.endpoint),
     resourceCount: snapshot?.resources.length ?? null,

@@ -62,10 +62,10 @@ export class AutomaticSyncs {
   /** Checks twice a minute. Not at once: the window comes first. */
   start(): void {
     const { power } = this.#ports;
-    const tellOfChange = () => void this.#tellPause();
+    const reportChange = () => void this.#reportPause();
     this.#stops = [
       power.every(checkMs, () => void this.check()),
-      power.onChanged(tellOfChange),
+      power.onChanged(reportChange),
       power.onWoken(() => {
         this.#quietUntil = this.#ports.now().getTime() + wakingMs;
       }),
@@ -125,7 +125,7 @@ export class AutomaticSyncs {
       return [{ inventoryId: entry.inventory.id, nextAt: new Date(at).toISOString(), pause }];
     });
     return {
-      canTellSaver: power.canTellSaver,
+      isSaverKnown: power.isSaverKnown,
       pause: await this.#pause(),
       inventories: (await Promise.all(inventories)).flat(),
     };
@@ -136,7 +136,7 @@ export class AutomaticSyncs {
     if (await this.#startWanted()) return;
     if (settings().interval === 'never' || now().getTime() < this.#quietUntil) return;
     // Also when nothing is due, because the window shows what pauses automatic syncs.
-    if ((await this.#tellPause()) !== null || syncs.isAnyRunning) return;
+    if ((await this.#reportPause()) !== null || syncs.isAnyRunning) return;
     for (const entry of this.#due()) {
       if ((await this.#pauseOf(entry)) !== null) continue;
       // While the keys were checked, the user may have started a sync, deleted an inventory or turned automatic syncs
@@ -209,7 +209,7 @@ export class AutomaticSyncs {
     return pauseOf({ isOnline: power.isOnline(), power: await power.power() }, settings());
   }
 
-  async #tellPause(): Promise<ComputerPause | null> {
+  async #reportPause(): Promise<ComputerPause | null> {
     const pause = await this.#pause();
     if (pause !== this.#toldPause) {
       this.#toldPause = pause;

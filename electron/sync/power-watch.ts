@@ -7,7 +7,7 @@ export interface PowerWatch {
   /** The power source. Cheap enough to read twice a minute. */
   power(): Promise<PowerState>;
   /** Whether `power` can ever be `saver` on this computer. */
-  canTellSaver: boolean;
+  isSaverKnown: boolean;
   /** Returns a function that stops it. */
   every(ms: number, check: () => void): () => void;
   /** Called when the power source changes. Returns a function that stops listening. */

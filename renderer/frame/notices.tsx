@@ -27,12 +27,12 @@ export function Notices() {
             onClose={() => dismiss.mutate({ id: notice.id })}
           >
             <Text size="sm">{remedy}</Text>
-            {notice.keptAs !== null && (
+            {notice.movedTo !== null && (
               <Group gap={4} wrap="nowrap">
                 <Text size="xs" ff="monospace" className="break-anywhere">
-                  {notice.keptAs}
+                  {notice.movedTo}
                 </Text>
-                <CopyButton value={notice.keptAs} label={t('frame.noticeCopyPath')} />
+                <CopyButton value={notice.movedTo} label={t('frame.noticeCopyPath')} />
               </Group>
             )}
           </Alert>

@@ -22,8 +22,8 @@ export function providerSignInLabel(
   { settings, credentials: { state }, certificateExpiresAt }: SecretProviderSummary,
   now: number,
 ): string {
-  const isToldFirst = state === 'stored' || isExpiring(certificateExpiresAt, now);
-  if (certificateExpiresAt !== null && state !== 'absent' && isToldFirst) {
+  const isExpiryShown = state === 'stored' || isExpiring(certificateExpiresAt, now);
+  if (certificateExpiresAt !== null && state !== 'absent' && isExpiryShown) {
     const words = { day: formatDay(certificateExpiresAt) };
     return Date.parse(certificateExpiresAt) <= now
       ? t('secretProviders.certificateExpired', words)

@@ -157,14 +157,18 @@ export const secretWords: Record<ProviderSecretField, { label: TextId; help?: Te
 };
 
 /** Required to read anything; other secrets may come from this computer's settings, or are rarely needed. */
-const alwaysNeeded: ReadonlySet<ProviderSecretField> = new Set([
-  'token',
-  'secretKey',
-  'privateKey',
-]);
+const isAlwaysNeeded: Record<ProviderSecretField, boolean> = {
+  token: true,
+  secretKey: true,
+  privateKey: true,
+  secretAccessKey: false,
+  sessionToken: false,
+  serviceAccountKey: false,
+  keyPassphrase: false,
+};
 
 export function isNeeded(field: ProviderSecretField): boolean {
-  return alwaysNeeded.has(field);
+  return isAlwaysNeeded[field];
 }
 
 const referenceForms: Record<ProviderKind, TextId> = {
@@ -199,8 +203,26 @@ export const providerProblems = {
 
 /** Location of a provider: its address, region, project or file. */
 export function providerLocation(settings: ProviderSettings): string {
-  if (settings.kind === 'vault' || settings.kind === 'ovhcloud') return settings.address;
-  if (settings.kind === 'aws' || settings.kind === 'scaleway') return settings.region;
-  if (settings.kind === 'google') return settings.projectId;
-  return settings.kind === 'file' ? settings.path : t('secretProviders.locationThisComputer');
+  const { kind } = settings;
+  // A kind without a case does not compile.
+  let location: string;
+  switch (kind) {
+    case 'vault':
+    case 'ovhcloud':
+      location = settings.address;
+      break;
+    case 'aws':
+    case 'scaleway':
+      location = settings.region;
+      break;
+    case 'google':
+      location = settings.projectId;
+      break;
+    case 'file':
+      location = settings.path;
+      break;
+    case 'environment':
+      location = t('secretProviders.locationThisComputer');
+  }
+  return location;
 }

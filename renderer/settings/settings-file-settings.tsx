@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ImportPreview } from '../../shared/settings/settings-file.ts';
 import { BusyButton } from '../kit/busy-button.tsx';
-import { tellNotWritten, tellWritten } from '../exports/menu/written-notice.tsx';
+import { notifyNotWritten, notifyWritten } from '../exports/menu/written-notice.tsx';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { useCommand } from '../bridge/commands.ts';
 import { t } from '../text/translate.ts';
@@ -18,9 +18,9 @@ export function SettingsFileSettings() {
   async function save() {
     try {
       const file = await saving.mutateAsync(undefined);
-      if (file !== null) tellWritten(file, t('settings.exportDone'), null);
+      if (file !== null) notifyWritten(file, t('settings.exportDone'), null);
     } catch (error) {
-      tellNotWritten(error);
+      notifyNotWritten(error);
     }
   }
 

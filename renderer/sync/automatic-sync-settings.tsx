@@ -70,5 +70,5 @@ function Fields({ chosen, onChange }: FieldsProps) {
 function SaverWords() {
   const state = useAutomaticSync().data;
   if (!state) return null;
-  return state.canTellSaver ? t('sync.onBatteryHelp') : t('sync.onBatterySaverUnknownHelp');
+  return state.isSaverKnown ? t('sync.onBatteryHelp') : t('sync.onBatterySaverUnknownHelp');
 }

@@ -8,6 +8,6 @@ export const Notice = z.object({
   /** Name of the affected inventory, or null. */
   subject: z.string().nullable(),
   /** Full path of the file now. */
-  keptAs: z.string().nullable(),
+  movedTo: z.string().nullable(),
 });
 export type Notice = z.infer<typeof Notice>;

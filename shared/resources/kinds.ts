@@ -68,7 +68,7 @@ const instanceService = /^instance$/;
 /**
  * All facts about each kind of resource. To add a kind, add it here: the compiler then reports what is missing, its
  * listers in `electron/discovery/listers`, its texts in `renderer/text/kind-text.ts`, and the reason in
- * `renderer/plakar-apps/app-text.ts` if Plakar has no app for it.
+ * `renderer/plakar-apps/app-text.ts` if Plakar has no app for it. The guide lists the kinds too.
  */
 export const resourceKinds = {
   instance: {

@@ -74,11 +74,11 @@ export function listBefore(list: ListKind): ListKind | null {
 
 /** The lists that contain a kind's restore points, or say whose they are. OVHcloud has none for object storage. */
 export function restorePointListsOf(kind: ResourceKind): readonly ListKind[] {
-  return tellingListsOf.get(kind) ?? [];
+  return protectionListsOf.get(kind) ?? [];
 }
 
 /** A map, because coverage looks it up 100,000 times. */
-const tellingListsOf: ReadonlyMap<ResourceKind, readonly ListKind[]> = new Map(
+const protectionListsOf: ReadonlyMap<ResourceKind, readonly ListKind[]> = new Map(
   resourceKindNames.map((kind) => [
     kind,
     listKindNames.filter(

@@ -34,7 +34,7 @@ export type InventoryPause = z.infer<typeof InventoryPause>;
 /** State of automatic sync. */
 export const AutomaticSyncState = z.object({
   /** Whether this computer reports power saving mode. */
-  canTellSaver: z.boolean(),
+  isSaverKnown: z.boolean(),
   pause: ComputerPause.nullable(),
   /** Empty if automatic sync is off. */
   inventories: z.array(

@@ -32,7 +32,7 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
     power: {
       isOnline: () => true,
       power: async () => 'mains',
-      canTellSaver: true,
+      isSaverKnown: true,
       every: () => () => {},
       onChanged: () => () => {},
       onWoken: () => () => {},

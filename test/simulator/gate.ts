@@ -96,8 +96,8 @@ function refusalForState(
   if (status === 'pendingValidation' && pendingKeyAnswer === 'invalidSignature') {
     return refusals.wrongSignature();
   }
-  const isTold = pendingKeyAnswer === 'status' && path === '/auth/currentCredential';
-  return isTold ? null : refusals.invalidCredential();
+  const isReported = pendingKeyAnswer === 'status' && path === '/auth/currentCredential';
+  return isReported ? null : refusals.invalidCredential();
 }
 
 export function isReply(admitted: object): admitted is Reply {

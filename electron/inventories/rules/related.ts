@@ -19,8 +19,8 @@ export function relatedTo(resource: Resource, snapshot: Known): Resource[] | nul
   );
   const attached = volumes.filter(({ attachedTo }) => attachedTo?.includes(resource.urn));
   if (attached.length > 0) return attached;
-  const isEachTold = volumes.every(({ attachedTo }) => attachedTo !== undefined);
-  return isEachTold && areVolumesKnown(snapshot, resource.projectId) ? [] : null;
+  const areAttachmentsKnown = volumes.every(({ attachedTo }) => attachedTo !== undefined);
+  return areAttachmentsKnown && areVolumesKnown(snapshot, resource.projectId) ? [] : null;
 }
 
 function areVolumesKnown({ lists }: Known, wanted: string): boolean {

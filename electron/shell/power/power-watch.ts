@@ -20,7 +20,7 @@ export const powerWatch: PowerWatch = {
     return powerMonitor.onBatteryPower ? 'battery' : 'mains';
   },
   // Windows reports it only to its own programs; it saves power on battery only.
-  canTellSaver: process.platform === 'darwin' || existsSync(linuxProfile),
+  isSaverKnown: process.platform === 'darwin' || existsSync(linuxProfile),
   every,
   onChanged(listener) {
     powerMonitor.on('on-ac', listener);

@@ -23,7 +23,7 @@ interface TrayIconPorts {
 }
 
 /** Events that change the icon's text. */
-const telling: ReadonlySet<EventName> = new Set<EventName>([
+const changing: ReadonlySet<EventName> = new Set<EventName>([
   'inventory.changed',
   'coverage.changed',
   'settings.changed',
@@ -63,7 +63,7 @@ export class TrayIcon {
   /** Called for every event to the window, because the icon may show the same data. */
   notice(event: EventName): void {
     if (event === 'settings.changed') void this.isReachable();
-    else if (telling.has(event)) this.#updateSoon();
+    else if (changing.has(event)) this.#updateSoon();
   }
 
   /** Permanently. */

@@ -1,7 +1,7 @@
 import type { ExportFormat, ExportRows } from '../../../shared/exports/export.ts';
 import { useCommand } from '../../bridge/commands.ts';
 import { t } from '../../text/translate.ts';
-import { tellNotWritten, tellWritten } from './written-notice.tsx';
+import { notifyNotWritten, notifyWritten } from './written-notice.tsx';
 
 interface Order {
   format: ExportFormat;
@@ -17,14 +17,14 @@ export function useSaveResources() {
       const file = await mutateAsync(order);
       if (file === null) return false;
       const { count, missing } = file;
-      tellWritten(
+      notifyWritten(
         file,
         t('exports.saveDone', { count }),
         missing === 0 ? null : t('exports.saveMissing', { count: missing }),
       );
       return true;
     } catch (error) {
-      tellNotWritten(error);
+      notifyNotWritten(error);
       return false;
     }
   }
@@ -37,9 +37,9 @@ export function useSaveReport() {
   async function save(inventoryId: string | null): Promise<void> {
     try {
       const file = await mutateAsync({ inventoryId });
-      if (file !== null) tellWritten(file, t('exports.reportSaveDone'), null);
+      if (file !== null) notifyWritten(file, t('exports.reportSaveDone'), null);
     } catch (error) {
-      tellNotWritten(error);
+      notifyNotWritten(error);
     }
   }
   return { save, isPending };

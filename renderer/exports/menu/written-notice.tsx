@@ -9,7 +9,7 @@ import { t } from '../../text/translate.ts';
 const noticeId = 'written-file';
 
 /** Notifies that a file was written, where, and with which remark. */
-export function tellWritten(file: WrittenFile, title: string, remark: string | null): void {
+export function notifyWritten(file: WrittenFile, title: string, remark: string | null): void {
   notifications.hide(noticeId);
   notifications.show({
     id: noticeId,
@@ -31,7 +31,7 @@ export function tellWritten(file: WrittenFile, title: string, remark: string | n
 }
 
 /** Notifies that no file was written, and why. */
-export function tellNotWritten(error: unknown): void {
+export function notifyNotWritten(error: unknown): void {
   const { title, remedy } = failureText(toFailure(error));
   notifications.hide(noticeId);
   notifications.show({ id: noticeId, color: 'red', title, message: remedy, autoClose: false });
@@ -39,5 +39,5 @@ export function tellNotWritten(error: unknown): void {
 
 function reveal({ exportId }: WrittenFile): void {
   // Not a hook, because the notification outlives the screen that showed it.
-  call('export.reveal', { exportId }).catch(tellNotWritten);
+  call('export.reveal', { exportId }).catch(notifyNotWritten);
 }

@@ -30,7 +30,7 @@ export function InventoriesScreen() {
     setIsAdding(false);
     know(inventory);
     navigate(`/inventories/${inventory.id}`);
-    startSync.mutate({ inventoryId: inventory.id }, { onError: tellSyncFailure });
+    startSync.mutate({ inventoryId: inventory.id }, { onError: notifySyncFailure });
   }
 
   const isEmpty = inventories.data ? inventories.data.length === 0 : undefined;
@@ -78,7 +78,7 @@ export function InventoriesScreen() {
   );
 }
 
-function tellSyncFailure(error: unknown) {
+function notifySyncFailure(error: unknown) {
   const { title, remedy } = failureText(toFailure(error));
   notifications.show({ color: 'orange', title, message: remedy });
 }

@@ -61,7 +61,7 @@ export function coverResources(input: CoverageInput): CoveredResource[] {
     const oldest = oldestAllowed(resource.class);
     const outside = outsideOf(resource.kind);
     const everything = joined(readings.of(resource), outside);
-    const telling = policy.countsProviderPoints ? everything : outside;
+    const sources = policy.countsProviderPoints ? everything : outside;
     const covered: CoveredResource = {
       resource,
       protection: stateOf(read, oldest),
@@ -74,9 +74,9 @@ export function coverResources(input: CoverageInput): CoveredResource[] {
     if (
       covered.protection !== 'protected' &&
       // A backup in another region is in a list that does not belong to the resource.
-      (!telling.isRead || newest.known[place] !== read)
+      (!sources.isRead || newest.known[place] !== read)
     ) {
-      markUnknown(covered, stateOf(newest.known[place], oldest), telling);
+      markUnknown(covered, stateOf(newest.known[place], oldest), sources);
     }
     return covered;
   });
@@ -105,10 +105,10 @@ function stateOf(takenAt: string | undefined, oldestAllowed: string): Protection
 }
 
 /** Absence can be concluded only from a complete list; presence from any list that was read. */
-function markUnknown(covered: CoveredResource, state: Protection, telling: Reading): void {
+function markUnknown(covered: CoveredResource, state: Protection, sources: Reading): void {
   covered.protection = 'unknown';
   covered.age = 'unknown';
-  const knownAt = state === 'not-protected' ? telling.readAt : knownSince(telling);
+  const knownAt = state === 'not-protected' ? sources.readAt : knownSince(sources);
   covered.lastKnown = state === 'not-protected' && knownAt === null ? null : state;
   covered.lastKnownAt = knownAt;
 }

@@ -1,5 +1,5 @@
 /** Hash only the end of a URN, which is the unique part: an id, or most of a bucket's name. */
-const tellingLength = 40;
+const lastCharacters = 40;
 
 /**
  * Finds the position of a URN in a list. A `Map` hashes and caches every full key, which takes three times as long for
@@ -37,7 +37,7 @@ export class UrnIndex {
 
 function hashOf(urn: string): number {
   let hash = urn.length;
-  for (let at = Math.max(0, hash - tellingLength); at < urn.length; at += 1) {
+  for (let at = Math.max(0, hash - lastCharacters); at < urn.length; at += 1) {
     hash = (Math.imul(hash, 31) + urn.charCodeAt(at)) | 0;
   }
   // Only the low bits select the slot: mix the high bits into them.

@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fetchByNode, keptAgents } from '../../../http/node-fetch.ts';
+import { fetchByNode, reusedAgents } from '../../../http/node-fetch.ts';
 import { exchange, type RawAnswer } from '../../../http/transport.ts';
 import { makePrivateFolder } from '../../../processes/private-folder.ts';
 
@@ -45,7 +45,7 @@ export async function withUiLine<Result>(
       () => ({ rejectUnauthorized: true, ca: certificate }),
       // A proxy must not see loopback.
       { proxyFor: async () => null },
-      keptAgents(),
+      reusedAgents(),
     );
     return await use({
       // Both options are required. Otherwise plakar listens on plain http (PlakarKorp/plakar, pull request 2043) and

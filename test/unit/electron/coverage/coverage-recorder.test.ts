@@ -183,7 +183,7 @@ describe('the history of an inventory', () => {
     await writeFile(join(folder, inventoryId, 'history.json'), '[{"at":');
     const again = await open();
     expect(notices).toMatchObject([{ code: 'storage.corrupt', subject: 'Production' }]);
-    expect(await readFile(notices[0]?.keptAs ?? '', 'utf8')).toBe('[{"at":');
+    expect(await readFile(notices[0]?.movedTo ?? '', 'utf8')).toBe('[{"at":');
     await again.sync(bareVolume);
     expect(await again.history()).toHaveLength(2);
   });

@@ -159,7 +159,7 @@ describe('reading a restore point source', () => {
     await readings.load([source]);
     expect(notices).toMatchObject([{ code: 'storage.corrupt', subject: '@main' }]);
     expect(readings.of(sourceId)).toMatchObject({ isRead: false, readAt: null, snapshots: [] });
-    expect(await readFile(notices[0]?.keptAs ?? '', 'utf8')).toBe('{"sourceId":1}');
+    expect(await readFile(notices[0]?.movedTo ?? '', 'utf8')).toBe('{"sourceId":1}');
   });
 
   it('reads a file of an earlier version, with the former name of a failure', async () => {

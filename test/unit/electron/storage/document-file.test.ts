@@ -10,12 +10,12 @@ import { onSmallDisk } from './small-disk.ts';
 let parent: string;
 let folder: string;
 let path: string;
-let keptAs: string[];
+let movedTo: string[];
 beforeEach(async () => {
   parent = await mkdtemp(join(tmpdir(), 'document-file-'));
   folder = join(parent, 'own');
   path = join(folder, 'names.json');
-  keptAs = [];
+  movedTo = [];
 });
 afterEach(() => rm(parent, { recursive: true }));
 
@@ -25,7 +25,7 @@ function open() {
     name: 'names',
     schema: z.array(z.string()),
     empty: [],
-    onCorrupt: (stored) => keptAs.push(stored),
+    onCorrupt: (stored) => movedTo.push(stored),
     now: () => new Date('2026-11-20T08:00:00.000Z'),
   });
 }
@@ -55,7 +55,7 @@ describe('openDocument()', () => {
     expect(open().read()).toEqual(['ada']);
     await writeFile(path, '{}');
     expect(open().read()).toEqual([]);
-    expect(keptAs).toEqual([]);
+    expect(movedTo).toEqual([]);
   });
 
   it.each([
@@ -70,8 +70,8 @@ describe('openDocument()', () => {
     await writeFile(path, text);
     const document = open();
     expect(document.read()).toEqual([]);
-    expect(keptAs).toEqual([`${path}.corrupt-2026-11-20T08-00-00.000Z`]);
-    expect(await readFile(keptAs[0] ?? '', 'utf8')).toBe(text);
+    expect(movedTo).toEqual([`${path}.corrupt-2026-11-20T08-00-00.000Z`]);
+    expect(await readFile(movedTo[0] ?? '', 'utf8')).toBe(text);
     document.write(['ada']);
     expect(open().read()).toEqual(['ada']);
   });
@@ -84,7 +84,7 @@ describe('openDocument()', () => {
     await writeFile(folder, 'a file');
     expect(open).toThrow(expect.objectContaining({ code: 'storage.unwritable' }));
     expect(await readFile(folder, 'utf8')).toBe('a file');
-    expect(keptAs).toEqual([]);
+    expect(movedTo).toEqual([]);
   });
 
   it('retains the old value if the new one cannot be written', async () => {

@@ -156,9 +156,9 @@ describe('a damaged file', () => {
   it.each(damages)('that is %s is set aside, complete, and reported', async (_title, damage) => {
     await damage();
     const damaged = await readFile(path);
-    const keptAs = `${path}.corrupt-2026-11-20T08-00-00.000Z`;
-    expect(await newStore().load(inventoryId)).toEqual({ kind: 'corrupt', keptAs });
-    expect(await readFile(keptAs)).toEqual(damaged);
+    const movedTo = `${path}.corrupt-2026-11-20T08-00-00.000Z`;
+    expect(await newStore().load(inventoryId)).toEqual({ kind: 'corrupt', movedTo });
+    expect(await readFile(movedTo)).toEqual(damaged);
     expect(await newStore().load(inventoryId)).toEqual({ kind: 'none' });
   });
 });

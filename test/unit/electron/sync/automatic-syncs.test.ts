@@ -42,7 +42,7 @@ function make(): AutomaticSyncs {
     power: {
       isOnline: () => isOnline,
       power: async () => power,
-      canTellSaver: true,
+      isSaverKnown: true,
       every: (_ms, check) => {
         tick = check;
         return () => (stoppedCount += 1);

@@ -12,7 +12,7 @@ afterEach(() => vi.restoreAllMocks());
 describe('a notice', () => {
   it('names the file that was set aside, and disappears when dismissed', async () => {
     const notices = [
-      { id: 'n1', code: 'storage.corrupt' as const, subject: 'Prod', keptAs: '/data/a.corrupt' },
+      { id: 'n1', code: 'storage.corrupt' as const, subject: 'Prod', movedTo: '/data/a.corrupt' },
     ];
     const app = renderApp({
       'notice.list': () => notices,
@@ -24,14 +24,14 @@ describe('a notice', () => {
   });
 
   it('appears when main raises one', async () => {
-    const notices: { id: string; code: 'storage.unreadable'; subject: string; keptAs: string }[] =
+    const notices: { id: string; code: 'storage.unreadable'; subject: string; movedTo: string }[] =
       [];
     const app = renderApp({ 'notice.list': () => notices });
     const notice = {
       id: 'n2',
       code: 'storage.unreadable',
       subject: 'Prod',
-      keptAs: '/data/a',
+      movedTo: '/data/a',
     } as const;
     notices.push(notice);
     act(() => app.emit('notice.raised', notice));

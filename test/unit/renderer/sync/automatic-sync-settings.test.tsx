@@ -5,14 +5,14 @@ import { defaultSettings, Settings } from '../../../../shared/settings/settings.
 import { renderScreen } from '../resources/render-resources.tsx';
 import { t } from '../../../../renderer/text/translate.ts';
 
-function renderSettings(canTellSaver = true) {
+function renderSettings(isSaverKnown = true) {
   let settings = defaultSettings;
   return renderScreen(
     <AutomaticSyncSettings />,
     {
       'settings.read': () => settings,
       'settings.update': (change) => (settings = Settings.parse({ ...settings, ...change })),
-      'automaticSync.read': () => ({ canTellSaver, pause: null, inventories: [] }),
+      'automaticSync.read': () => ({ isSaverKnown, pause: null, inventories: [] }),
     },
     '/settings',
   );

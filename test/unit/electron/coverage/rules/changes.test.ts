@@ -70,13 +70,13 @@ describe('the changes between two snapshots', () => {
     [0, 1000, false],
   ])(
     'do not include the content of a bucket, unless most of it is gone: from %d to %d',
-    (from, to, isTold) => {
+    (from, to, isReported) => {
       const bucket = aBucket();
       const found = compareInventories(
         picture(covered({ ...bucket, sizeBytes: from })),
         picture(covered({ ...bucket, sizeBytes: to })),
       );
-      expect(found.changed.count).toBe(isTold ? 1 : 0);
+      expect(found.changed.count).toBe(isReported ? 1 : 0);
     },
   );
 
