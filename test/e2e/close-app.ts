@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ElectronApplication } from '@playwright/test';
 
@@ -22,7 +23,7 @@ export function closeInTime(app: ElectronApplication): void {
     const isClosed = await isInTime(closing);
     if (isClosed) return;
     const hasEnded = await Promise.race([ended.then(() => true), delay(0, false)]);
-    const left = processesIn(program.pid ?? 0);
+    const left = `${processesIn(program.pid ?? 0)}\n${threadsOf(program.pid ?? 0)}`;
     killAll(program.pid ?? 0);
     const what = hasEnded
       ? 'The program ended, but not all that it started'
@@ -45,6 +46,23 @@ function processesIn(group: number): string {
   })
     .split('\n')
     .filter((line) => line.trim().split(/\s+/)[2] === String(group))
+    .join('\n');
+}
+
+/** The threads of a process, with the system call that each waits in. Empty if the system does not show them. */
+function threadsOf(pid: number): string {
+  const folder = `/proc/${pid}/task`;
+  if (!existsSync(folder)) return '';
+  const read = (thread: string, name: string) => {
+    try {
+      return readFileSync(`${folder}/${thread}/${name}`, 'utf8').trim();
+    } catch {
+      return '-';
+    }
+  };
+  return readdirSync(folder)
+    .map((thread) => [thread, ...['comm', 'wchan', 'syscall'].map((name) => read(thread, name))])
+    .map((facts) => facts.join(' '))
     .join('\n');
 }
 
