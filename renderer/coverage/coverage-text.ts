@@ -11,6 +11,12 @@ import { formatCount, formatPercent } from '../text/numbers.ts';
 import { classLabel } from '../text/status-text.ts';
 import { clauses, listOf } from '../text/lists.ts';
 
+/** Protected share of the counted resources; none if nothing is counted or nothing is known. */
+export function shareOf(counts: CoverageCounts): string {
+  const counted = countedIn(counts);
+  return formatPercent(counts.protected, counts.unknown === counted ? 0 : counted);
+}
+
 /** `4,102 of 4,940 protected`. */
 export function coverageCounts(counts: CoverageCounts): string {
   return t('coverage.protectedCount', {

@@ -2,15 +2,15 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { countedIn } from '../../shared/coverage/rules/counts.ts';
-import type { CoverageCounts } from '../../shared/coverage/coverage.ts';
 import type { Protection } from '../../shared/resources/resource.ts';
 import { ClassIcon } from '../kit/class-icon.tsx';
 import { MiddleEllipsis } from '../kit/middle-ellipsis.tsx';
 import { ProtectionSign } from '../kit/protection-badge.tsx';
-import { formatCount, formatPercent } from '../text/numbers.ts';
+import { formatCount } from '../text/numbers.ts';
 import { protectionLabel } from '../text/status-text.ts';
 import { t } from '../text/translate.ts';
 import { resourcesAddress } from '../navigation/resources-link.ts';
+import { shareOf } from './coverage-text.ts';
 import { countedStates, type CoverageGroup, longestBar } from './groups.ts';
 import styles from './group-bars.module.css';
 import chartPanelStyles from './chart-panel.module.css';
@@ -138,10 +138,4 @@ export function GroupName({ group }: { group: CoverageGroup }) {
       )}
     </div>
   );
-}
-
-/** Protected share of the counted resources; none if nothing is counted or nothing is known. */
-export function shareOf(counts: CoverageCounts): string {
-  const counted = countedIn(counts);
-  return formatPercent(counts.protected, counts.unknown === counted ? 0 : counted);
 }

@@ -4,9 +4,8 @@ import type { CoverageHistory } from '../../shared/coverage/coverage-history.ts'
 import { formatInstant } from '../text/dates.ts';
 import { formatCount } from '../text/numbers.ts';
 import { protectionLabel } from '../text/status-text.ts';
-import { policyText } from './coverage-text.ts';
+import { policyText, shareOf } from './coverage-text.ts';
 import { t } from '../text/translate.ts';
-import { shareOf } from './group-bars.tsx';
 import { allStates } from './groups.ts';
 import chartTableStyles from './chart-table.module.css';
 import chartPanelStyles from './chart-panel.module.css';

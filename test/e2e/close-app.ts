@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ElectronApplication } from '@playwright/test';
@@ -14,15 +13,9 @@ const maxQuitMs = 30_000;
 export function closeInTime(app: ElectronApplication): void {
   const close = app.close.bind(app);
   const program = app.process();
-  const ended =
-    program.exitCode === null && program.signalCode === null
-      ? once(program, 'exit')
-      : Promise.resolve();
   app.close = async () => {
-    const closing = close();
-    const isClosed = await isInTime(closing);
-    if (isClosed) return;
-    const hasEnded = await Promise.race([ended.then(() => true), delay(0, false)]);
+    if (await isInTime(close())) return;
+    const hasEnded = program.exitCode !== null || program.signalCode !== null;
     const left = `${processesIn(program.pid ?? 0)}\n${threadsOf(program.pid ?? 0)}`;
     killAll(program.pid ?? 0);
     const what = hasEnded

@@ -1,7 +1,7 @@
 import type { CoverageCounts } from '../../../shared/coverage/coverage.ts';
 import { countedIn } from '../../../shared/coverage/rules/counts.ts';
 import type { Protection } from '../../../shared/resources/resource.ts';
-import { reportStates } from './report-states.ts';
+import { allStates } from '../../coverage/groups.ts';
 import groupTableStyles from './report-group-table.module.css';
 import styles from './counts-bar.module.css';
 
@@ -39,7 +39,7 @@ function partsOf(counts: CoverageCounts) {
   const counted = countedIn(counts);
   const parts: { protection: Protection; from: number; share: number }[] = [];
   let from = 0;
-  for (const { protection, field } of reportStates) {
+  for (const { protection, field } of allStates) {
     if (protection === 'excluded') continue;
     const share = (counts[field] / counted) * width;
     parts.push({ protection, from, share });

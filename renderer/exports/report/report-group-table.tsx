@@ -1,23 +1,22 @@
 import { countedIn } from '../../../shared/coverage/rules/counts.ts';
-import type { CoverageCounts } from '../../../shared/coverage/coverage.ts';
-import { formatCount, formatPercent, noValue } from '../../text/numbers.ts';
+import { formatCount } from '../../text/numbers.ts';
 import { protectionLabel } from '../../text/status-text.ts';
 import { t } from '../../text/translate.ts';
 import { CountsBar } from './counts-bar.tsx';
-import type { ReportLine } from './report-lines.ts';
-import { reportStates } from './report-states.ts';
+import { shareOf } from '../../coverage/coverage-text.ts';
+import { allStates, type CoverageGroup } from '../../coverage/groups.ts';
 import styles from './report-group-table.module.css';
 import reportStyles from './report.module.css';
 
 interface ReportGroupTableProps {
   title: string;
   subject: string;
-  lines: readonly ReportLine[];
+  groups: readonly CoverageGroup[];
 }
 
 /** Coverage by group, sorted by attention needed. */
-export function ReportGroupTable({ title, subject, lines }: ReportGroupTableProps) {
-  if (lines.length === 0) return null;
+export function ReportGroupTable({ title, subject, groups }: ReportGroupTableProps) {
+  if (groups.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
@@ -28,7 +27,7 @@ export function ReportGroupTable({ title, subject, lines }: ReportGroupTableProp
             <th scope="col" className={reportStyles['report-number']}>
               {t('common.share')}
             </th>
-            {reportStates.map(({ protection }) => (
+            {allStates.map(({ protection }) => (
               <th key={protection} scope="col" className={reportStyles['report-number']}>
                 {protectionLabel(protection)}
               </th>
@@ -39,7 +38,7 @@ export function ReportGroupTable({ title, subject, lines }: ReportGroupTableProp
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ key, name, note, counts }) => (
+          {groups.map(({ key, name, note, counts }) => (
             <tr key={key}>
               <th scope="row">
                 <bdi>{name}</bdi>
@@ -47,7 +46,7 @@ export function ReportGroupTable({ title, subject, lines }: ReportGroupTableProp
                 <CountsBar counts={counts} />
               </th>
               <td className={reportStyles['report-number']}>{shareOf(counts)}</td>
-              {reportStates.map(({ protection, field }) => (
+              {allStates.map(({ protection, field }) => (
                 <td key={protection} className={reportStyles['report-number']}>
                   {formatCount(counts[field])}
                 </td>
@@ -59,10 +58,4 @@ export function ReportGroupTable({ title, subject, lines }: ReportGroupTableProp
       </table>
     </section>
   );
-}
-
-/** None if nothing is counted or nothing is known. */
-function shareOf(counts: CoverageCounts): string {
-  const counted = countedIn(counts);
-  return counts.unknown === counted ? noValue : formatPercent(counts.protected, counted);
 }

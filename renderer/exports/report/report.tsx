@@ -3,7 +3,7 @@ import { t } from '../../text/translate.ts';
 import { Freshness } from './freshness.tsx';
 import { ReportGroupTable } from './report-group-table.tsx';
 import { PolicySection } from './policy-section.tsx';
-import { classLines, projectLines } from './report-lines.ts';
+import { classGroups, projectGroups } from '../../coverage/groups.ts';
 import { ReportHead } from './report-head.tsx';
 import { ResourceSection } from './resource-section.tsx';
 import { StatesSection } from './states-section.tsx';
@@ -22,12 +22,12 @@ export function Report({ contents }: { contents: ReportContents }) {
       <ReportGroupTable
         title={t('common.byClass')}
         subject={t('common.class')}
-        lines={classLines(coverage)}
+        groups={classGroups(coverage, null)}
       />
       <ReportGroupTable
         title={t('common.byProject')}
         subject={t('common.project')}
-        lines={projectLines(coverage)}
+        groups={projectGroups(coverage)}
       />
       <Freshness inventories={inventories} sources={sources} />
       <UnreadSection inventories={inventories} />

@@ -6,7 +6,7 @@ import { formatCount, formatPercent, noValue } from '../../text/numbers.ts';
 import { protectionLabel, protectionMeaning } from '../../text/status-text.ts';
 import { t } from '../../text/translate.ts';
 import { CountsBar } from './counts-bar.tsx';
-import { reportStates } from './report-states.ts';
+import { allStates } from '../../coverage/groups.ts';
 import styles from './states-section.module.css';
 import reportStyles from './report.module.css';
 import { listOf } from '../../text/lists.ts';
@@ -33,7 +33,7 @@ export function StatesSection({ coverage }: { coverage: CoverageOverview }) {
           </tr>
         </thead>
         <tbody>
-          {reportStates.map(({ protection, field }) => (
+          {allStates.map(({ protection, field }) => (
             <tr key={protection}>
               <th scope="row">
                 <ProtectionSign protection={protection} /> {protectionLabel(protection)}
