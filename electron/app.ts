@@ -5,6 +5,7 @@ import { accountHandlers } from './accounts/handlers.ts';
 import { createApprovals } from './approvals/create.ts';
 import { askingFirst, addressesOfCalls } from './approvals/addresses-of-calls.ts';
 import { dispatch } from './bridge/dispatch.ts';
+import { demoHandlers } from './demo/handlers.ts';
 import { type Core, createCore } from './core.ts';
 import { coverageHandlers } from './coverage/handlers.ts';
 import { type TotalCounts, totalCounts } from './coverage/total-counts.ts';
@@ -151,6 +152,7 @@ function handlersOf(
     ...syncHandlers(services),
     ...settingsFileHandlers(services),
     ...updateHandlers(services),
+    ...demoHandlers(services),
   };
 }
 

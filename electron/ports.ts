@@ -18,6 +18,7 @@ import type { ExtraAuthorities } from './network/extra-authorities.ts';
 import type { Fetch, NodeRoute } from './http/node-fetch.ts';
 import type { Processes } from './processes/processes.ts';
 import type { Document } from './storage/document.ts';
+import type { DemoSwitch } from './demo/demo-switch.ts';
 import type { UpdatePorts } from './updates/updates.ts';
 import type { VaultQuestions } from './vault/asked-changes.ts';
 import type { IdleWatch } from './vault/auto-lock.ts';
@@ -96,6 +97,7 @@ export interface DesktopPorts {
   /** Whether this desktop shows tray icons. */
   isTrayDrawn: () => Promise<boolean>;
   openUrl: (url: string) => Promise<void>;
+  demo: DemoSwitch;
   /** Draws the page of a report in its own window, and prints it once `drawn` resolves. */
   printReport: (job: ReportJob) => Promise<Uint8Array>;
   /** The language that a choice results in on this computer. */

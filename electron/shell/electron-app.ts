@@ -5,6 +5,7 @@ import type { EventName } from '../../shared/bridge/contract.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import { type App, createApp } from '../app.ts';
 import { traceOf } from '../log/rules/trace.ts';
+import { Stage } from '../demo/stage.ts';
 import { childProcesses } from '../processes/child-processes.ts';
 import type { AppPorts } from '../ports.ts';
 import { findOnPath } from '../processes/on-path.ts';
@@ -52,18 +53,52 @@ export interface Opened {
   watch: Watch;
   /** Saves everything before the program is replaced. */
   prepareToQuit: () => Promise<void>;
-  /** Called for every event sent to the window. */
+  /** Called for every event of the user's own data. */
   onEvent: (event: EventName) => void;
+  /** Loads the window again, at an inventory or at the start. */
+  reload: (inventoryId: string | null) => void;
+}
+
+/** The program on Electron: its core, and what the window shows of it. */
+export interface ElectronApp {
+  inventoryApp: App;
+  stage: Stage;
 }
 
 /** Creates the program's core on Electron: with its files, network, dialogs and desktop. */
-export function createElectronApp(opened: Opened): App {
-  const { distFolder, dataFolder, documents, settings, window, onEvent } = opened;
+export function createElectronApp(opened: Opened): ElectronApp {
+  const { documents, window, onEvent } = opened;
+  const stage = new Stage({
+    program: () => inventoryApp,
+    startDemo: async () => {
+      const { startDemo } = await import('../demo/demo-app.ts');
+      return startDemo({
+        ...ports,
+        demoFolder: join(opened.dataFolder, 'demo'),
+        emit: emitAs('demo'),
+      });
+    },
+    reload: opened.reload,
+  });
+  const emitAs =
+    (sender: 'program' | 'demo'): AppPorts['emit'] =>
+    (event, payload) => {
+      if (sender === 'program') onEvent(event);
+      if (stage.isHeard(sender, event)) sendEvent(window(), event, payload);
+    };
+  const loginFor: LoginFor = (asking) => inventoryApp.proxyLoginFor(asking);
+  const ports = { ...portsOf(opened, loginFor), demo: stage, emit: emitAs('program') };
+  const inventoryApp = createApp(ports);
+  for (const notice of documents.notices) inventoryApp.notices.raise(notice);
+  return { inventoryApp, stage };
+}
+
+function portsOf(opened: Opened, loginFor: LoginFor): Omit<AppPorts, 'demo' | 'emit'> {
+  const { distFolder, dataFolder, documents, settings, window } = opened;
   const { log } = opened.watch;
   const texts = () => textsIn(settings);
   const here = workstation(window);
-  const loginFor: LoginFor = (asking) => inventoryApp.proxyLoginFor(asking);
-  const inventoryApp = createApp({
+  return {
     dataFolder,
     settings,
     ...documents.openOthers(),
@@ -89,17 +124,11 @@ export function createElectronApp(opened: Opened): App {
     newId: randomUUID,
     openUrl,
     printReport: (job) => printReport(distFolder, job),
-    emit: (event, payload) => {
-      onEvent(event);
-      sendEvent(window(), event, payload);
-    },
     logBug: (reference, error) => log.error('bug', { reference, trace: traceOf(error) }),
     log,
     diagnostics: diagnosticsSources(distFolder, log),
     description: describe(),
-  });
-  for (const notice of documents.notices) inventoryApp.notices.raise(notice);
-  return inventoryApp;
+  };
 }
 
 /** How this installation is updated. */

@@ -2,13 +2,12 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { EventName } from '../../shared/bridge/contract.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
-import type { App } from '../app.ts';
 import { traceOf } from '../log/rules/trace.ts';
 import type { Document } from '../storage/document.ts';
 import { serveApp } from './app-protocol.ts';
 import { startWatch, type Watch } from './crash/watch.ts';
 import { Documents } from './documents.ts';
-import { createElectronApp, findHost } from './electron-app.ts';
+import { createElectronApp, type ElectronApp, findHost } from './electron-app.ts';
 import { answerCalls } from './ipc-transport.ts';
 import { denyPermissions, fetchNoDictionary } from './lock-down.ts';
 import { type MenuActions, showMenu } from './menu/menu.ts';
@@ -55,7 +54,7 @@ export async function startShell(): Promise<void> {
     await sayNotStarted(watch, dataFolder, error);
     return;
   }
-  answerCalls(opened.inventoryApp.dispatch);
+  answerCalls((channel, request) => opened.stage.dispatch(channel, request));
   readBehindThePage(opened);
   followDesktop(mainWindow, opened);
 }
@@ -69,9 +68,8 @@ interface OpenParts {
   mainWindow: MainWindow;
 }
 
-interface Running {
+interface Running extends ElectronApp {
   window: BrowserWindow;
-  inventoryApp: App;
   tray: TrayIcon;
   /** Whether everything is saved, so that the program may quit. */
   isStopped: () => boolean;
@@ -89,13 +87,15 @@ function open(parts: OpenParts): Omit<Running, 'window'> {
   let isStopped = false;
   // Lets a sync finish saving, so that the next start shows it.
   const prepareToQuit = async () => {
-    await stopInTime(() => inventoryApp.stop(), maxStopMs);
+    await stopInTime(async () => {
+      await Promise.all([stage.stop(), inventoryApp.stop()]);
+    }, maxStopMs);
     watch.log.info('app.stopped');
     await watch.log.flush();
     isStopped = true;
   };
   let tray: TrayIcon | null = null;
-  const inventoryApp = createElectronApp({
+  const { inventoryApp, stage } = createElectronApp({
     ...parts,
     window: () => mainWindow.current,
     onEvent: (event: EventName) => {
@@ -103,9 +103,13 @@ function open(parts: OpenParts): Omit<Running, 'window'> {
       tray?.notice(event);
     },
     prepareToQuit,
+    reload: (inventoryId) => {
+      const path = inventoryId === null ? '/' : `/inventories/${inventoryId}`;
+      void mainWindow.reload(languageIn(settings), path);
+    },
   });
   tray = createTray({ settings, mainWindow, inventoryApp, findHost });
-  return { inventoryApp, tray, isStopped: () => isStopped, prepareToQuit };
+  return { inventoryApp, stage, tray, isStopped: () => isStopped, prepareToQuit };
 }
 
 /** Without the data folder, there is nothing to show and no window to show it in. */

@@ -1,6 +1,8 @@
 import { useLocalStorage } from '@mantine/hooks';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '../text/translate.ts';
+import { DemoBanner } from '../demo/demo-banner.tsx';
+import { DemoRequest } from '../demo/demo-request.tsx';
 import { AppTestGate } from '../plakar-apps/app-test/app-test-gate.tsx';
 import { ProxyLoginGate } from '../network/proxy-login-gate.tsx';
 import { ShortcutsModal } from './shortcuts-modal.tsx';
@@ -33,7 +35,9 @@ export function Frame({ children }: { children: ReactNode }) {
       <ExpiryNotifications />
       <ShortcutsModal />
       <SyncAll />
+      <DemoRequest />
       <main className="content" id="content" tabIndex={-1} ref={content}>
+        <DemoBanner />
         <AppTestGate />
         <VaultGate />
         <ProxyLoginGate />

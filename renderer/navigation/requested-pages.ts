@@ -16,6 +16,7 @@ const addresses: Record<RequestedPage, string | null> = {
   shortcuts: null,
   diagnostics: '/about',
   updates: '/settings',
+  demo: null,
 };
 
 const actions: Partial<Record<RequestedPage, RequestedAction>> = {
@@ -25,6 +26,7 @@ const actions: Partial<Record<RequestedPage, RequestedAction>> = {
   shortcuts: 'shortcuts',
   diagnostics: 'diagnostics',
   updates: 'updates',
+  demo: 'demo',
 };
 
 /** Follows requests of the menu and the tray. Returns a function that stops it. */

@@ -20,6 +20,7 @@ import { settingsFileCalls } from '../settings/settings-file-calls.ts';
 import { networkCalls } from '../network/calls.ts';
 import { updateCalls } from '../updates/calls.ts';
 import { supportCalls } from '../support/calls.ts';
+import { demoCalls } from '../demo/calls.ts';
 import type { Failure } from './errors.ts';
 import type { events } from './events.ts';
 
@@ -49,6 +50,7 @@ export const calls = {
   ...networkCalls,
   ...updateCalls,
   ...supportCalls,
+  ...demoCalls,
 };
 
 export type Channel = keyof typeof calls;

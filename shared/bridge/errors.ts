@@ -162,6 +162,7 @@ const ownCodes = [
   'update.notVerified',
   'update.notInstalled',
   'update.notPossible',
+  'demo.notAvailable',
   'ipc.invalidRequest',
   'ipc.untrustedSender',
   'internal',

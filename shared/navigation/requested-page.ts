@@ -15,5 +15,6 @@ export const RequestedPage = z.enum([
   'shortcuts',
   'diagnostics',
   'updates',
+  'demo',
 ]);
 export type RequestedPage = z.infer<typeof RequestedPage>;

@@ -80,6 +80,7 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     openUrl: async () => {},
+    demo: { isShown: () => false, start: async () => {}, leave: async () => {} },
     emit: () => {},
     logBug: () => {},
     log: { info: () => {}, warn: () => {}, error: () => {} },

@@ -101,6 +101,7 @@ function helpItems(given: Given): MenuItemConstructorOptions[] {
   const { t, actions, isMac } = given;
   return [
     opening(given, 'shortcuts', t('menu.shortcuts'), 'CmdOrCtrl+/'),
+    opening(given, 'demo', t('menu.demo')),
     separator,
     { label: t('menu.openLogFolder'), click: () => actions.openLogFolder() },
     opening(given, 'diagnostics', t('menu.copyDiagnostics')),

@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import type { RequestedPage } from '../../../shared/navigation/requested-page.ts';
 import { sendEvent } from '../ipc-transport.ts';
+import { type Language, loadPage } from './window.ts';
 
 /** The program's only window, which may be closed while the program runs. */
 export class MainWindow {
@@ -25,6 +26,15 @@ export class MainWindow {
     if (!window.webContents.isLoadingMainFrame()) window.show();
     window.focus();
     return window;
+  }
+
+  /** Loads the page again at a path of its own, so that nothing of what it showed stays. */
+  async reload(language: Language, path: string): Promise<void> {
+    const { current } = this;
+    if (current === null) return;
+    // Addresses that differ in their path only change the place in the loaded page.
+    await loadPage(current, language, path);
+    current.webContents.reload();
   }
 
   /** Shows the window with this page. */

@@ -7,7 +7,7 @@ import { showOnceDrawn } from './show-once-drawn.ts';
 /** Opens the program's window, which shows itself once its page is drawn. */
 export function openWindow(
   distFolder: string,
-  language: { language: string; locale: string },
+  language: Language,
   place: WindowState,
 ): BrowserWindow {
   const { bounds, isMaximized } = place.read();
@@ -26,7 +26,16 @@ export function openWindow(
     window.show();
   });
   place.follow(window);
-  // In the URL, so that the first paint uses the right language.
-  void window.loadURL(`${appUrl()}?${new URLSearchParams(language).toString()}`);
+  void loadPage(window, language);
   return window;
+}
+
+export interface Language {
+  language: string;
+  locale: string;
+}
+
+/** Loads the program's page at a path of its own. The language is in the URL, so that the first paint uses it. */
+export function loadPage(window: BrowserWindow, language: Language, path = '/'): Promise<void> {
+  return window.loadURL(`${appUrl()}?${new URLSearchParams({ ...language }).toString()}#${path}`);
 }

@@ -1,11 +1,12 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconCloudPlus, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
 import { NextAutomaticSync } from '../../sync/automatic-sync-line.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
+import { TryDemoButton } from '../../demo/try-demo-button.tsx';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { PageHeader } from '../../kit/page-header.tsx';
 import { failureText, toFailure } from '../../text/error-text.ts';
@@ -57,15 +58,7 @@ export function InventoriesScreen() {
       {inventories.error && (
         <FailureAlert error={inventories.error} onRetry={() => void inventories.refetch()} />
       )}
-      {isEmpty && (
-        <EmptyState
-          title={t('inventories.listEmptyTitle')}
-          icon={<IconCloudPlus size={40} stroke={1.25} aria-hidden="true" />}
-          action={addButton}
-        >
-          {t('inventories.listEmptyHelp')}
-        </EmptyState>
-      )}
+      {isEmpty && <NoInventory addButton={addButton} />}
       <ul className={styles['inventory-cards']}>
         {inventories.data?.map((inventory) => (
           <li key={inventory.id}>
@@ -75,6 +68,23 @@ export function InventoriesScreen() {
       </ul>
       {isAdding && <AddInventoryModal onClose={() => setIsAdding(false)} onAdded={openAdded} />}
     </div>
+  );
+}
+
+function NoInventory({ addButton }: { addButton: ReactNode }) {
+  return (
+    <EmptyState
+      title={t('inventories.listEmptyTitle')}
+      icon={<IconCloudPlus size={40} stroke={1.25} aria-hidden="true" />}
+      action={
+        <Group justify="center" align="flex-start">
+          {addButton}
+          <TryDemoButton />
+        </Group>
+      }
+    >
+      {t('inventories.listEmptyHelp')}
+    </EmptyState>
   );
 }
 

@@ -377,6 +377,8 @@ export const errors = {
   'export.notFound.remedy': 'Look for it in the folder where you saved it.',
   'report.notDrawn.title': 'The report could not be created in time.',
   'report.notDrawn.remedy': 'Close programs that slow down this computer, then try again.',
+  'demo.notAvailable.title': 'The demo account cannot do this.',
+  'demo.notAvailable.remedy': 'Leave the demo to use your own keys and files.',
   'ipc.invalidRequest.title': 'Some of what you entered is not valid.',
   'ipc.invalidRequest.remedy':
     'Check the fields. If they are correct, this is a bug in OVHcloud Inventory: report the reference.',

@@ -33,6 +33,7 @@ export const menu = {
   coverage: 'Coverage',
   find: 'Find Resource',
   shortcuts: 'Keyboard Shortcuts',
+  demo: 'Demo Account',
   openLogFolder: 'Open Log Folder',
   copyDiagnostics: 'Copy Diagnostics…',
   updates: 'Updates…',

@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts';
 import { approvals } from './approvals.ts';
 import { common } from './common.ts';
 import { coverage } from './coverage.ts';
+import { demo } from './demo.ts';
 import { errors } from './errors.ts';
 import { exports } from './exports.ts';
 import { frame } from './frame.ts';
@@ -27,6 +28,7 @@ export const window = {
   approvals,
   common,
   coverage,
+  demo,
   errors,
   exports,
   frame,

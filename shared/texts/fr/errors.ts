@@ -406,6 +406,9 @@ export const errors: WindowTexts['errors'] = {
   'report.notDrawn.title': 'Le rapport n’a pas pu être créé à temps.',
   'report.notDrawn.remedy':
     'Fermez les programmes qui ralentissent cet ordinateur, puis réessayez.',
+  'demo.notAvailable.title': 'Cette action n’est pas possible avec le compte de démonstration.',
+  'demo.notAvailable.remedy':
+    'Quittez la démonstration pour utiliser vos propres clés et fichiers.',
   'ipc.invalidRequest.title': 'Une partie de votre saisie n’est pas valide.',
   'ipc.invalidRequest.remedy':
     'Vérifiez les champs. S’ils sont corrects, il s’agit d’une anomalie d’OVHcloud Inventory : signalez-la en indiquant la référence.',

@@ -34,6 +34,7 @@ export const menu: MainTexts['menu'] = {
   apps: 'Apps',
   coverage: 'Couverture',
   find: 'Rechercher une ressource',
+  demo: 'Compte de démonstration',
   shortcuts: 'Raccourcis clavier',
   openLogFolder: 'Ouvrir le dossier des journaux',
   copyDiagnostics: 'Copier les diagnostics…',

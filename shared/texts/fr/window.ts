@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts';
 import { approvals } from './approvals.ts';
 import { common } from './common.ts';
 import { coverage } from './coverage.ts';
+import { demo } from './demo.ts';
 import { errors } from './errors.ts';
 import { exports } from './exports.ts';
 import { frame } from './frame.ts';
@@ -28,6 +29,7 @@ export const window: WindowTexts = {
   approvals,
   common,
   coverage,
+  demo,
   errors,
   exports,
   frame,

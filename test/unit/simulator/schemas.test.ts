@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProjectContents } from '../../simulator/account/account-types.ts';
 import { keepsBackups } from '../../simulator/account/databases.ts';
 import { startSimulator, type Simulator } from '../../simulator/simulator.ts';
-import { differences, nullableProperties } from './ovh-schema.ts';
+import { differences, nullableProperties } from '../../fakes/ovh-schema.ts';
 import { ask, expandedHeaders } from './signed-client.ts';
 
 let simulator: Simulator;

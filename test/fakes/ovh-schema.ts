@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv, type ValidateFunction } from 'ajv';
 
-const file = fileURLToPath(new URL('../../simulator/ovh-schemas.json', import.meta.url));
+const file = fileURLToPath(new URL('../simulator/ovh-schemas.json', import.meta.url));
 const schemas: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'));
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
