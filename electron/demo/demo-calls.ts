@@ -39,6 +39,7 @@ export const answersInDemo = {
   'inventory.add': 'refused',
   'inventory.delete': 'refused',
   'inventory.list': 'demo',
+  'inventory.setGroup': 'demo',
   'inventory.update': 'refused',
   'leftover.list': 'demo',
   'licence.list': 'program',

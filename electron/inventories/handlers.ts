@@ -51,6 +51,11 @@ export function inventoryHandlers({
       announce(request.inventoryId);
       return summaryOf(store.get(request.inventoryId));
     },
+    'inventory.setGroup': async ({ inventoryId, group }) => {
+      const { group: _, ...inventory } = store.get(inventoryId).inventory;
+      store.put(group === null ? inventory : { ...inventory, group });
+      announce(inventoryId);
+    },
     'inventory.delete': async ({ inventoryId }) => {
       await syncs.cancel(inventoryId);
       try {

@@ -9,6 +9,7 @@ import type { Inventory } from '../../shared/inventories/inventory.ts';
 import type { SyncRun } from '../../shared/sync/sync-run.ts';
 import type { InventoryEntry } from '../inventories/inventory-store.ts';
 import type { PowerWatch } from './power-watch.ts';
+import { SyncBatchCount } from './sync-batch.ts';
 
 interface AutomaticSyncsPorts {
   power: PowerWatch;
@@ -47,6 +48,7 @@ export class AutomaticSyncs {
   readonly #refusals = new Map<string, Refusal>();
   /** Inventories that the user wants synced now, regardless of what pauses automatic syncs. */
   readonly #wanted = new Set<string>();
+  readonly #batch: SyncBatchCount;
   #stops: (() => void)[] = [];
   #isChecking = false;
   /** No automatic sync starts before this time, in milliseconds since 1970. */
@@ -57,6 +59,7 @@ export class AutomaticSyncs {
 
   constructor(ports: AutomaticSyncsPorts) {
     this.#ports = ports;
+    this.#batch = new SyncBatchCount(() => ports.onChanged());
   }
 
   /** Checks twice a minute. Not at once: the window comes first. */
@@ -87,6 +90,7 @@ export class AutomaticSyncs {
     if (entry && isRefused({ failure })) {
       this.#refusals.set(inventoryId, { runId: id, access: accessOf(entry.inventory) });
     }
+    this.#batch.end(inventoryId);
     if (this.#stops.length > 0) void this.check();
   }
 
@@ -110,9 +114,9 @@ export class AutomaticSyncs {
   /** Syncs all inventories now, one after the other, except those whose keys cannot be read. */
   syncAll(): void {
     const { store, syncs } = this.#ports;
-    for (const { inventory } of store.list()) {
-      if (syncs.progressOf(inventory.id) === null) this.#wanted.add(inventory.id);
-    }
+    const ids = store.list().map(({ inventory }) => inventory.id);
+    for (const id of ids) if (syncs.progressOf(id) === null) this.#wanted.add(id);
+    this.#batch.add(ids);
     void this.check();
   }
 
@@ -127,6 +131,7 @@ export class AutomaticSyncs {
     return {
       isSaverKnown: power.isSaverKnown,
       pause: await this.#pause(),
+      batch: this.#batch.read(),
       inventories: (await Promise.all(inventories)).flat(),
     };
   }
@@ -154,7 +159,10 @@ export class AutomaticSyncs {
       if (syncs.isAnyRunning) return true;
       this.#wanted.delete(id);
       const entry = store.list().find(({ inventory }) => inventory.id === id);
-      if (!entry || (await keysPause(entry.inventory)) !== null) continue;
+      if (!entry || (await keysPause(entry.inventory)) !== null) {
+        this.#batch.end(id);
+        continue;
+      }
       if (syncs.progressOf(id) === null) syncs.start(id);
       return true;
     }

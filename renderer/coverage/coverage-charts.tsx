@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import type { CoverageOverview } from '../../shared/coverage/coverage.ts';
+import { NoInventory } from '../inventories/no-inventory.tsx';
 import { EmptyState } from '../kit/empty-state.tsx';
 import { t } from '../text/translate.ts';
 import { AgesChart } from './ages-chart.tsx';
@@ -82,21 +83,21 @@ function GroupChart({ title, subject, groups, note = null }: GroupChartProps) {
 
 function NothingRead({ overview, inventoryId }: CoverageChartsProps) {
   const { neverSynced } = overview;
-  const isNone = neverSynced.length === 0;
+  if (neverSynced.length === 0) {
+    return (
+      <NoInventory title={t('common.noInventoryYet')}>{t('coverage.noInventoryHelp')}</NoInventory>
+    );
+  }
   return (
     <EmptyState
-      title={isNone ? t('common.noInventoryYet') : t('common.neverSynced')}
+      title={t('common.neverSynced')}
       action={
         <Button component={Link} href={inventoryId === null ? '/' : `/inventories/${inventoryId}`}>
           {inventoryId === null ? t('common.goToInventories') : t('coverage.goToInventory')}
         </Button>
       }
     >
-      {isNone
-        ? t('coverage.noInventoryHelp')
-        : t('coverage.neverSyncedHelp', {
-            names: listOf(neverSynced),
-          })}
+      {t('coverage.neverSyncedHelp', { names: listOf(neverSynced) })}
     </EmptyState>
   );
 }

@@ -6,6 +6,7 @@ import { DemoRequest } from '../demo/demo-request.tsx';
 import { AppTestGate } from '../plakar-apps/app-test/app-test-gate.tsx';
 import { ProxyLoginGate } from '../network/proxy-login-gate.tsx';
 import { ShortcutsModal } from './shortcuts-modal.tsx';
+import { AddInventoryGate } from '../inventories/list/add-inventory-gate.tsx';
 import { VaultGate } from '../vault/vault-gate.tsx';
 import { ExpiryNotifications } from './expiry-notifications.tsx';
 import { LossNotices } from './loss-notices.tsx';
@@ -36,6 +37,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <ShortcutsModal />
       <SyncAll />
       <DemoRequest />
+      <AddInventoryGate />
       <main className="content" id="content" tabIndex={-1} ref={content}>
         <DemoBanner />
         <AppTestGate />

@@ -7,6 +7,8 @@ import type { PlakarAppSummary } from '../../shared/plakar-apps/plakar-app.ts';
 import { EmptyState } from '../kit/empty-state.tsx';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { PageHeader } from '../kit/page-header.tsx';
+import { NoInventory } from '../inventories/no-inventory.tsx';
+import { useInventories } from '../inventories/queries.ts';
 import { ExportToPlakarModal } from './export/export-to-plakar-modal.tsx';
 import { useApps } from './queries.ts';
 import { formatCount } from '../text/numbers.ts';
@@ -27,7 +29,9 @@ const choices: readonly { value: Shown; label: TextId }[] = [
 export function AppsScreen() {
   const [shown, setShown] = useState<Shown>('all');
   const apps = useApps();
+  const inventories = useInventories();
   const isEmpty = apps.data?.length === 0;
+  const hasNoInventory = isEmpty && inventories.data?.length === 0;
   return (
     <div className="screen">
       <PageHeader
@@ -36,7 +40,12 @@ export function AppsScreen() {
         actions={<ExportShown apps={ofRole(apps.data ?? [], shown)} isOneRole={shown !== 'all'} />}
       />
       {apps.error && <FailureAlert error={apps.error} onRetry={() => void apps.refetch()} />}
-      {isEmpty && (
+      {hasNoInventory && (
+        <NoInventory title={t('common.noInventoryYet')}>
+          {t('plakarApps.noInventoryHelp')}
+        </NoInventory>
+      )}
+      {isEmpty && inventories.data && !hasNoInventory && (
         <EmptyState
           title={t('common.noAppYet')}
           icon={<IconApps size={40} stroke={1.25} aria-hidden="true" />}

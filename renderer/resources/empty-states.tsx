@@ -12,14 +12,6 @@ function ToInventories() {
   );
 }
 
-export function NoInventory() {
-  return (
-    <EmptyState title={t('common.noInventoryYet')} action={<ToInventories />}>
-      {t('resources.noInventoryHelp')}
-    </EmptyState>
-  );
-}
-
 export function NothingSynced({ inventories }: { inventories: readonly InventorySummary[] }) {
   const isRunning = inventories.some(({ progress }) => progress !== null);
   return isRunning ? (

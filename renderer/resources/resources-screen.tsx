@@ -3,9 +3,11 @@ import type { ResourceRow } from '../../shared/resources/resource.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { useInventories } from '../inventories/queries.ts';
 import { useResources, useViews } from './queries.ts';
-import { NoInventory, NothingSynced } from './empty-states.tsx';
+import { NothingSynced } from './empty-states.tsx';
+import { NoInventory } from '../inventories/no-inventory.tsx';
 import { ResourceBrowser } from './resource-browser.tsx';
 import { ResourcesHeader } from './resources-header.tsx';
+import { t } from '../text/translate.ts';
 import { SkeletonRows } from './table/skeleton-rows.tsx';
 import styles from './resources-screen.module.css';
 
@@ -45,5 +47,9 @@ function isSynced({ syncedAt }: InventorySummary): boolean {
 }
 
 function NoRows({ inventories }: { inventories: InventorySummary[] }) {
-  return inventories.length === 0 ? <NoInventory /> : <NothingSynced inventories={inventories} />;
+  return inventories.length === 0 ? (
+    <NoInventory title={t('common.noInventoryYet')}>{t('resources.noInventoryHelp')}</NoInventory>
+  ) : (
+    <NothingSynced inventories={inventories} />
+  );
 }

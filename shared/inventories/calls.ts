@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Access } from '../accounts/calls.ts';
 import { call, nothing, secretCall } from '../bridge/call.ts';
 import { InventoryId } from '../bridge/ids.ts';
-import { InventoryName, InventorySummary } from './inventory.ts';
+import { InventoryGroup, InventoryName, InventorySummary } from './inventory.ts';
 
 const NewInventory = Access.extend({
   name: InventoryName,
@@ -19,5 +19,10 @@ export const inventoryCalls = {
   'inventory.list': call(nothing, z.array(InventorySummary)),
   'inventory.add': secretCall(NewInventory, InventorySummary),
   'inventory.update': secretCall(InventoryEdit, InventorySummary),
+  /** null: in no group. */
+  'inventory.setGroup': call(
+    z.object({ inventoryId: InventoryId, group: InventoryGroup.nullable() }),
+    nothing,
+  ),
   'inventory.delete': call(z.object({ inventoryId: InventoryId }), nothing),
 };

@@ -13,6 +13,9 @@ import { ListKind, ListRef, ListState, SyncProgress, SyncRun } from '../sync/syn
 
 export const InventoryName = z.string().trim().min(1).max(100);
 
+/** The name that groups inventories, for example a customer's. */
+export const InventoryGroup = z.string().trim().min(1).max(60);
+
 /** A named connection to one OVHcloud account, as stored in the settings. No secrets. */
 export const Inventory = z.object({
   id: InventoryId,
@@ -21,6 +24,8 @@ export const Inventory = z.object({
   /** OVHcloud's customer identifier (`xx1111-ovh`); null if the key may not read it. */
   account: z.string().nullable(),
   createdAt: Instant,
+  /** Absent: in no group. */
+  group: InventoryGroup.optional(),
   signIn: SignIn,
   /** null: saved without verification; the next sync verifies the keys before it reads anything. */
   verification: Verification.nullable(),

@@ -31,11 +31,17 @@ export type ComputerPause = z.infer<typeof ComputerPause>;
 export const InventoryPause = z.enum(['locked', 'absent', 'refused']);
 export type InventoryPause = z.infer<typeof InventoryPause>;
 
+/** The syncs of all inventories that the user started together. */
+export const SyncBatch = z.object({ total: z.number().int(), done: z.number().int() });
+export type SyncBatch = z.infer<typeof SyncBatch>;
+
 /** State of automatic sync. */
 export const AutomaticSyncState = z.object({
   /** Whether this computer reports power saving mode. */
   isSaverKnown: z.boolean(),
   pause: ComputerPause.nullable(),
+  /** null: none is running. */
+  batch: SyncBatch.nullable(),
   /** Empty if automatic sync is off. */
   inventories: z.array(
     z.object({

@@ -47,7 +47,7 @@ const defaults: FakeHandlers = {
   'coverageHistory.read': () => ({ points: [], isSaved: true }),
   'changes.list': () => [],
   'changes.read': () => null,
-  'automaticSync.read': () => ({ isSaverKnown: true, pause: null, inventories: [] }),
+  'automaticSync.read': () => ({ isSaverKnown: true, pause: null, batch: null, inventories: [] }),
   'network.describe': () => ({
     proxies: [],
     authorities: [],

@@ -1,48 +1,23 @@
-import { Button, Group } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { IconCloudPlus, IconPlus } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
-import { useLocation } from 'wouter';
-import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
 import { NextAutomaticSync } from '../../sync/automatic-sync-line.tsx';
-import { EmptyState } from '../../kit/empty-state.tsx';
-import { TryDemoButton } from '../../demo/try-demo-button.tsx';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { PageHeader } from '../../kit/page-header.tsx';
-import { failureText, toFailure } from '../../text/error-text.ts';
-import { useCommand } from '../../bridge/commands.ts';
-import { useInventories, useCacheInventory } from '../queries.ts';
-import { useRequestedAction } from '../../navigation/requested-action.ts';
 import { t } from '../../text/translate.ts';
-import { AddInventoryModal } from './add-inventory-modal.tsx';
+import { AddInventoryButton } from '../add-inventory-button.tsx';
+import { NoInventory } from '../no-inventory.tsx';
+import { useInventories } from '../queries.ts';
+import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
+import { InventoryTable } from './inventory-table.tsx';
+import { SyncAllButton } from './sync-all-button.tsx';
 import { InventoryCard } from './inventory-card.tsx';
 import styles from './inventories-screen.module.css';
 
-/** All inventories as cards. */
+/** From this number on, a table is easier to read than cards. */
+const tableFrom = 7;
+
+/** All inventories: a few as cards, many as a table. */
 export function InventoriesScreen() {
-  const [isAdding, setIsAdding] = useState(false);
-  useRequestedAction('addInventory', () => setIsAdding(true));
-  const [, navigate] = useLocation();
   const inventories = useInventories();
-  const know = useCacheInventory();
-  const startSync = useCommand('sync.start');
-
-  function openAdded(inventory: InventorySummary) {
-    setIsAdding(false);
-    know(inventory);
-    navigate(`/inventories/${inventory.id}`);
-    startSync.mutate({ inventoryId: inventory.id }, { onError: notifySyncFailure });
-  }
-
   const isEmpty = inventories.data ? inventories.data.length === 0 : undefined;
-  const addButton = (
-    <Button
-      leftSection={<IconPlus size={16} aria-hidden="true" />}
-      onClick={() => setIsAdding(true)}
-    >
-      {t('common.addInventory')}
-    </Button>
-  );
   return (
     <div className="screen">
       <PageHeader
@@ -53,42 +28,37 @@ export function InventoriesScreen() {
             <NextAutomaticSync />
           </>
         }
-        actions={isEmpty === false && addButton}
+        actions={
+          isEmpty === false && (
+            <>
+              {inventories.data && inventories.data.length > 1 && <SyncAllButton />}
+              <AddInventoryButton />
+            </>
+          )
+        }
       />
       {inventories.error && (
         <FailureAlert error={inventories.error} onRetry={() => void inventories.refetch()} />
       )}
-      {isEmpty && <NoInventory addButton={addButton} />}
-      <ul className={styles['inventory-cards']}>
-        {inventories.data?.map((inventory) => (
-          <li key={inventory.id}>
-            <InventoryCard inventory={inventory} />
-          </li>
-        ))}
-      </ul>
-      {isAdding && <AddInventoryModal onClose={() => setIsAdding(false)} onAdded={openAdded} />}
+      {isEmpty && (
+        <NoInventory title={t('inventories.listEmptyTitle')}>
+          {t('inventories.listEmptyHelp')}
+        </NoInventory>
+      )}
+      {inventories.data && <Inventories inventories={inventories.data} />}
     </div>
   );
 }
 
-function NoInventory({ addButton }: { addButton: ReactNode }) {
+function Inventories({ inventories }: { inventories: readonly InventorySummary[] }) {
+  if (inventories.length >= tableFrom) return <InventoryTable inventories={inventories} />;
   return (
-    <EmptyState
-      title={t('inventories.listEmptyTitle')}
-      icon={<IconCloudPlus size={40} stroke={1.25} aria-hidden="true" />}
-      action={
-        <Group justify="center" align="flex-start">
-          {addButton}
-          <TryDemoButton />
-        </Group>
-      }
-    >
-      {t('inventories.listEmptyHelp')}
-    </EmptyState>
+    <ul className={styles['inventory-cards']}>
+      {inventories.map((inventory) => (
+        <li key={inventory.id}>
+          <InventoryCard inventory={inventory} />
+        </li>
+      ))}
+    </ul>
   );
-}
-
-function notifySyncFailure(error: unknown) {
-  const { title, remedy } = failureText(toFailure(error));
-  notifications.show({ color: 'orange', title, message: remedy });
 }

@@ -39,7 +39,7 @@ export const coverage = {
   unknownNeverReadCount: '{count} never read',
   goToInventory: 'Go to inventory',
   noInventoryHelp:
-    'Coverage is calculated from the resources of your inventories. Add an inventory to see it.',
+    'An inventory reads an OVHcloud account. Add one to see how much of it is protected.',
   neverSyncedHelp: 'Nothing is known yet about {names}. Sync to see the coverage.',
   showAsTable: 'Show as table',
   showAsChart: 'Show as chart',

@@ -4,6 +4,8 @@ export const plakarApps = {
   browseResources: 'Browse resources',
   emptyHelp:
     'Open a resource to assign it as a source or destination. Add stores on the page of an inventory.',
+  noInventoryHelp:
+    'An app records how Plakar backs up a resource. Add an inventory to find your resources.',
   roleEmpty: 'No app has this role.',
   filterAll: 'All apps',
   filterSources: 'Sources',

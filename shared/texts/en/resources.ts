@@ -28,7 +28,7 @@ export const resources = {
   subtitle: 'Browse the resources of your inventories.',
   loading: 'Loading resources',
   shownOfTotal: 'Showing {shown} of {total}',
-  noInventoryHelp: 'Add an inventory and sync it to see its resources here.',
+  noInventoryHelp: 'An inventory reads an OVHcloud account. Add one to see its resources here.',
   firstSyncTitle: 'First sync in progress',
   firstSyncHelp: 'Resources appear here as soon as they have been read.',
   neverSyncedTitle: 'No sync yet',

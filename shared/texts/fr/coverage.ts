@@ -42,7 +42,7 @@ export const coverage: WindowTexts['coverage'] = {
   unknownNeverReadCount: 'jamais lues : {count}',
   goToInventory: 'Aller à l’inventaire',
   noInventoryHelp:
-    'La couverture est calculée à partir des ressources de vos inventaires. Ajoutez un inventaire pour l’afficher.',
+    'Un inventaire lit un compte OVHcloud. Ajoutez-en un pour voir quelle part en est protégée.',
   neverSyncedHelp: 'Rien n’est encore connu de {names}. Synchronisez pour afficher la couverture.',
   showAsTable: 'Afficher le tableau',
   showAsChart: 'Afficher le graphique',

@@ -6,6 +6,8 @@ export const plakarApps: WindowTexts['plakarApps'] = {
   browseResources: 'Parcourir les ressources',
   emptyHelp:
     'Ouvrez une ressource pour lui affecter une app source ou destination. Les stores s’ajoutent sur la page d’un inventaire.',
+  noInventoryHelp:
+    'Une app consigne la façon dont Plakar sauvegarde une ressource. Ajoutez un inventaire pour trouver vos ressources.',
   roleEmpty: 'Aucune app n’a ce rôle.',
   filterAll: 'Toutes les apps',
   filterSources: 'Sources',

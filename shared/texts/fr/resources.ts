@@ -31,7 +31,8 @@ export const resources: WindowTexts['resources'] = {
   subtitle: 'Parcourez les ressources de vos inventaires.',
   loading: 'Chargement des ressources',
   shownOfTotal: 'Affichage : {shown} sur {total}',
-  noInventoryHelp: 'Ajoutez un inventaire et synchronisez-le pour voir ses ressources ici.',
+  noInventoryHelp:
+    'Un inventaire lit un compte OVHcloud. Ajoutez-en un pour voir ses ressources ici.',
   firstSyncTitle: 'Première synchronisation en cours',
   firstSyncHelp: 'Les ressources s’affichent ici dès qu’elles ont été lues.',
   neverSyncedTitle: 'Aucune synchronisation',

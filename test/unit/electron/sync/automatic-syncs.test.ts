@@ -241,12 +241,16 @@ describe('AutomaticSyncs', () => {
     const syncs = make();
     syncs.syncAll();
     await expect.poll(() => started).toEqual([first]);
+    expect((await syncs.read()).batch).toEqual({ total: 3, done: 0 });
     end(syncs, first);
     await syncs.check();
     expect(started).toEqual([first, third]);
+    // The one whose keys cannot be read counts as done.
+    expect((await syncs.read()).batch).toEqual({ total: 3, done: 2 });
     end(syncs, third);
     await syncs.check();
     expect(started).toHaveLength(2);
+    expect((await syncs.read()).batch).toBeNull();
   });
 
   it('remembers after a restart that keys were refused, unless others were verified since', async () => {

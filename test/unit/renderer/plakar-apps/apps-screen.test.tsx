@@ -53,7 +53,7 @@ describe('the screen of apps', () => {
   });
 
   it('explains how to begin if there is none', async () => {
-    renderApp({}, '#/apps');
+    renderApp({ 'inventory.list': () => [anInventory()] }, '#/apps');
     expect(await screen.findByRole('heading', { name: t('common.noAppYet') })).toBeVisible();
   });
 });

@@ -160,13 +160,10 @@ describe('filters from a link', () => {
 });
 
 describe('without rows', () => {
-  it('links to the inventories when there is none', async () => {
+  it('offers to add an inventory when there is none', async () => {
     renderResources([], { handlers: { 'inventory.list': () => [] } });
     expect(await screen.findByText(t('common.noInventoryYet'))).toBeVisible();
-    expect(screen.getByRole('link', { name: t('common.goToInventories') })).toHaveAttribute(
-      'href',
-      '#/',
-    );
+    expect(screen.getByRole('button', { name: t('common.addInventory') })).toBeVisible();
   });
 
   it('reports that nothing was synced, rather than that there is nothing', async () => {

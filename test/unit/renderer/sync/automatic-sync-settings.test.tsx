@@ -12,7 +12,7 @@ function renderSettings(isSaverKnown = true) {
     {
       'settings.read': () => settings,
       'settings.update': (change) => (settings = Settings.parse({ ...settings, ...change })),
-      'automaticSync.read': () => ({ isSaverKnown, pause: null, inventories: [] }),
+      'automaticSync.read': () => ({ isSaverKnown, pause: null, batch: null, inventories: [] }),
     },
     '/settings',
   );

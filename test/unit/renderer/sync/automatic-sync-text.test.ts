@@ -12,7 +12,7 @@ const now = Date.parse(nowText);
 function stateOf(minutes: number, change: Partial<AutomaticSyncState> = {}): AutomaticSyncState {
   const nextAt = new Date(now + minutes * 60_000).toISOString();
   const inventories = [{ inventoryId, nextAt, pause: null }];
-  return { isSaverKnown: true, pause: null, inventories, ...change };
+  return { isSaverKnown: true, pause: null, batch: null, inventories, ...change };
 }
 
 describe('automaticSyncLabel', () => {

@@ -1,0 +1,135 @@
+import { ActionIcon, Menu, TextInput, UnstyledButton } from '@mantine/core';
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconDots,
+  IconFolder,
+  IconRefresh,
+  IconSearch,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
+import { useNow } from '../../kit/use-now.ts';
+import { t } from '../../text/translate.ts';
+import { useSync } from '../page/use-sync.ts';
+import { GroupModal } from './group-modal.tsx';
+import { inventoryColumns } from './inventory-columns.tsx';
+import { type InventorySort, sortedInventories } from './sort-inventories.ts';
+import styles from './inventory-table.module.css';
+
+/** Many inventories: a table that can be searched and sorted. */
+export function InventoryTable({ inventories }: { inventories: readonly InventorySummary[] }) {
+  const [search, setSearch] = useState('');
+  const [sort, setSort] = useState<InventorySort>({ column: 'name', isDescending: false });
+  const [grouped, setGrouped] = useState<InventorySummary | null>(null);
+  const now = useNow();
+  const shown = sortedInventories(inventories, search, sort);
+  return (
+    <>
+      <div className={styles['inventory-table-tools']}>
+        <TextInput
+          aria-label={t('inventories.search')}
+          placeholder={t('inventories.search')}
+          leftSection={<IconSearch size={16} aria-hidden="true" />}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+        />
+        <output aria-live="polite">
+          {t('inventories.shownOfTotal', { shown: shown.length, total: inventories.length })}
+        </output>
+      </div>
+      <div className={`panel ${styles['inventory-table-scroller']}`}>
+        <table className={styles['inventory-table']}>
+          <Head sort={sort} onSort={setSort} />
+          <tbody>
+            {shown.map((inventory) => (
+              <tr key={inventory.id}>
+                {inventoryColumns.map(({ id, isNumber = false, cell }) => (
+                  <td key={id} data-number={isNumber} data-column={id}>
+                    {cell(inventory, now)}
+                  </td>
+                ))}
+                <td>
+                  <RowActions inventory={inventory} onGroup={() => setGrouped(inventory)} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {grouped && (
+        <GroupModal
+          inventory={grouped}
+          inventories={inventories}
+          onClose={() => setGrouped(null)}
+        />
+      )}
+    </>
+  );
+}
+
+interface HeadProps {
+  sort: InventorySort;
+  onSort: (sort: InventorySort) => void;
+}
+
+function Head({ sort, onSort }: HeadProps) {
+  const SortIcon = sort.isDescending ? IconArrowDown : IconArrowUp;
+  return (
+    <thead>
+      <tr>
+        {inventoryColumns.map(({ id, label, isNumber = false }) => {
+          const isSorted = sort.column === id;
+          const direction = sort.isDescending ? 'descending' : 'ascending';
+          return (
+            <th
+              key={id}
+              scope="col"
+              data-number={isNumber}
+              aria-sort={isSorted ? direction : 'none'}
+            >
+              <UnstyledButton
+                onClick={() => onSort({ column: id, isDescending: isSorted && !sort.isDescending })}
+              >
+                {t(label)}
+                {isSorted && <SortIcon size={14} aria-hidden="true" />}
+              </UnstyledButton>
+            </th>
+          );
+        })}
+        <th scope="col">
+          <span className="visually-hidden">{t('common.actions')}</span>
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+function RowActions({ inventory, onGroup }: { inventory: InventorySummary; onGroup: () => void }) {
+  const sync = useSync(inventory);
+  return (
+    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
+      <Menu.Target>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('common.actionsFor', { name: inventory.name })}
+        >
+          <IconDots size={18} aria-hidden="true" />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconRefresh size={16} aria-hidden="true" />}
+          disabled={inventory.progress !== null}
+          onClick={sync.start}
+        >
+          {t('inventories.syncStart')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconFolder size={16} aria-hidden="true" />} onClick={onGroup}>
+          {t('inventories.setGroup')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
