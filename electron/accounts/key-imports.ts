@@ -1,9 +1,14 @@
 import { join } from 'node:path';
 import { isSameEndpoint } from '../../shared/accounts/rules/account.ts';
 import { AppError } from '../../shared/bridge/errors.ts';
-import { BaseUrl, type Endpoint, PresetEndpoint } from '../../shared/accounts/endpoint.ts';
+import type { Endpoint } from '../../shared/accounts/endpoint.ts';
 import type { ImportCandidate, ImportOrigin } from '../../shared/accounts/key-import.ts';
 import { cleanPastedKey, isKeyText } from '../../shared/accounts/key-text.ts';
+import {
+  endpointOfSection,
+  ovhConfNames,
+  sectionName,
+} from '../../shared/accounts/rules/ovh-conf-names.ts';
 import { type KeyField, keyFieldsOf, SignInMethod } from '../../shared/accounts/sign-in.ts';
 import { entryNamed, type OvhConf, readOvhConf } from '../secret-providers/ovh-conf.ts';
 
@@ -16,15 +21,6 @@ interface KeyImportsPorts {
   platform: string;
   newId: () => string;
 }
-
-/** Field names in a file. The variable has the same name in capitals, after `OVH_`. */
-const names: Record<KeyField, string> = {
-  applicationKey: 'application_key',
-  applicationSecret: 'application_secret',
-  consumerKey: 'consumer_key',
-  clientId: 'client_id',
-  clientSecret: 'client_secret',
-};
 
 /** What the official clients use when nothing names an endpoint. */
 const defaultSection = 'ovh-eu';
@@ -109,7 +105,7 @@ export class KeyImports {
         });
         return found.length === 0
           ? []
-          : [{ section, endpoint: endpointOf(section), method, found }];
+          : [{ section, endpoint: endpointOfSection(section), method, found }];
       }),
     );
   }
@@ -120,13 +116,13 @@ export class KeyImports {
     field: KeyField,
     hasVariables: boolean,
   ): { text: string; origin: ImportOrigin } | null {
-    const variable = `OVH_${names[field].toUpperCase()}`;
+    const variable = `OVH_${ovhConfNames[field].toUpperCase()}`;
     const value = this.#ports.environment[variable] ?? '';
     if (hasVariables && value.trim() !== '' && section === this.#sectionOfVariables(sources)) {
       return { text: value, origin: { kind: 'environment', variable } };
     }
     for (const { path, conf } of sources) {
-      const text = valueIn(conf, section, names[field]) ?? '';
+      const text = valueIn(conf, section, ovhConfNames[field]) ?? '';
       if (text.trim() !== '') return { text, origin: { kind: 'file', path } };
     }
     return null;
@@ -156,13 +152,6 @@ function valueIn(conf: OvhConf, section: string, key: string): string | undefine
   return keys && entryNamed(keys, key);
 }
 
-/** The name in the spelling of this program if it is a known one; otherwise unchanged. */
-function sectionName(text: string): string {
-  const name = text.trim();
-  const lower = name.toLowerCase();
-  return lower === 'default' || PresetEndpoint.safeParse(lower).success ? lower : name;
-}
-
 /** Each name once, ignoring case: two files may spell the same section differently. */
 function onceInAnyCase(sections: readonly string[]): string[] {
   const seen = new Set<string>();
@@ -171,11 +160,4 @@ function onceInAnyCase(sections: readonly string[]): string[] {
     seen.add(name.toLowerCase());
     return isNew;
   });
-}
-
-function endpointOf(section: string): Endpoint | null {
-  const preset = PresetEndpoint.safeParse(section);
-  if (preset.success) return { kind: 'preset', name: preset.data };
-  const url = BaseUrl.safeParse(section);
-  return url.success ? { kind: 'custom', baseUrl: url.data } : null;
 }
