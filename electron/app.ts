@@ -15,7 +15,7 @@ import { inventoryHandlers } from './inventories/handlers.ts';
 import type { InventoryStore } from './inventories/inventory-store.ts';
 import { networkHandlers } from './network/handlers.ts';
 import type { AskingProxy, ProxyLogin } from './network/proxy-login.ts';
-import { tokenPageOf } from './ovh/endpoints.ts';
+import { applicationPageOf, consolePageOf, tokenPageOf } from './ovh/endpoints.ts';
 import { plakarExportHandlers } from './plakar-apps/export/handlers.ts';
 import { resourceAppHandlers } from './plakar-apps/handlers.ts';
 import type { AppPorts } from './ports.ts';
@@ -157,6 +157,14 @@ function handlersOf(
 }
 
 function addressOf(page: ExternalPage, store: InventoryStore): string {
-  if (page.page === 'resource') return resourcePageOf(page, store);
-  return tokenPageOf(page.endpoint, page.wanted);
+  switch (page.page) {
+    case 'resource':
+      return resourcePageOf(page, store);
+    case 'create-keys':
+      return tokenPageOf(page.endpoint, page.wanted);
+    case 'create-application':
+      return applicationPageOf(page.endpoint);
+    case 'api-console':
+      return consolePageOf(page.endpoint);
+  }
 }

@@ -44,6 +44,16 @@ export function tokenUrlOf(baseUrl: string): string {
   return otherTokenUrls.get(origin) ?? `${origin}/auth/oauth2/token`;
 }
 
+/** Returns the page where a user registers an application. */
+export function applicationPageOf(preset: PresetEndpoint): string {
+  return `https://${endpoints[preset].host}/createApp/`;
+}
+
+/** Returns the page where a user tries API calls, signed in. */
+export function consolePageOf(preset: PresetEndpoint): string {
+  return `https://${endpoints[preset].host}/console/`;
+}
+
 /** Returns the page where a user creates keys, prefilled with the access rules for the wanted rights. */
 export function tokenPageOf(preset: PresetEndpoint, wanted: WantedRights): string {
   return `https://${endpoints[preset].host}/createToken/?${tokenQueryOf(wanted)}`;

@@ -12,17 +12,19 @@ type SignIn = InventoryDialog['signIn'];
 interface ConnectButtonProps {
   signIn: SignIn;
   isDisabled: boolean;
+  mark: { 'data-path': string };
 }
 
 /** Requests a consumer key with the application's two keys; missing keys are marked in their fields. */
-export function ConnectButton({ signIn, isDisabled }: ConnectButtonProps) {
+export function ConnectButton({ signIn, isDisabled, mark }: ConnectButtonProps) {
   return (
     <BusyButton
-      variant="default"
+      variant="light"
       size="xs"
       loading={signIn.isBeginning}
       aria-disabled={isDisabled}
       onClick={signIn.connect}
+      {...mark}
     >
       {t('accounts.browserConnect')}
     </BusyButton>

@@ -12,7 +12,7 @@ import {
 import { referenceExampleFor } from './sign-in-text.ts';
 import { t } from '../text/translate.ts';
 import { type InventoryFormValues, isBaseUrl } from './form-values.ts';
-import type { KeyDraft, ProviderDraft } from './key-draft.ts';
+import type { ProviderDraft } from './key-draft.ts';
 
 /** The part of the form that a request needs. */
 export type Scope = 'everything' | 'connection' | 'application';
@@ -45,7 +45,7 @@ export function problemsOf(
     ['baseUrl', baseUrlProblem(values)],
     ...fieldsIn(scope, values).map((field): [FieldPath, string | null] => [
       keyPath(field),
-      keyProblem(field, values.keys[field], circumstances),
+      keyProblem(field, values, circumstances),
     ]),
   ];
   return Object.fromEntries(found.filter(([, problem]) => problem !== null));
@@ -68,13 +68,14 @@ function baseUrlProblem(values: InventoryFormValues): string | null {
 
 function keyProblem(
   field: KeyField,
-  draft: KeyDraft,
+  { keys, way }: InventoryFormValues,
   { mayKeep, providers }: Circumstances,
 ): string | null {
+  const draft = keys[field];
   if (draft.kind === 'provider') return referenceProblem(field, draft, providers);
   if (draft.kind !== 'typed') return null;
   const text = cleanPastedKey(draft.text);
-  if (text === '') return mayKeep(field) ? null : missingKeyText(field);
+  if (text === '') return mayKeep(field) ? null : missingKeyText(field, way);
   return isKeyText(text) ? null : t(fieldProblems.keyWrong);
 }
 

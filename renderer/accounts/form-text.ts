@@ -1,5 +1,6 @@
 import type { ErrorCode, Failure } from '../../shared/bridge/errors.ts';
 import { type KeyField, keyFieldsOf, type SignInMethod } from '../../shared/accounts/sign-in.ts';
+import type { SignInWay } from './sign-in-way.ts';
 import { type TextId, t } from '../text/translate.ts';
 
 /** Messages for fields of the inventory form that are missing or invalid. */
@@ -21,8 +22,9 @@ const missingKeys: Record<KeyField, TextId> = {
   clientSecret: 'accounts.clientSecretMissing',
 };
 
-export function missingKeyText(field: KeyField): string {
-  return t(missingKeys[field]);
+export function missingKeyText(field: KeyField, way: SignInWay): string {
+  const isFromBrowser = way === 'browser' && field === 'consumerKey';
+  return t(isFromBrowser ? 'accounts.browserMissing' : missingKeys[field]);
 }
 
 /** Shows the expected form of a reference by an example. */

@@ -10,7 +10,17 @@ import {
   type SignInInput,
   type SignInMethod,
 } from '../../shared/accounts/sign-in.ts';
-import { draftsOf, emptyDraft, inputOf, isFilledElsewhere, type KeyDrafts } from './key-draft.ts';
+import type { PastedKeys } from '../../shared/accounts/rules/pasted-keys.ts';
+import { type SignInWay, wayOf } from './sign-in-way.ts';
+import {
+  draftsOf,
+  emptyDraft,
+  inputOf,
+  isBlank,
+  isFilledElsewhere,
+  type KeyDrafts,
+  newReference,
+} from './key-draft.ts';
 
 export type EndpointChoice = PresetEndpoint | 'custom';
 
@@ -19,6 +29,7 @@ export interface InventoryFormValues {
   name: string;
   endpoint: EndpointChoice;
   baseUrl: string;
+  way: SignInWay;
   method: SignInMethod;
   /** For all methods, so that switching methods back and forth loses nothing. */
   keys: KeyDrafts;
@@ -27,13 +38,10 @@ export interface InventoryFormValues {
 /** The common part of all requests about keys in the form. */
 export type Access = Pick<CallRequest<'connection.test'>, 'endpoint' | 'signIn'>;
 
-export const emptyValues: InventoryFormValues = {
-  name: '',
-  endpoint: 'ovh-eu',
-  baseUrl: '',
-  method: 'consumer-key',
-  keys: draftsOf({}),
-};
+export function emptyValues(way: SignInWay): InventoryFormValues {
+  const endpoint = 'ovh-eu';
+  return { name: '', endpoint, baseUrl: '', way, method: 'consumer-key', keys: draftsOf({}) };
+}
 
 export function valuesOf(
   inventory: Pick<InventorySummary, 'name' | 'endpoint' | 'signIn'>,
@@ -42,6 +50,7 @@ export function valuesOf(
   return {
     name,
     ...endpointValues(endpoint),
+    way: wayOf(inventory),
     method: signIn.method,
     keys: draftsOf(signIn.sources),
   };
@@ -89,9 +98,67 @@ export function withImport(
   return {
     ...values,
     ...endpointValues(endpoint),
+    way: wayFor(
+      values.way,
+      method,
+      found.some(({ field }) => field === 'consumerKey'),
+    ),
     method,
     keys: { ...withoutFilledKeys(values.keys), ...Object.fromEntries(imported) },
   };
+}
+
+/** Fills the form with pasted keys. A text without an endpoint is for the one in the form. */
+export function withPastedKeys(
+  values: InventoryFormValues,
+  { endpoint, method, keys }: Pick<PastedKeys, 'endpoint' | 'method' | 'keys'>,
+): InventoryFormValues {
+  const typed = Object.entries(keys).map(([field, text]) => [field, { kind: 'typed', text }]);
+  const hasAnother = endpoint && !isSameEndpoint(endpoint, endpointOf(values));
+  return {
+    ...values,
+    ...(endpoint && endpointValues(endpoint)),
+    way: wayFor(values.way, method, keys.consumerKey !== undefined),
+    method,
+    keys: {
+      ...(hasAnother ? withoutFilledKeys(values.keys) : values.keys),
+      ...Object.fromEntries(typed),
+    },
+  };
+}
+
+/** The browser is no way to sign in with keys that are complete, or of a service account. */
+function wayFor(way: SignInWay, method: SignInMethod, isComplete: boolean): SignInWay {
+  return way === 'browser' && (isComplete || method === 'service-account') ? 'keys' : way;
+}
+
+/** The values for another way to sign in: what was entered stays, an empty field becomes what the way begins with. */
+export function withWay(
+  values: InventoryFormValues,
+  way: SignInWay,
+  providerIds: readonly string[],
+): InventoryFormValues {
+  const isElsewhere = way === 'elsewhere' && providerIds.length > 0;
+  const entries = Object.entries(values.keys).map(([field, draft]) => [
+    field,
+    isBlank(draft) ? (isElsewhere ? newReference(values.keys, providerIds) : emptyDraft) : draft,
+  ]);
+  return {
+    ...values,
+    way,
+    method: way === 'browser' ? 'consumer-key' : values.method,
+    keys: { ...values.keys, ...Object.fromEntries(entries) },
+  };
+}
+
+/** Whether discarding the values would lose input. */
+export function hasInput(values: InventoryFormValues, initial: InventoryFormValues): boolean {
+  return JSON.stringify(comparable(values)) !== JSON.stringify(comparable(initial));
+}
+
+function comparable({ way: _way, keys, ...others }: InventoryFormValues) {
+  const drafts = Object.values(keys).map((draft) => (isBlank(draft) ? emptyDraft : draft));
+  return [others, drafts];
 }
 
 /** The input for a browser sign-in. */

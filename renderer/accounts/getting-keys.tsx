@@ -1,93 +1,51 @@
-import { Button, Code, Group, Text } from '@mantine/core';
+import { Button, Code, Group, Text, Title } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
-import type { PresetEndpoint } from '../../shared/accounts/endpoint.ts';
-import type { InventorySummary } from '../../shared/inventories/inventory.ts';
+import type { CallRequest } from '../../shared/bridge/contract.ts';
 import { useCommand } from '../bridge/commands.ts';
 import { rich, t } from '../text/translate.ts';
-import { BrowserSignInState, ConnectButton } from './browser-sign-in.tsx';
-import { ImportMenu } from './import-menu.tsx';
+import { FoldedRights } from './folded-rights.tsx';
+import type { InventoryFieldsProps } from './inventory-fields-props.ts';
 import { pageRightsOf, wantedRightsOf } from './rights-choice.ts';
-import type { InventoryDialog } from './use-inventory-dialog.ts';
-import { WantedRightsChoice } from './wanted-rights-choice.tsx';
-import ruleListStyles from './rule-list.module.css';
+import styles from './inventory-fields.module.css';
 
-interface GettingKeysProps {
-  dialog: InventoryDialog;
-  /** null: a new inventory. */
-  inventory: InventorySummary | null;
-}
-
-/** Where keys come from, and which rights they need. */
-export function GettingKeys({ dialog, inventory }: GettingKeysProps) {
+/** How to get keys to enter: three keys, or a service account. */
+export function NewKeys(props: InventoryFieldsProps) {
+  const isServiceAccount = props.dialog.form.values.method === 'service-account';
+  const title = t(props.inventory === null ? 'accounts.newKeysTitle' : 'accounts.otherKeysTitle');
   return (
-    <section className={ruleListStyles['getting-keys']} aria-label={t('accounts.getKeysTitle')}>
-      {dialog.form.values.method === 'consumer-key' ? (
-        <ApplicationKeys dialog={dialog} inventory={inventory} />
-      ) : (
-        <ServiceAccount dialog={dialog} />
-      )}
+    <section className={styles['panel']} aria-label={title}>
+      <Title order={3}>{title}</Title>
+      {isServiceAccount ? <ServiceAccountHelp {...props} /> : <CreateKeys {...props} />}
     </section>
   );
 }
 
-function ApplicationKeys({ dialog, inventory }: GettingKeysProps) {
-  const { form, rights, signIn } = dialog;
+function CreateKeys(props: InventoryFieldsProps) {
+  const { form, rights } = props.dialog;
   const { endpoint } = form.values;
-  const isWaiting = signIn.attempt?.state === 'waiting';
   const wanted = wantedRightsOf(rights.choice);
-  const isPageTooLong = wanted !== null && pageRightsOf(rights.choice) === null;
+  const onPage = pageRightsOf(rights.choice);
+  const isPreset = endpoint !== 'custom';
   return (
     <>
-      <WantedRightsChoice
-        choice={rights.choice}
-        onChange={rights.change}
-        known={inventory?.projects ?? []}
-        // Rights must not change while their confirmation page is open.
-        isDisabled={isWaiting || signIn.isBeginning}
-      />
-      {!isWaiting && (
-        <Group gap="xs">
-          {endpoint !== 'custom' && <CreateKeysButton dialog={dialog} endpoint={endpoint} />}
-          <ConnectButton signIn={signIn} isDisabled={wanted === null} />
-          <ImportMenu onChosen={form.fillFrom} onFailure={form.showFailure} />
-        </Group>
+      <Text size="sm">{t(isPreset ? 'accounts.newKeysHelp' : 'accounts.newKeysCustomHelp')}</Text>
+      <FoldedRights {...props} />
+      {isPreset && (
+        <PageButton
+          request={onPage && { page: 'create-keys', endpoint, wanted: onPage }}
+          label={t('accounts.createKeys')}
+        />
       )}
-      {endpoint !== 'custom' && isPageTooLong && (
+      {isPreset && wanted !== null && onPage === null && (
         <Text size="xs" c="dimmed">
           {t('accounts.createKeysTooManyRules')}
         </Text>
       )}
-      <BrowserSignInState signIn={signIn} onFailure={form.showFailure} />
     </>
   );
 }
 
-interface CreateKeysButtonProps {
-  dialog: InventoryDialog;
-  endpoint: PresetEndpoint;
-}
-
-/** Opens OVHcloud's page with the rules filled in. */
-function CreateKeysButton({ dialog, endpoint }: CreateKeysButtonProps) {
-  const { mutate: openPage } = useCommand('page.open');
-  const wanted = pageRightsOf(dialog.rights.choice);
-  return (
-    <Button
-      variant="default"
-      size="xs"
-      rightSection={<IconExternalLink size={14} aria-hidden="true" />}
-      aria-disabled={wanted === null}
-      onClick={() => {
-        if (wanted !== null) openPage({ page: 'create-keys', endpoint, wanted });
-      }}
-    >
-      {t('accounts.createKeys')}
-    </Button>
-  );
-}
-
-function ServiceAccount({ dialog }: { dialog: InventoryDialog }) {
-  const { form } = dialog;
+function ServiceAccountHelp({ dialog }: InventoryFieldsProps) {
   return (
     <>
       <Text size="sm">
@@ -96,9 +54,60 @@ function ServiceAccount({ dialog }: { dialog: InventoryDialog }) {
           flow: <Code>CLIENT_CREDENTIALS</Code>,
         })}
       </Text>
-      <Group gap="xs">
-        <ImportMenu onChosen={form.fillFrom} onFailure={form.showFailure} />
-      </Group>
+      <PresetPageButton dialog={dialog} page="api-console" label={t('accounts.consoleOpen')} />
     </>
+  );
+}
+
+/** How to get the two keys of an application. */
+export function ApplicationHelp({ dialog }: InventoryFieldsProps) {
+  return (
+    <section className={styles['panel']} aria-label={t('accounts.applicationTitle')}>
+      <Title order={3}>{t('accounts.applicationTitle')}</Title>
+      <Text size="sm">{t('accounts.applicationHelp')}</Text>
+      <PresetPageButton
+        dialog={dialog}
+        page="create-application"
+        label={t('accounts.createApplication')}
+      />
+    </section>
+  );
+}
+
+interface PresetPageButtonProps {
+  dialog: InventoryFieldsProps['dialog'];
+  page: 'create-application' | 'api-console';
+  label: string;
+}
+
+/** A custom endpoint has no known page. */
+function PresetPageButton({ dialog, page, label }: PresetPageButtonProps) {
+  const { endpoint } = dialog.form.values;
+  return endpoint === 'custom' ? null : <PageButton request={{ page, endpoint }} label={label} />;
+}
+
+interface PageButtonProps {
+  /** null: something is missing for it. */
+  request: CallRequest<'page.open'> | null;
+  label: string;
+}
+
+/** Opens a page of OVHcloud in the user's browser. */
+function PageButton({ request, label }: PageButtonProps) {
+  const { mutate: openPage } = useCommand('page.open');
+  return (
+    <Group>
+      <Button
+        variant="default"
+        size="xs"
+        rightSection={<IconExternalLink size={14} aria-hidden="true" />}
+        aria-disabled={request === null}
+        onClick={() => {
+          if (request !== null) openPage(request);
+        }}
+      >
+        {label}
+      </Button>
+    </Group>
   );
 }

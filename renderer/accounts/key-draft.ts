@@ -19,6 +19,21 @@ export function isFilledElsewhere(draft: KeyDraft): draft is FilledDraft {
   return draft.kind === 'obtained' || draft.kind === 'imported';
 }
 
+/** Whether nothing was entered. */
+export function isBlank(draft: KeyDraft): boolean {
+  if (draft.kind === 'typed') return draft.text === '';
+  return draft.kind === 'provider' && draft.reference === '';
+}
+
+/** A reference to enter: at the provider of another key in the form, or at the only provider. */
+export function newReference(drafts: KeyDrafts, providerIds: readonly string[]): ProviderDraft {
+  const [chosen] = Object.values(drafts).flatMap((draft) =>
+    draft.kind === 'provider' && draft.providerId !== null ? [draft.providerId] : [],
+  );
+  const only = providerIds.length === 1 ? providerIds[0] : undefined;
+  return { kind: 'provider', providerId: chosen ?? only ?? null, reference: '' };
+}
+
 /** The input for main, without what pasting adds. */
 export function inputOf(draft: KeyDraft): KeyInput {
   if (draft.kind === 'typed') {

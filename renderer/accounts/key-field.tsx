@@ -6,7 +6,7 @@ import { keyFieldLabel } from '../text/key-field-label.ts';
 import { visuallyHidden } from '../kit/visually-hidden.tsx';
 import { type TextId, rich, t } from '../text/translate.ts';
 import { FilledKey } from './filled-key.tsx';
-import { emptyDraft, isFilledElsewhere, type KeyDraft } from './key-draft.ts';
+import { emptyDraft, isFilledElsewhere, type KeyDraft, newReference } from './key-draft.ts';
 import { ProviderKey } from './provider-key.tsx';
 import { SecretInput } from '../kit/secret-input.tsx';
 import type { InventoryDialog } from './use-inventory-dialog.ts';
@@ -15,13 +15,13 @@ import styles from './key-field.module.css';
 interface KeyFieldProps {
   field: Field;
   dialog: InventoryDialog;
-  /** The user discards the key obtained in the browser. */
-  onObtainedCleared: () => void;
+  /** Whether it is focused when the dialog opens. */
+  hasFocus?: boolean;
 }
 
 /** One key: typed, read from a provider when needed, or filled in from elsewhere. */
-export function KeyField({ field, dialog, onObtainedCleared }: KeyFieldProps) {
-  const { form, providers } = dialog;
+export function KeyField({ field, dialog, hasFocus = false }: KeyFieldProps) {
+  const { form, providers, filling } = dialog;
   const id = useId();
   const label = keyFieldLabel(field);
   const draft = form.values.keys[field];
@@ -31,14 +31,18 @@ export function KeyField({ field, dialog, onObtainedCleared }: KeyFieldProps) {
   const isProvided = draft.kind === 'provider';
 
   function switchSource() {
+    const reference = newReference(
+      form.values.keys,
+      providers.map(({ id: providerId }) => providerId),
+    );
     const other = setAside.current;
     setAside.current = draft;
     if (isProvided) form.setKey(field, other?.kind === 'typed' ? other : emptyDraft);
-    else form.setKey(field, other?.kind === 'provider' ? other : newReference(dialog));
+    else form.setKey(field, other?.kind === 'provider' ? other : reference);
   }
 
   function clear() {
-    if (draft.kind === 'obtained') onObtainedCleared();
+    if (draft.kind === 'obtained') dialog.signIn.forget();
     form.setKey(field, emptyDraft);
   }
 
@@ -59,8 +63,10 @@ export function KeyField({ field, dialog, onObtainedCleared }: KeyFieldProps) {
           aria-required={!isKept}
           value={draft.text}
           onValueChange={(text) => form.setKey(field, { kind: 'typed', text })}
+          onPasteText={(text) => filling.fillFromText(text, null)}
           error={error}
           {...mark}
+          {...(hasFocus && { 'data-autofocus': true })}
         />
       )}
       {isProvided && (
@@ -107,13 +113,4 @@ export function KeyHead({ id, label, draft, onSwitch }: KeyHeadProps) {
 
 function switchWords(draft: KeyDraft): TextId {
   return draft.kind === 'provider' ? 'accounts.keyEnterDirectly' : 'accounts.keyUseProvider';
-}
-
-/** The provider of another key in the form, or the only provider. */
-function newReference({ form, providers }: InventoryDialog): KeyDraft {
-  const chosen = Object.values(form.values.keys).flatMap((draft) =>
-    draft.kind === 'provider' && draft.providerId !== null ? [draft.providerId] : [],
-  );
-  const only = providers.length === 1 ? providers[0]?.id : undefined;
-  return { kind: 'provider', providerId: chosen[0] ?? only ?? null, reference: '' };
 }

@@ -9,6 +9,8 @@ import { accessOf, applicationInput } from './form-values.ts';
 import { everyRight, type RightsChoice, wantedRightsOf } from './rights-choice.ts';
 import { useBrowserSignIn } from './use-browser-sign-in.ts';
 import { useConnectionTest } from './use-connection-test.ts';
+import { useKeyFilling } from './use-key-filling.ts';
+import { useRememberedWay, useWays } from './use-ways.ts';
 import { type InventoryForm, useInventoryForm } from './use-inventory-form.ts';
 
 /** How the form is saved: normally, or without verification. */
@@ -38,12 +40,15 @@ export function useInventoryDialog({ inventory, save }: DialogOptions) {
   const connection = useConnectionTest();
   const signIn = useBrowserSignIn();
   const providers = useProviders().data ?? [];
+  const remembered = useRememberedWay();
   const form = useInventoryForm({
     inventory,
+    way: remembered.way,
     providers,
     onConnectionChanged: connection.forget,
     onApplicationChanged: signIn.forget,
   });
+  const filling = useKeyFilling(form);
   const testing = useSecretCommand('connection.test');
   const saving = useSaving(form, save);
   const [choice, setChoice] = useState(everyRight);
@@ -72,6 +77,8 @@ export function useInventoryDialog({ inventory, save }: DialogOptions) {
   return {
     form,
     providers,
+    filling,
+    ways: useWays({ form, isNew: inventory === null, providers, remember: remembered.remember }),
     signIn: { ...signIn, connect },
     /** Rights for new keys. */
     rights: {

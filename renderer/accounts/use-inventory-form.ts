@@ -11,12 +11,17 @@ import {
   applicationOf,
   emptyValues,
   type EndpointChoice,
+  hasInput,
   type InventoryFormValues,
   mayKeepKey,
   valuesOf,
   withImport,
   withoutFilledKeys,
+  withPastedKeys,
+  withWay,
 } from './form-values.ts';
+import type { PastedKeys } from '../../shared/accounts/rules/pasted-keys.ts';
+import type { SignInWay } from './sign-in-way.ts';
 import { emptyDraft, type KeyDraft } from './key-draft.ts';
 
 /** Ways to handle a failure without changing the form. */
@@ -37,6 +42,8 @@ export interface FormFailure {
 interface InventoryFormOptions {
   /** null: a new inventory. */
   inventory: InventorySummary | null;
+  /** How a new inventory signs in at first. */
+  way: SignInWay;
   providers: readonly SecretProviderSummary[];
   /** Called when the result of a connection test is no longer valid. */
   onConnectionChanged: () => void;
@@ -46,12 +53,13 @@ interface InventoryFormOptions {
 
 /** State of the inventory form: values, problems, and the fields that main's answers belong to. */
 export function useInventoryForm(options: InventoryFormOptions) {
-  const { inventory, providers, onConnectionChanged, onApplicationChanged } = options;
+  const { inventory, way, providers, onConnectionChanged, onApplicationChanged } = options;
   const [formFailure, setFormFailure] = useState<FormFailure | null>(null);
+  const [initial] = useState(() => (inventory === null ? emptyValues(way) : valuesOf(inventory)));
   const form = useForm<InventoryFormValues>({
     // A prefix, because other forms on the page use the same paths.
     name: 'inventory',
-    initialValues: inventory === null ? emptyValues : valuesOf(inventory),
+    initialValues: initial,
     onValuesChange: (values, previous) => {
       setFormFailure(null);
       if (connectionOf(values) !== connectionOf(previous)) onConnectionChanged();
@@ -89,7 +97,7 @@ export function useInventoryForm(options: InventoryFormOptions) {
 
   return {
     values: form.values,
-    isDirty: () => form.isDirty(),
+    isDirty: () => hasInput(form.values, initial),
     errorAt: (path: FieldPath) => form.errors[path] ?? null,
     /** Attributes of a field's input that `focusFirst` looks for. */
     markOf: (path: FieldPath) => ({ 'data-path': `inventory-${path}` }),
@@ -117,7 +125,10 @@ function settersOf(form: UseFormReturnType<InventoryFormValues>) {
         form.setFieldValue('keys.consumerKey', emptyDraft);
       }
     },
+    setWay: (way: SignInWay, providerIds: readonly string[]) =>
+      form.setValues(withWay(form.values, way, providerIds)),
     fillFrom: (candidate: ImportCandidate) => form.setValues(withImport(form.values, candidate)),
+    fillWith: (found: PastedKeys) => form.setValues(withPastedKeys(form.values, found)),
   };
 }
 

@@ -25,6 +25,21 @@ export function choiceProblemText(problem: ChoiceProblem, entered: string): stri
   return t(problems[problem], { text: entered });
 }
 
+/** The rights in a few words, after “What the keys may read”. */
+export function rightsSummary(wanted: WantedRights): string {
+  if (wanted.purpose === 'control-plane') return t('accounts.rightsControlPlane');
+  const { kinds, projectIds } = wanted;
+  const total = ResourceKind.options.length;
+  const count = projectIds.length;
+  if (kinds.length === total) {
+    return count === 0
+      ? t('accounts.rightsEverything')
+      : t('accounts.rightsEverythingIn', { count });
+  }
+  const some = { kinds: kinds.length, total, count };
+  return t(count === 0 ? 'accounts.rightsKinds' : 'accounts.rightsKindsIn', some);
+}
+
 /** What the rules allow, and what they do not. */
 export function rulesMeaning(wanted: WantedRights): string {
   if (wanted.purpose === 'control-plane') {

@@ -21,6 +21,10 @@ interface FormModalProps {
   isSubmitting: boolean;
   /** Whether closing would lose input. */
   isDirty: boolean;
+  /** Width of the dialog. */
+  size?: string | number;
+  /** Buttons at the start of the line. */
+  startActions?: ReactNode;
   /** Buttons to the left of the primary one. */
   secondaryActions?: ReactNode;
   /** Above the buttons, and always visible like them. */
@@ -34,7 +38,7 @@ interface FormModalProps {
 export function FormModal(props: FormModalProps) {
   const { title, submitLabel, isSubmitting, isDirty, secondaryActions, aboveActions, children } =
     props;
-  const { submitColor, onSubmit, onClose } = props;
+  const { submitColor, size = 'lg', startActions, onSubmit, onClose } = props;
   const [isAsking, setIsAsking] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useReturnFocus();
@@ -61,7 +65,7 @@ export function FormModal(props: FormModalProps) {
         closeOnEscape={false}
         closeOnClickOutside={false}
         title={title}
-        size="lg"
+        size={size}
         closeButtonProps={{ 'aria-label': t('common.close') }}
         classNames={{ content: styles['form-scroller'] }}
       >
@@ -71,6 +75,7 @@ export function FormModal(props: FormModalProps) {
             <div className={styles['form-foot']}>
               {aboveActions}
               <Group justify="flex-end" gap="sm">
+                {startActions && <div className={styles['form-start']}>{startActions}</div>}
                 {secondaryActions}
                 <BusyButton
                   type="submit"

@@ -7,6 +7,8 @@ import { t } from '../text/translate.ts';
 interface SecretInputProps extends Omit<TextInputProps, 'type' | 'value' | 'onChange'> {
   value: string;
   onValueChange: (value: string) => void;
+  /** Takes a pasted text as a whole, instead of this field. Returns whether it did. */
+  onPasteText?: (text: string) => boolean;
   /** For secrets that can contain any character, also at the ends: a passphrase. */
   isVerbatim?: boolean;
 }
@@ -15,6 +17,7 @@ interface SecretInputProps extends Omit<TextInputProps, 'type' | 'value' | 'onCh
 export function SecretInput({
   value,
   onValueChange,
+  onPasteText,
   isVerbatim = false,
   ...others
 }: SecretInputProps) {
@@ -23,10 +26,12 @@ export function SecretInput({
 
   function paste(event: ClipboardEvent<HTMLInputElement>) {
     event.preventDefault();
+    const text = event.clipboardData.getData('text');
+    if (onPasteText?.(text)) return;
     const input = event.currentTarget;
     const start = input.selectionStart ?? value.length;
     const end = input.selectionEnd ?? value.length;
-    const pasted = cleanPastedKey(event.clipboardData.getData('text'));
+    const pasted = cleanPastedKey(text);
     onValueChange(value.slice(0, start) + pasted + value.slice(end));
   }
 

@@ -23,6 +23,10 @@ const ExternalPage = z.discriminatedUnion('page', [
     endpoint: PresetEndpoint,
     wanted: WantedRights.refine(fitsTokenPage),
   }),
+  /** OVHcloud's page for registering an application, which yields an application key and an application secret. */
+  z.object({ page: z.literal('create-application'), endpoint: PresetEndpoint }),
+  /** OVHcloud's API console, where service accounts are created. */
+  z.object({ page: z.literal('api-console'), endpoint: PresetEndpoint }),
   /** A resource in OVHcloud's control panel; not available for custom endpoints. */
   z.object({ page: z.literal('resource'), inventoryId: InventoryId, urn: Urn }),
 ]);

@@ -21,7 +21,7 @@ test('the consumer key comes from the browser, and is never shown or copied', as
   simulator,
 }) => {
   const opened = await catchPages(app.electron);
-  const dialog = await openAddDialog(page);
+  const dialog = await openAddDialog(page, 'browser');
   const { applicationKey, applicationSecret } = simulator.keys;
   await fillKeys(dialog, {
     name: 'Production',
@@ -31,6 +31,7 @@ test('the consumer key comes from the browser, and is never shown or copied', as
   });
 
   await test.step('a refused key is reported, and the user can try again', async () => {
+    await dialog.getByRole('button', { name: t('accounts.rightsTitle') }).click();
     await dialog.getByRole('radio', { name: t('accounts.keyPurposeControlPlane') }).check();
     await dialog.getByRole('button', { name: t('accounts.browserConnect') }).click();
     await expect(dialog.getByText(t('accounts.browserWaiting'))).toBeVisible();

@@ -27,8 +27,7 @@ consumer_key=${consumerKey}
 
   const dialog = await openAddDialog(page);
   await dialog.getByRole('textbox', { name: t('common.name') }).fill('Production');
-  await dialog.getByRole('button', { name: t('accounts.import') }).click();
-  await page.getByRole('menuitem', { name: t('accounts.importChooseFile') }).click();
+  await dialog.getByRole('button', { name: t('accounts.importChooseFile') }).click();
   await expect(dialog.getByText(t('accounts.keyOriginFile', { path }))).toHaveCount(3);
   await dialog.getByRole('button', { name: t('common.addInventory') }).click();
   await page.getByRole('heading', { level: 1, name: 'Production' }).waitFor();

@@ -17,13 +17,24 @@ export function addDialog(page: Page): Locator {
   return page.getByRole('dialog', { name: t('inventories.addTitle') });
 }
 
-export async function openAddDialog(page: Page): Promise<Locator> {
+type Way = 'keys' | 'browser' | 'elsewhere';
+
+const wayTitles: Record<Way, string> = {
+  keys: t('accounts.wayKeys'),
+  browser: t('accounts.wayBrowser'),
+  elsewhere: t('accounts.wayElsewhere'),
+};
+
+/** Opens the dialog for a new inventory, and answers how to sign in. */
+export async function openAddDialog(page: Page, way: Way = 'keys'): Promise<Locator> {
   await page
     .getByRole('button', { name: t('common.addInventory') })
     .first()
     .click();
   const dialog = addDialog(page);
   await dialog.waitFor();
+  await dialog.getByRole('radio', { name: wayTitles[way] }).check();
+  await dialog.getByRole('button', { name: t('common.continue') }).click();
   return dialog;
 }
 
@@ -41,6 +52,9 @@ export async function fillKeys(dialog: Locator, typed: Partial<Typed>): Promise<
   await fillSecret(t('common.applicationSecret'), applicationSecret);
   await fillSecret(t('common.consumerKey'), consumerKey);
   if (baseUrl === undefined) return;
+  // Folded while the endpoint is the usual one.
+  const change = dialog.getByRole('button', { name: pattern('accounts.endpointChange') });
+  if (await change.isVisible()) await change.click();
   await dialog.getByRole('combobox', { name: t('common.endpoint') }).click();
   await dialog
     .page()

@@ -1,34 +1,58 @@
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
+import { noKeysText } from '../../accounts/filling-text.ts';
 import { useLocation } from 'wouter';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
+import { keysInText } from '../../../shared/accounts/rules/pasted-keys.ts';
+import { useDroppedFile } from '../../kit/use-dropped-file.ts';
 import { useCommand } from '../../bridge/commands.ts';
 import { LeaveDemoModal } from '../../demo/leave-demo-modal.tsx';
 import { useIsDemo } from '../../demo/queries.ts';
 import { useRequestedAction } from '../../navigation/requested-action.ts';
 import { failureText, toFailure } from '../../text/error-text.ts';
 import { useCacheInventory } from '../queries.ts';
-import { AddInventoryModal } from './add-inventory-modal.tsx';
+import { type DroppedKeys, AddInventoryModal } from './add-inventory-modal.tsx';
 
-/** Opens the dialog for a new inventory over any screen; once it is added, opens its page and starts its first sync. */
+/**
+ * Opens the dialog for a new inventory over any screen, also with the keys in a file that is dropped there; once it is
+ * added, opens its page and starts its first sync.
+ */
 export function AddInventoryGate() {
   const [isOpen, setIsOpen] = useState(false);
+  const [dropped, setDropped] = useState<DroppedKeys | null>(null);
   const [, navigate] = useLocation();
   const cache = useCacheInventory();
   const startSync = useCommand('sync.start');
   const isDemo = useIsDemo();
   useRequestedAction('addInventory', () => setIsOpen(true));
 
-  function openAdded(inventory: InventorySummary) {
+  useDroppedFile({
+    isActive: () => document.querySelector('[role="dialog"]') === null,
+    onDropped: ({ name, text }) => {
+      if (text === null || keysInText(text).length === 0) {
+        notifications.show({ color: 'orange', message: noKeysText(name) });
+        return;
+      }
+      setDropped({ name, text });
+      setIsOpen(true);
+    },
+  });
+
+  function close() {
     setIsOpen(false);
+    setDropped(null);
+  }
+
+  function openAdded(inventory: InventorySummary) {
+    close();
     cache(inventory);
     navigate(`/inventories/${inventory.id}`);
     startSync.mutate({ inventoryId: inventory.id }, { onError: notifySyncFailure });
   }
 
   if (!isOpen) return null;
-  if (isDemo) return <LeaveDemoModal onClose={() => setIsOpen(false)} />;
-  return <AddInventoryModal onClose={() => setIsOpen(false)} onAdded={openAdded} />;
+  if (isDemo) return <LeaveDemoModal onClose={close} />;
+  return <AddInventoryModal dropped={dropped} onClose={close} onAdded={openAdded} />;
 }
 
 function notifySyncFailure(error: unknown) {

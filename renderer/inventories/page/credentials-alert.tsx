@@ -10,11 +10,13 @@ import { t } from '../../text/translate.ts';
 
 interface CredentialsAlertProps {
   inventory: InventorySummary;
+  /** Opens the settings at the missing keys. */
+  onKeys: () => void;
   onSettings: () => void;
 }
 
 /** Explains missing or unreadable keys, or an unavailable provider, and the remedy. */
-export function CredentialsAlert({ inventory, onSettings }: CredentialsAlertProps) {
+export function CredentialsAlert({ inventory, onKeys, onSettings }: CredentialsAlertProps) {
   const providers = useProviders().data;
   const { state } = inventory.credentials;
   const trouble = providers ? providerTrouble(inventory, providers) : null;
@@ -23,7 +25,7 @@ export function CredentialsAlert({ inventory, onSettings }: CredentialsAlertProp
     return (
       <KeysAlert
         words={failureText({ code })}
-        action={<AlertButton label={t('inventories.enterKeys')} onClick={onSettings} />}
+        action={<AlertButton label={t('inventories.enterKeys')} onClick={onKeys} />}
       />
     );
   }

@@ -3,6 +3,7 @@ import type { InventorySummary } from '../../../shared/inventories/inventory.ts'
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { useInventories } from '../queries.ts';
 import { LeftoversCard } from '../../restore-points/leftovers/leftovers-card.tsx';
+import { VaultAdvice } from '../../vault/vault-advice.tsx';
 import { AddStoreModal } from './add-store-modal.tsx';
 import { ChangesCard } from './changes-card.tsx';
 import { CoverageCard } from './coverage-card.tsx';
@@ -34,15 +35,16 @@ export function InventoryScreen({ id }: { id: string }) {
 }
 
 function InventoryPage({ inventory }: { inventory: InventorySummary }) {
-  const [dialog, setDialog] = useState<'settings' | 'store' | 'delete' | null>(null);
+  const [dialog, setDialog] = useState<'settings' | 'keys' | 'store' | 'delete' | null>(null);
   const { lastRun } = inventory;
   const openSettings = () => setDialog('settings');
+  const openKeys = () => setDialog('keys');
   const closeDialog = () => setDialog(null);
   const sync = useSync(inventory);
 
   function startSync() {
     // Without keys a sync would fail: ask for them at once.
-    if (inventory.credentials.state === 'absent') openSettings();
+    if (inventory.credentials.state === 'absent') openKeys();
     else sync.start();
   }
 
@@ -58,7 +60,8 @@ function InventoryPage({ inventory }: { inventory: InventorySummary }) {
         onAddStore={() => setDialog('store')}
         onDelete={() => setDialog('delete')}
       />
-      <CredentialsAlert inventory={inventory} onSettings={openSettings} />
+      <CredentialsAlert inventory={inventory} onKeys={openKeys} onSettings={openSettings} />
+      <VaultAdvice inventory={inventory} />
       <ExpiryAlert inventory={inventory} onSettings={openSettings} />
       {sync.error && <FailureAlert error={sync.error} />}
       <div className={inventoryPanelStyles['inventory-panels']}>
@@ -75,8 +78,12 @@ function InventoryPage({ inventory }: { inventory: InventorySummary }) {
       <ChangesCard inventoryId={inventory.id} />
       <LeftoversCard inventoryId={inventory.id} />
       {lastRun && lastRun.issues.length > 0 && <IssuesCard issues={lastRun.issues} />}
-      {dialog === 'settings' && (
-        <InventorySettingsModal inventory={inventory} onClose={closeDialog} />
+      {(dialog === 'settings' || dialog === 'keys') && (
+        <InventorySettingsModal
+          inventory={inventory}
+          isForKeys={dialog === 'keys'}
+          onClose={closeDialog}
+        />
       )}
       {dialog === 'store' && <AddStoreModal inventory={inventory} onClose={closeDialog} />}
       {dialog === 'delete' && <DeleteInventoryModal inventory={inventory} onClose={closeDialog} />}

@@ -11,9 +11,9 @@ export interface PastedKeys {
   endpoint: Endpoint | null | undefined;
   method: SignInMethod;
   keys: Partial<Record<KeyField, string>>;
-  /** Whether the keys had no names, so that they were told apart by the order in which OVHcloud's page shows them. */
+  /** Whether the keys had no names, so that they were assigned in the order in which OVHcloud's page shows them. */
   isByOrder: boolean;
-  /** How many more keys were found that nothing tells apart. */
+  /** How many more keys were found that nothing distinguishes. */
   unassigned: number;
 }
 
@@ -90,7 +90,9 @@ function entriesInLines(text: string): Entry[] {
       section = heading;
       above = null;
     } else if (line !== '' && !/^[#;]/.test(line)) {
-      const [name, value] = nameAndValue(line) ?? [above, line];
+      const named = nameAndValue(line);
+      const name: string | null = named?.[0] ?? above;
+      const value = named?.[1] ?? line;
       above = value === '' ? name : null;
       if (name !== null) entries.push(...entryOf(section, name, value));
     }

@@ -11,6 +11,60 @@ export const accounts = {
   replaceNamedAccountHelp:
     'Replacing removes the data discovered in {account} ({count, plural, one {# resource} other {# resources}}). The next sync reads the new account.',
   nameHelp: 'A name that distinguishes this inventory from the others.',
+  wayTitle: 'How do you want to sign in?',
+  wayKeys: 'Enter keys',
+  wayKeysHelp:
+    'You have keys already, or you create all three at once on OVHcloud’s page. Also for a service account (OAuth2).',
+  wayBrowser: 'Approve in the browser',
+  wayBrowserHelp:
+    'You need the application key and the application secret that OVHcloud shows when you create an application. Then you approve the rights in the browser, and the third key arrives by itself.',
+  wayElsewhere: 'Use keys that are stored elsewhere',
+  wayElsewhereHelp:
+    'In a secret provider, in a file ovh.conf of OVHcloud’s own tools, or in OVH_ variables of this computer.',
+  wayChange: 'Sign in another way',
+  endpointChange: 'Change <hidden>the endpoint</hidden>',
+  newKeysTitle: 'No keys yet?',
+  otherKeysTitle: 'Create new keys',
+  newKeysHelp:
+    'OVHcloud’s page creates all three at once, with these rights filled in. Enter them here afterwards.',
+  newKeysCustomHelp: 'Create keys with these rights at this endpoint, and enter them here.',
+  applicationTitle: '1. Create an application',
+  applicationHelp:
+    'An application lets OVHcloud Inventory ask for access. OVHcloud’s page asks for any name and description, and then shows an application key and an application secret.',
+  createApplication: 'Create an application on OVHcloud',
+  applicationKeysTitle: '2. Enter its two keys',
+  approveTitle: '3. Approve the rights',
+  approveHelp: 'OVHcloud’s page shows the rights and asks for your approval.',
+  consoleOpen: 'Open OVHcloud’s API console',
+  pasteHelp:
+    'Paste all keys or a whole ovh.conf into any of these fields, or drop the file on this window.',
+  dropHere: 'Drop the file to fill in the keys',
+  filledFrom: 'Filled in from {file}: {keys}.',
+  filledFromPaste: 'Filled in from the pasted text: {keys}.',
+  filledIn: 'Filled in: {keys}.',
+  filledEndpoint: 'Endpoint: {endpoint}.',
+  filledByOrder: 'The text did not name them, so they are in the order of OVHcloud’s page.',
+  filledUnassigned:
+    'The text did not name the keys, so the other {count, plural, one {one} other {#}} could not be distinguished. Enter each in its field.',
+  fileWithoutKeys:
+    'No keys were found in {file}. Choose an ovh.conf, or a text file that names the keys.',
+  chooseKeys: 'Which keys?',
+  useKeys: 'Use',
+  onThisComputer: 'On this computer',
+  onThisComputerHelp:
+    'OVHcloud’s own tools read ovh.conf and OVH_ variables. Keys from there are copied when the inventory is saved.',
+  atProvider: 'At a secret provider',
+  atProviderHelp:
+    'The keys stay at the provider. OVHcloud Inventory reads them when a sync needs them and does not store them.',
+  rightsTitle: 'What the keys may read',
+  rightsEverything: 'everything in all projects, read-only',
+  rightsEverythingIn:
+    'everything in {count, plural, one {# project} other {# projects}}, read-only',
+  rightsKinds: '{kinds} of {total} kinds of resources in all projects',
+  rightsKindsIn:
+    '{kinds} of {total} kinds of resources in {count, plural, one {# project} other {# projects}}',
+  rightsControlPlane: 'what Plakar Control Plane requires',
+  browserMissing: 'Approve the rights in the browser to get the consumer key.',
   endpointCustom: 'Custom',
   baseUrl: 'Base URL',
   methodApplicationKeys: 'Application keys',
@@ -28,27 +82,26 @@ export const accounts = {
   keyOriginBrowser: 'Confirmed in the browser',
   keyOriginFile: 'From {path}',
   keyOriginVariable: 'From the variable {variable}',
-  getKeysTitle: 'Get keys',
   keyPurpose: 'Keys used by',
   keyPurposeInventory: 'OVHcloud Inventory, with minimum rights',
   keyPurposeControlPlane: 'OVHcloud Inventory and Plakar Control Plane',
-  keyScopeKinds: 'What the keys may read',
+  keyScopeKinds: 'Kinds of resources',
   keyScopeProjects: 'Only in these projects',
   projectIds: 'Project IDs',
   projectIdsHelp: '32 characters each, as in the address of the project’s page at OVHcloud.',
   keyScopeProjectsHelp:
     'The keys can still list your other projects, but cannot read their contents, which are shown as not permitted. Every sync reports this.',
   createKeys: 'Create keys on OVHcloud',
-  browserConnect: 'Connect in the browser',
+  browserConnect: 'Approve in the browser',
   browserReopen: 'Open the page again',
-  browserCancel: 'Cancel <hidden>connecting</hidden>',
+  browserCancel: 'Cancel <hidden>the approval</hidden>',
   browserWaiting: 'Confirm in your browser…',
   browserConfirmed: 'Confirmed in the browser. The consumer key is filled in.',
   browserRefused:
-    'OVHcloud reports that the request was refused or has expired. Connect again to send a new request.',
-  browserTimedOut: 'The request was not confirmed in time. Connect again to get a new page.',
+    'OVHcloud reports that the request was refused or has expired. Try again to send a new request.',
+  browserTimedOut: 'The request was not confirmed in time. Try again to get a new page.',
   browserFailed:
-    'OVHcloud no longer accepts this application, or does not accept it from this network. Check the application key and the application secret, then connect again.',
+    'OVHcloud no longer accepts this application, or does not accept it from this network. Check the application key and the application secret, then try again.',
   browserSecretHint: 'If you have already confirmed, the application secret may be wrong.',
   serviceAccountHelp:
     'Create a service account in OVHcloud’s API console with {call} and the flow {flow}. Its rights come from IAM policies, not from the rules of a key.',
@@ -60,8 +113,7 @@ export const accounts = {
   rulesControlPlaneHelp:
     'The rights that Control Plane requires: read-only access to everything in every project and to the account’s details (name, address, contacts). They cannot be limited to certain kinds of resources or projects.',
   createKeysTooManyRules:
-    'OVHcloud’s page for creating keys cannot be filled in with so many rules. Connect in the browser, or choose fewer projects.',
-  import: 'Import',
+    'OVHcloud’s page for creating keys cannot be filled in with so many rules. Approve in the browser, or choose fewer projects.',
   importChooseFile: 'Choose a file…',
   importSearching: 'Looking for keys on this computer…',
   importEmpty: 'No keys found in OVH_ variables or in an ovh.conf file',

@@ -10,6 +10,8 @@ export const common = {
   actions: 'Actions',
   actionsFor: 'Actions for {name}',
   assignApp: 'Assign app',
+  continue: 'Continue',
+  back: 'Back',
   saveChanges: 'Save changes',
   addStore: 'Add store',
   unlock: 'Unlock',

@@ -69,6 +69,7 @@ export const inventories = {
   dataShownAge: 'The data shown is from {ago}',
   notPermittedLabel: 'Not permitted with these keys',
   discoveredEmpty: 'No resource is known.',
+  keysMissingHelp: 'A sync needs them. Enter them again, then save and sync.',
   enterKeys: 'Enter keys',
   renewKeys: 'Renew keys',
   settingsOpen: 'Open inventory settings',

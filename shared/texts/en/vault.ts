@@ -25,11 +25,10 @@ export const vault = {
   modeChanged: 'The vault mode is now “{mode}”.',
   modeChangedUnreadable:
     'The vault mode is now “{mode}”. Entries that could not be decrypted were left unchanged.',
-  adviceMemoryChosen:
-    'As chosen in Settings, keys stay in memory only and are lost when OVHcloud Inventory quits.',
+  adviceTitle: 'How should the keys be stored?',
   adviceNoKeyStore:
-    'This computer has no key store, so keys stay in memory only and are lost when OVHcloud Inventory quits. You can set a passphrase to encrypt them instead.',
-  adviceUseMemory: 'Use memory only',
+    'This computer has no key store, so the keys are in memory only: when OVHcloud Inventory quits, they have to be entered again. With a passphrase they are encrypted and stored.',
+  adviceUseMemory: 'Continue with memory only',
   memoryHint: 'Keys in memory only',
   memoryHintHelp:
     'Keys are never written to disk and are lost when OVHcloud Inventory quits. Discovered data is retained. <a>Change the vault mode</a>.',

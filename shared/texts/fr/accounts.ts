@@ -13,6 +13,60 @@ export const accounts: WindowTexts['accounts'] = {
   replaceNamedAccountHelp:
     'Les données découvertes dans {account} ({count, plural, one {# ressource} other {# ressources}}) seront supprimées. La prochaine synchronisation lira le nouveau compte.',
   nameHelp: 'Un nom qui distingue cet inventaire des autres.',
+  wayTitle: 'Comment voulez-vous vous connecter ?',
+  wayKeys: 'Saisir des clés',
+  wayKeysHelp:
+    'Vous avez déjà des clés, ou vous créez les trois d’un coup sur la page d’OVHcloud. Convient aussi à un compte de service (OAuth2).',
+  wayBrowser: 'Approuver dans le navigateur',
+  wayBrowserHelp:
+    'Il vous faut la clé et le secret qu’OVHcloud affiche lorsque vous créez une application. Vous approuvez ensuite les droits dans le navigateur, et la troisième clé arrive d’elle-même.',
+  wayElsewhere: 'Utiliser des clés conservées ailleurs',
+  wayElsewhereHelp:
+    'Chez un fournisseur de secrets, dans un fichier ovh.conf des outils d’OVHcloud ou dans les variables OVH_ de cet ordinateur.',
+  wayChange: 'Se connecter autrement',
+  endpointChange: 'Modifier <hidden>le point d’accès</hidden>',
+  newKeysTitle: 'Pas encore de clés ?',
+  otherKeysTitle: 'Créer de nouvelles clés',
+  newKeysHelp:
+    'La page d’OVHcloud crée les trois clés d’un coup, avec ces droits préremplis. Saisissez-les ensuite ici.',
+  newKeysCustomHelp: 'Créez des clés avec ces droits sur ce point d’accès, puis saisissez-les ici.',
+  applicationTitle: '1. Créer une application',
+  applicationHelp:
+    'Une application permet à OVHcloud Inventory de demander l’accès. La page d’OVHcloud demande un nom et une description au choix, puis affiche une clé et un secret d’application.',
+  createApplication: 'Créer une application chez OVHcloud',
+  applicationKeysTitle: '2. Saisir ses deux clés',
+  approveTitle: '3. Approuver les droits',
+  approveHelp: 'La page d’OVHcloud affiche les droits et demande votre approbation.',
+  consoleOpen: 'Ouvrir la console API d’OVHcloud',
+  pasteHelp:
+    'Collez toutes les clés ou un fichier ovh.conf entier dans l’un de ces champs, ou déposez le fichier sur cette fenêtre.',
+  dropHere: 'Déposez le fichier pour renseigner les clés',
+  filledFrom: 'Renseigné à partir de {file} : {keys}.',
+  filledFromPaste: 'Renseigné à partir du texte collé : {keys}.',
+  filledIn: 'Renseigné : {keys}.',
+  filledEndpoint: 'Point d’accès : {endpoint}.',
+  filledByOrder: 'Le texte ne les nommait pas : elles suivent l’ordre de la page d’OVHcloud.',
+  filledUnassigned:
+    '{count, plural, one {Le texte ne nommait pas les clés : l’autre n’a pas pu être reconnue. Saisissez-la dans son champ.} other {Le texte ne nommait pas les clés : les # autres n’ont pas pu être distinguées. Saisissez chacune dans son champ.}}',
+  fileWithoutKeys:
+    'Aucune clé trouvée dans {file}. Choisissez un fichier ovh.conf ou un fichier texte qui nomme les clés.',
+  chooseKeys: 'Quelles clés ?',
+  useKeys: 'Utiliser',
+  onThisComputer: 'Sur cet ordinateur',
+  onThisComputerHelp:
+    'Les outils d’OVHcloud lisent ovh.conf et les variables OVH_. Les clés qui s’y trouvent sont copiées à l’enregistrement de l’inventaire.',
+  atProvider: 'Chez un fournisseur de secrets',
+  atProviderHelp:
+    'Les clés restent chez le fournisseur. OVHcloud Inventory les lit quand une synchronisation en a besoin et ne les enregistre pas.',
+  rightsTitle: 'Ce que les clés permettent de lire',
+  rightsEverything: 'tout, dans tous les projets, en lecture seule',
+  rightsEverythingIn:
+    'tout, dans {count, plural, one {# projet} other {# projets}}, en lecture seule',
+  rightsKinds: '{kinds} types de ressources sur {total}, dans tous les projets',
+  rightsKindsIn:
+    '{kinds} types de ressources sur {total}, dans {count, plural, one {# projet} other {# projets}}',
+  rightsControlPlane: 'ce que Plakar Control Plane exige',
+  browserMissing: 'Approuvez les droits dans le navigateur pour obtenir la consumer key.',
   endpointCustom: 'Personnalisé',
   baseUrl: 'URL de base',
   methodApplicationKeys: 'Clés d’application',
@@ -30,28 +84,27 @@ export const accounts: WindowTexts['accounts'] = {
   keyOriginBrowser: 'Confirmée dans le navigateur',
   keyOriginFile: 'Provenance : {path}',
   keyOriginVariable: 'Provenance : variable {variable}',
-  getKeysTitle: 'Obtenir des clés',
   keyPurpose: 'Clés utilisées par',
   keyPurposeInventory: 'OVHcloud Inventory, avec le minimum de droits',
   keyPurposeControlPlane: 'OVHcloud Inventory et Plakar Control Plane',
-  keyScopeKinds: 'Ce que les clés permettent de lire',
+  keyScopeKinds: 'Types de ressources',
   keyScopeProjects: 'Uniquement dans ces projets',
   projectIds: 'Identifiants des projets',
   projectIdsHelp: '32 caractères chacun, comme dans l’adresse de la page du projet chez OVHcloud.',
   keyScopeProjectsHelp:
     'Les clés permettent toujours de lister vos autres projets, mais pas d’en lire le contenu, qui est affiché comme non autorisé. Chaque synchronisation le signale.',
   createKeys: 'Créer des clés chez OVHcloud',
-  browserConnect: 'Se connecter dans le navigateur',
+  browserConnect: 'Approuver dans le navigateur',
   browserReopen: 'Rouvrir la page',
-  browserCancel: 'Annuler <hidden>la connexion</hidden>',
+  browserCancel: 'Annuler <hidden>l’approbation</hidden>',
   browserWaiting: 'Confirmez dans votre navigateur…',
   browserConfirmed: 'Demande confirmée dans le navigateur. La consumer key est renseignée.',
   browserRefused:
-    'OVHcloud indique que la demande a été refusée ou a expiré. Connectez-vous à nouveau pour envoyer une nouvelle demande.',
+    'OVHcloud indique que la demande a été refusée ou a expiré. Réessayez pour envoyer une nouvelle demande.',
   browserTimedOut:
-    'La demande n’a pas été confirmée à temps. Connectez-vous à nouveau pour obtenir une nouvelle page.',
+    'La demande n’a pas été confirmée à temps. Réessayez pour obtenir une nouvelle page.',
   browserFailed:
-    'OVHcloud n’accepte plus cette application, ou ne l’accepte pas depuis ce réseau. Vérifiez la clé et le secret d’application, puis connectez-vous à nouveau.',
+    'OVHcloud n’accepte plus cette application, ou ne l’accepte pas depuis ce réseau. Vérifiez la clé et le secret d’application, puis réessayez.',
   browserSecretHint: 'Si vous avez déjà confirmé, le secret d’application est peut-être erroné.',
   serviceAccountHelp:
     'Créez un compte de service dans la console API d’OVHcloud avec {call} et le paramètre flow {flow}. Ses droits viennent de politiques IAM, et non des règles d’une clé.',
@@ -64,8 +117,7 @@ export const accounts: WindowTexts['accounts'] = {
   rulesControlPlaneHelp:
     'Les droits que Control Plane exige : un accès en lecture seule à tout le contenu de chaque projet et aux informations du compte (nom, adresse, contacts). Ils ne peuvent pas être limités à certains types de ressources ni à certains projets.',
   createKeysTooManyRules:
-    'La page de création de clés d’OVHcloud ne peut pas être préremplie avec autant de règles. Connectez-vous dans le navigateur, ou choisissez moins de projets.',
-  import: 'Importer',
+    'La page de création de clés d’OVHcloud ne peut pas être préremplie avec autant de règles. Approuvez dans le navigateur, ou choisissez moins de projets.',
   importChooseFile: 'Choisir un fichier…',
   importSearching: 'Recherche de clés sur cet ordinateur…',
   importEmpty: 'Aucune clé trouvée dans les variables OVH_ ni dans un fichier ovh.conf',

@@ -12,6 +12,8 @@ export const common: WindowTexts['common'] = {
   actions: 'Actions',
   actionsFor: 'Actions pour {name}',
   assignApp: 'Affecter une app',
+  continue: 'Continuer',
+  back: 'Retour',
   saveChanges: 'Enregistrer les modifications',
   addStore: 'Ajouter un store',
   unlock: 'Déverrouiller',

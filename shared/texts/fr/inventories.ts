@@ -74,6 +74,8 @@ export const inventories: WindowTexts['inventories'] = {
   dataShownAge: 'Les données affichées ont été lues {ago}',
   notPermittedLabel: 'Accès non autorisé avec ces clés',
   discoveredEmpty: 'Aucune ressource n’est connue.',
+  keysMissingHelp:
+    'Une synchronisation en a besoin. Saisissez-les à nouveau, enregistrez, puis synchronisez.',
   enterKeys: 'Saisir les clés',
   renewKeys: 'Renouveler les clés',
   settingsOpen: 'Ouvrir les paramètres de l’inventaire',

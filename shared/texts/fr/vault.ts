@@ -28,11 +28,10 @@ export const vault: WindowTexts['vault'] = {
   modeChanged: 'Le mode du coffre est désormais « {mode} ».',
   modeChangedUnreadable:
     'Le mode du coffre est désormais « {mode} ». Les entrées qui n’ont pas pu être déchiffrées n’ont pas été modifiées.',
-  adviceMemoryChosen:
-    'Conformément à votre choix dans les paramètres, les clés restent uniquement en mémoire et sont perdues quand vous quittez OVHcloud Inventory.',
+  adviceTitle: 'Comment enregistrer les clés ?',
   adviceNoKeyStore:
-    'Cet ordinateur n’a pas de trousseau : les clés restent uniquement en mémoire et sont perdues quand vous quittez OVHcloud Inventory. Vous pouvez définir une phrase secrète pour les chiffrer.',
-  adviceUseMemory: 'Utiliser uniquement la mémoire',
+    'Cet ordinateur n’a pas de trousseau : les clés sont uniquement en mémoire, et il faudra les saisir à nouveau après avoir quitté OVHcloud Inventory. Avec une phrase secrète, elles sont chiffrées et enregistrées.',
+  adviceUseMemory: 'Continuer avec la mémoire uniquement',
   memoryHint: 'Clés en mémoire uniquement',
   memoryHintHelp:
     'Les clés ne sont jamais écrites sur le disque et sont perdues quand vous quittez OVHcloud Inventory. Les données découvertes sont conservées. <a>Changer le mode du coffre</a>.',

@@ -18,5 +18,6 @@ afterEach(() => {
   notifications.clean();
   notifications.cleanQueue();
   window.localStorage.clear();
+  window.sessionStorage.clear();
   window.history.replaceState(null, '', '/#/');
 });

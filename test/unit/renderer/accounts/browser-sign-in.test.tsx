@@ -5,19 +5,23 @@ import type { SignInAttempt } from '../../../../shared/accounts/sign-in.ts';
 import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { aNewSummary } from '../../../fakes/summary.ts';
 import { nameOf } from '../name-of.ts';
-import { openForm } from './open-form.tsx';
+import { answerWay, openForm, unfoldRights } from './open-form.tsx';
 import { t } from '../../../../renderer/text/translate.ts';
 
 const attemptId = '4f1b7c0e-58ad-4c1d-9d61-0a2b3c4d5e6f';
 const waiting: SignInAttempt = { attemptId, state: 'waiting', isSignatureRefused: false };
 
 async function connect(handlers: FakeHandlers = {}) {
-  const form = await openForm({
-    'signIn.begin': () => waiting,
-    'signIn.cancel': () => undefined,
-    'signIn.reopen': () => undefined,
-    ...handlers,
-  });
+  const form = await openForm(
+    {
+      'signIn.begin': () => waiting,
+      'signIn.cancel': () => undefined,
+      'signIn.reopen': () => undefined,
+      ...handlers,
+    },
+    undefined,
+    'browser',
+  );
   form.fill(t('common.name'), 'My account');
   form.fill(t('common.applicationKey'), 'ak');
   form.fill(t('common.applicationSecret'), 'as');
@@ -29,12 +33,12 @@ async function connect(handlers: FakeHandlers = {}) {
 
 describe('connecting in the browser', () => {
   it('requires the two keys of the application, and reports which is missing', async () => {
-    const form = await openForm();
+    const form = await openForm({}, undefined, 'browser');
     form.fill(t('common.applicationKey'), 'ak');
     await form.press(t('accounts.browserConnect'));
     expect(form.dialog.getByLabelText(t('common.applicationSecret'))).toBeInvalid();
     expect(form.dialog.getByLabelText(t('common.applicationKey'))).toBeValid();
-    expect(form.dialog.getByLabelText(t('common.consumerKey'))).toBeValid();
+    expect(form.dialog.queryByText(t('accounts.browserMissing'))).toBeNull();
     expect(form.timesAsked('signIn.begin')).toBe(0);
   });
 
@@ -78,7 +82,7 @@ describe('connecting in the browser', () => {
     expect(request?.signIn.keys.consumerKey).toEqual({ kind: 'obtained', attemptId });
   });
 
-  it('makes the field editable when the key is cleared, and has main discard the key', async () => {
+  it('offers to approve again when the key is cleared, and has main discard the key', async () => {
     const form = await connect();
     await form.dialog.findByText(t('accounts.browserWaiting'));
     form.report({ state: 'validated' });
@@ -87,7 +91,7 @@ describe('connecting in the browser', () => {
         name: nameOf('common.clearKey', { key: t('common.consumerKey') }),
       }),
     );
-    expect(form.dialog.getByLabelText(t('common.consumerKey'))).toHaveValue('');
+    expect(form.dialog.getByRole('button', { name: t('accounts.browserConnect') })).toBeVisible();
     await waitFor(() => expect(form.lastAsked('signIn.cancel')).toEqual({ attemptId }));
   });
 
@@ -97,7 +101,7 @@ describe('connecting in the browser', () => {
     form.report({ state: 'validated' });
     await form.dialog.findByText(t('accounts.keyOriginBrowser'));
     form.fill(t('common.applicationKey'), 'other');
-    expect(form.dialog.getByLabelText(t('common.consumerKey'))).toHaveValue('');
+    expect(form.dialog.getByRole('button', { name: t('accounts.browserConnect') })).toBeVisible();
     await waitFor(() => expect(form.lastAsked('signIn.cancel')).toEqual({ attemptId }));
   });
 
@@ -139,6 +143,7 @@ describe('connecting in the browser', () => {
 describe('the rights of new keys', () => {
   it('are four rules for everything, and more and narrower ones for some kinds', async () => {
     const form = await openForm();
+    await unfoldRights(form);
     await form.press(t('accounts.ruleCount', { count: 4 }));
     expect(form.dialog.getByText('GET /cloud/project/*')).toBeInTheDocument();
     await form.user.click(form.dialog.getByRole('checkbox', { name: t('kinds.listInstances') }));
@@ -150,15 +155,17 @@ describe('the rights of new keys', () => {
 
   it('require one kind at least', async () => {
     const form = await openForm();
+    await unfoldRights(form);
     const kinds = within(form.dialog.getByRole('group', { name: t('accounts.keyScopeKinds') }));
     for (const box of kinds.getAllByRole('checkbox')) await form.user.click(box);
-    expect(form.dialog.getByText(t('accounts.keyScopeKindsMissing'))).toBeVisible();
+    expect(form.dialog.getByRole('alert')).toHaveTextContent(t('accounts.keyScopeKindsMissing'));
     await form.press(t('accounts.createKeys'));
     expect(form.timesAsked('page.open')).toBe(0);
   });
 
   it('are those of Control Plane if the keys serve it too', async () => {
     const form = await openForm({ 'page.open': () => undefined });
+    await unfoldRights(form);
     await form.user.click(form.dialog.getByRole('checkbox', { name: t('kinds.listInstances') }));
     await form.user.click(
       form.dialog.getByRole('radio', { name: t('accounts.keyPurposeControlPlane') }),
@@ -177,12 +184,31 @@ describe('the rights of new keys', () => {
   });
 });
 
+describe('the summary of the rights', () => {
+  it('is one line while they are folded, and changes with them', async () => {
+    const form = await openForm();
+    expect(form.dialog.getByText(t('accounts.rightsEverything'))).toBeVisible();
+    expect(form.dialog.queryByRole('checkbox')).toBeNull();
+    await unfoldRights(form);
+    await form.user.click(form.dialog.getByRole('checkbox', { name: t('kinds.listInstances') }));
+    const total = ResourceKind.options.length;
+    expect(
+      form.dialog.getByText(t('accounts.rightsKinds', { kinds: total - 1, total })),
+    ).toBeVisible();
+    await form.user.click(
+      form.dialog.getByRole('radio', { name: t('accounts.keyPurposeControlPlane') }),
+    );
+    expect(form.dialog.getByText(t('accounts.rightsControlPlane'))).toBeVisible();
+  });
+});
+
 describe('rights for selected projects', () => {
   const first = '1'.repeat(32);
   const second = `${'2'.repeat(31)}a`;
 
   async function narrow(handlers: FakeHandlers = {}) {
     const form = await openForm({ 'page.open': () => undefined, ...handlers });
+    await unfoldRights(form);
     await form.user.click(
       form.dialog.getByRole('checkbox', { name: t('accounts.keyScopeProjects') }),
     );
@@ -195,7 +221,7 @@ describe('rights for selected projects', () => {
   it('show what such keys cannot see, and require a project', async () => {
     const form = await narrow();
     expect(form.dialog.getByText(t('accounts.keyScopeProjectsHelp'))).toBeVisible();
-    expect(form.dialog.getByText(t('accounts.projectIdsMissing'))).toBeVisible();
+    expect(form.dialog.getByRole('alert')).toHaveTextContent(t('accounts.projectIdsMissing'));
     await form.press(t('accounts.createKeys'));
     expect(form.timesAsked('page.open')).toBe(0);
   });
@@ -214,9 +240,9 @@ describe('rights for selected projects', () => {
   it('are not created for an invalid id', async () => {
     const form = await narrow();
     form.paste(`${first};production`);
-    expect(
-      form.dialog.getByText(t('accounts.projectIdInvalid', { text: 'production' })),
-    ).toBeVisible();
+    expect(form.dialog.getByRole('alert')).toHaveTextContent(
+      t('accounts.projectIdInvalid', { text: 'production' }),
+    );
     expect(form.field).toBeInvalid();
     await form.press(t('accounts.createKeys'));
     expect(form.timesAsked('page.open')).toBe(0);
@@ -238,8 +264,10 @@ describe('rights for selected projects', () => {
     expect(form.dialog.getByText(t('accounts.createKeysTooManyRules'))).toBeVisible();
     await form.press(t('accounts.createKeys'));
     expect(form.timesAsked('page.open')).toBe(0);
+    await form.press(t('common.back'));
+    await answerWay(form.user, form.dialog, 'browser');
     expect(
-      form.dialog.getByText(t('accounts.browserConnect')).closest('button'),
+      form.dialog.getByRole('button', { name: t('accounts.browserConnect') }),
     ).not.toHaveAttribute('aria-disabled', 'true');
   });
 
@@ -251,6 +279,7 @@ describe('rights for selected projects', () => {
       urn: `urn:v1:eu:resource:publicCloudProject:${id}`,
     }));
     const form = await openForm({ 'page.open': () => undefined }, aNewSummary({ projects }));
+    await unfoldRights(form);
     await form.user.click(
       form.dialog.getByRole('checkbox', { name: t('accounts.keyScopeProjects') }),
     );

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { ImportCandidate } from '../../../../shared/accounts/key-import.ts';
 import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
+import { nameOf } from '../name-of.ts';
 import { openForm } from './open-form.tsx';
 import { listOf } from '../../../../renderer/text/lists.ts';
 import { t } from '../../../../renderer/text/translate.ts';
@@ -34,24 +35,27 @@ const account: ImportCandidate = {
   found: [{ field: 'clientId', origin: { kind: 'file', path } }],
 };
 
-async function openMenu(handlers: FakeHandlers) {
-  const form = await openForm({ 'connection.test': () => failWith('internal'), ...handlers });
-  await form.press(t('accounts.import'));
+async function openList(handlers: FakeHandlers) {
+  const form = await openForm(
+    { 'connection.test': () => failWith('internal'), ...handlers },
+    undefined,
+    'elsewhere',
+  );
   const take = async (words: string) =>
-    form.user.click(await screen.findByRole('menuitem', { name: (name) => name.includes(words) }));
+    form.user.click(
+      await form.dialog.findByRole('button', { name: (name) => name.startsWith(words) }),
+    );
   return { ...form, take };
 }
 
-const endpoint = () => screen.getByRole('combobox', { name: t('common.endpoint') });
-
 describe('an import', () => {
   it('sets the endpoint, and the keys by their place, without their values', async () => {
-    const form = await openMenu({ 'import.list': () => [canada] });
+    const form = await openList({ 'import.list': () => [canada] });
     const title = `${t('sync.endpointCanada')} · ${t('accounts.methodApplicationKeys')}`;
-    const line = await screen.findByRole('menuitem', { name: (name) => name.startsWith(title) });
+    const line = await screen.findByRole('button', { name: (name) => name.startsWith(title) });
     expect(line).toHaveTextContent(listOf([path, 'OVH_CONSUMER_KEY']));
     await form.take(title);
-    expect(endpoint()).toHaveValue(t('sync.endpointCanada'));
+    expect(form.dialog.getByText(t('sync.endpointCanada'))).toBeVisible();
     expect(form.dialog.getAllByText(t('accounts.keyOriginFile', { path }))).toHaveLength(2);
     expect(
       form.dialog.getByText(t('accounts.keyOriginVariable', { variable: 'OVH_CONSUMER_KEY' })),
@@ -69,8 +73,8 @@ describe('an import', () => {
   });
 
   it('of a service account selects that sign-in method', async () => {
-    const form = await openMenu({ 'import.list': () => [account] });
-    await form.take(t('accounts.methodServiceAccount'));
+    const form = await openList({ 'import.list': () => [account] });
+    await form.take(`${t('sync.endpointUnitedStates')} · ${t('accounts.methodServiceAccount')}`);
     expect(
       form.dialog.getByRole('radio', { name: t('accounts.methodServiceAccount') }),
     ).toBeChecked();
@@ -79,44 +83,45 @@ describe('an import', () => {
   });
 
   it('does not apply to another endpoint', async () => {
-    const form = await openMenu({ 'import.list': () => [canada] });
+    const form = await openList({ 'import.list': () => [canada] });
     await form.take(t('sync.endpointCanada'));
-    await form.user.click(endpoint());
+    await form.press(nameOf('accounts.endpointChange'));
+    await form.user.click(form.dialog.getByRole('combobox', { name: t('common.endpoint') }));
     await form.user.click(await screen.findByRole('option', { name: t('sync.endpointEurope') }));
-    expect(form.dialog.getByLabelText(t('common.applicationKey'))).toHaveValue('');
     expect(form.dialog.queryByText(t('accounts.keyOriginFile', { path }))).toBeNull();
+    expect(form.dialog.getByRole('region', { name: t('accounts.atProvider') })).toBeVisible();
   });
 
   it('is not offered for an unknown endpoint, with the reason', async () => {
-    await openMenu({ 'import.list': () => [kimsufi] });
-    const line = await screen.findByRole('menuitem', { name: /kimsufi-eu/ });
+    await openList({ 'import.list': () => [kimsufi] });
+    const line = await screen.findByRole('button', { name: /kimsufi-eu/ });
     expect(line).toBeDisabled();
     expect(line).toHaveTextContent(t('accounts.importUnsupported'));
   });
 
   it('reports when there is nothing on this computer', async () => {
-    await openMenu({ 'import.list': () => [] });
+    await openList({ 'import.list': () => [] });
     expect(await screen.findByText(t('accounts.importEmpty'))).toBeVisible();
   });
 
   it('of a chosen file with one section is applied immediately', async () => {
-    const form = await openMenu({ 'import.list': () => [], 'import.choose': () => [canada] });
+    const form = await openList({ 'import.list': () => [], 'import.choose': () => [canada] });
     await form.take(t('accounts.importChooseFile'));
     expect(await form.dialog.findAllByText(t('accounts.keyOriginFile', { path }))).toHaveLength(2);
   });
 
   it('of a chosen file with several asks which', async () => {
-    const form = await openMenu({
+    const form = await openList({
       'import.list': () => [],
       'import.choose': () => [canada, account],
     });
     await form.take(t('accounts.importChooseFile'));
     await form.take(t('sync.endpointUnitedStates'));
-    expect(endpoint()).toHaveValue(t('sync.endpointUnitedStates'));
+    expect(form.dialog.getByText(t('sync.endpointUnitedStates'))).toBeVisible();
   });
 
   it('reports what is wrong with a chosen file', async () => {
-    const form = await openMenu({
+    const form = await openList({
       'import.list': () => [],
       'import.choose': () => failWith('import.unreadable'),
     });

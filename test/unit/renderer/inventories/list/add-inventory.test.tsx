@@ -5,8 +5,10 @@ import type { InventorySummary } from '../../../../../shared/inventories/invento
 import type { ErrorCode } from '../../../../../shared/bridge/errors.ts';
 import { ResourceKind } from '../../../../../shared/resources/resource.ts';
 import { failWith, type FakeHandlers } from '../../../../fakes/fake-bridge.ts';
-import { aNewSummary, aVaultStatus } from '../../../../fakes/summary.ts';
+import { aNewSummary } from '../../../../fakes/summary.ts';
 import { typedKeys } from '../../../../fakes/sign-in.ts';
+import { answerWay } from '../../accounts/open-form.tsx';
+import { nameOf } from '../../name-of.ts';
 import { renderApp } from '../../render-app.tsx';
 import { t } from '../../../../../renderer/text/translate.ts';
 
@@ -16,6 +18,7 @@ async function openForm(handlers: FakeHandlers = {}) {
   const app = renderApp(handlers);
   await app.user.click(await screen.findByRole('button', { name: t('common.addInventory') }));
   const dialog = within(await screen.findByRole('dialog', { name: t('inventories.addTitle') }));
+  await answerWay(app.user, dialog, 'keys');
   return { ...app, dialog };
 }
 
@@ -32,6 +35,7 @@ const submit = ({ user, dialog }: OpenForm) =>
   user.click(dialog.getByRole('button', { name: t('common.addInventory') }));
 
 async function chooseCustom({ user, dialog }: OpenForm, baseUrl: string) {
+  await user.click(dialog.getByRole('button', { name: nameOf('accounts.endpointChange') }));
   await user.click(dialog.getByRole('combobox', { name: t('common.endpoint') }));
   await user.click(await screen.findByRole('option', { name: t('accounts.endpointCustom') }));
   await user.type(dialog.getByLabelText(t('accounts.baseUrl')), baseUrl);
@@ -272,16 +276,12 @@ describe('closing the form', () => {
   });
 });
 
-it('warns before keys are typed that they are not stored, if there is no key store', async () => {
-  const form = await openForm({
-    'vault.read': () =>
-      aVaultStatus({ mode: 'memory', isKeyStoreAvailable: false, isChosen: false }),
-  });
-  expect(await form.dialog.findByText(t('vault.adviceNoKeyStore'))).toBeVisible();
-});
-
 it('opens the page to create keys of the chosen endpoint', async () => {
   const form = await openForm({ 'page.open': () => undefined });
+  await form.user.click(
+    form.dialog.getByRole('button', { name: nameOf('accounts.endpointChange') }),
+  );
+  expect(form.dialog.getByRole('combobox', { name: t('common.endpoint') })).toHaveFocus();
   await form.user.click(form.dialog.getByRole('combobox', { name: t('common.endpoint') }));
   await form.user.click(await screen.findByRole('option', { name: t('sync.endpointCanada') }));
   await form.user.click(form.dialog.getByRole('button', { name: t('accounts.createKeys') }));

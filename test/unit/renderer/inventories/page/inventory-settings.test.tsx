@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { failWith } from '../../../../fakes/fake-bridge.ts';
 import { inventoryId } from '../../../../fakes/builders.ts';
 import { aProvidedSignIn, aProvider, aSummary, providerId } from '../../../../fakes/summary.ts';
+import { renderApp } from '../../render-app.tsx';
+import type { InventorySummary } from '../../../../../shared/inventories/inventory.ts';
 import { openForm } from '../../accounts/open-form.tsx';
 import { t } from '../../../../../renderer/text/translate.ts';
 import { nameOf } from '../../name-of.ts';
@@ -14,6 +16,7 @@ const notShown = () =>
   );
 
 async function chooseCanada({ user, dialog }: Awaited<ReturnType<typeof openForm>>) {
+  await user.click(dialog.getByRole('button', { name: nameOf('accounts.endpointChange') }));
   await user.click(dialog.getByRole('combobox', { name: t('common.endpoint') }));
   await user.click(await screen.findByRole('option', { name: t('sync.endpointCanada') }));
 }
@@ -156,5 +159,44 @@ describe('keys of another account', () => {
     expect(form.timesAsked('inventory.update')).toBe(1);
     expect(form.dialog.getByLabelText(t('common.consumerKey'))).toHaveValue('other');
     expect(form.dialog.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('a sync without keys', () => {
+  const absent = { credentials: { state: 'absent' } } as const;
+
+  async function syncWithout(change: Partial<InventorySummary> = {}) {
+    const inventory = aSummary({ ...absent, ...change });
+    const app = renderApp({ 'inventory.list': () => [inventory] }, `#/inventories/${inventory.id}`);
+    await app.user.click(await screen.findByRole('button', { name: t('inventories.syncStart') }));
+    const dialog = await screen.findByRole('dialog', { name: t('inventories.settings') });
+    return { ...app, dialog: within(dialog) };
+  }
+
+  it('opens the settings with the reason, at the first missing key', async () => {
+    const { dialog, asked } = await syncWithout();
+    expect(dialog.getByText(t('errors.credential.absent.title'))).toBeVisible();
+    expect(dialog.getByText(t('inventories.keysMissingHelp'))).toBeVisible();
+    await waitFor(() => expect(dialog.getByLabelText(t('common.applicationKey'))).toHaveFocus());
+    expect(asked.map(({ channel }) => channel)).not.toContain('sync.start');
+  });
+
+  it('skips keys that a provider has', async () => {
+    const { dialog } = await syncWithout({
+      signIn: {
+        method: 'consumer-key',
+        sources: {
+          ...aSummary().signIn.sources,
+          applicationKey: { kind: 'provider', providerId, reference: 'kv/ovh#ak' },
+        },
+      },
+    });
+    await waitFor(() => expect(dialog.getByLabelText(t('common.applicationSecret'))).toHaveFocus());
+  });
+
+  it('says nothing of it when the settings are opened otherwise', async () => {
+    const form = await openForm({}, aSummary(absent));
+    expect(form.dialog.queryByText(t('inventories.keysMissingHelp'))).toBeNull();
+    await waitFor(() => expect(form.dialog.getByLabelText(t('common.name'))).toHaveFocus());
   });
 });
