@@ -6,7 +6,7 @@ import { endpointLabel } from '../sync/sync-text.ts';
 import { keyFieldLabel } from '../text/key-field-label.ts';
 import { listOf } from '../text/lists.ts';
 import { t } from '../text/translate.ts';
-import { candidateContents, methodLabel } from './sign-in-text.ts';
+import { methodLabel } from './sign-in-text.ts';
 
 /** What a pasted text or a dropped file filled in, and what was assumed. `file`: null if it was pasted. */
 export function filledText(found: PastedKeys, file: string | null): string {
@@ -22,9 +22,10 @@ export function filledText(found: PastedKeys, file: string | null): string {
   ].join(' ');
 }
 
-/** What an import filled in. */
+/** What an import filled in. The fields themselves show from where. */
 export function importedText(candidate: ImportCandidate): string {
-  const sentence = t('accounts.filledIn', { keys: candidateContents(candidate) });
+  const keys = listOf(candidate.found.map(({ field }) => keyFieldLabel(field)));
+  const sentence = t('accounts.filledIn', { keys });
   return [sentence, ...endpointSentence(candidate.endpoint)].join(' ');
 }
 

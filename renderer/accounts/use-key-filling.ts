@@ -56,8 +56,6 @@ export function useKeyFilling(form: InventoryForm) {
   };
 }
 
-export type KeyFilling = ReturnType<typeof useKeyFilling>;
-
 export function isSupported(choice: KeyChoice): boolean {
   return (choice.kind === 'imported' ? choice.candidate : choice.found).endpoint !== null;
 }

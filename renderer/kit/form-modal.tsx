@@ -23,7 +23,7 @@ interface FormModalProps {
   isDirty: boolean;
   /** Width of the dialog. */
   size?: string | number;
-  /** Buttons at the start of the line. */
+  /** Buttons at the start of the line, in place of Cancel. */
   startActions?: ReactNode;
   /** Buttons to the left of the primary one. */
   secondaryActions?: ReactNode;
@@ -75,7 +75,13 @@ export function FormModal(props: FormModalProps) {
             <div className={styles['form-foot']}>
               {aboveActions}
               <Group justify="flex-end" gap="sm">
-                {startActions && <div className={styles['form-start']}>{startActions}</div>}
+                {startActions ? (
+                  <div className={styles['form-start']}>{startActions}</div>
+                ) : (
+                  <Button variant="default" onClick={close}>
+                    {t('common.cancel')}
+                  </Button>
+                )}
                 {secondaryActions}
                 <BusyButton
                   type="submit"

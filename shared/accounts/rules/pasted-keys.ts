@@ -28,20 +28,23 @@ interface Entry {
   value: string;
 }
 
-/** Names without anything but letters: `application_key`, `Application Key:` and `"applicationKey"` are the same. */
-const subjects: ReadonlyMap<string, Subject> = new Map([
-  ['applicationkey', 'applicationKey'],
-  ['appkey', 'applicationKey'],
-  ['ak', 'applicationKey'],
-  ['applicationsecret', 'applicationSecret'],
-  ['appsecret', 'applicationSecret'],
-  ['as', 'applicationSecret'],
-  ['consumerkey', 'consumerKey'],
-  ['ck', 'consumerKey'],
-  ['clientid', 'clientId'],
-  ['clientsecret', 'clientSecret'],
-  ['endpoint', 'endpoint'],
-]);
+const namesOf: Record<Subject, readonly string[]> = {
+  applicationKey: ['application key', 'app key', 'ak'],
+  applicationSecret: ['application secret', 'app secret', 'as'],
+  consumerKey: ['consumer key', 'ck'],
+  clientId: ['client id'],
+  clientSecret: ['client secret'],
+  endpoint: ['endpoint'],
+};
+
+/** By name, without anything but letters: `application_key`, `Application Key:` and `"applicationKey"` are the same. */
+const subjects: ReadonlyMap<string, Subject> = new Map(
+  (
+    [...keyFieldsOf['consumer-key'], ...keyFieldsOf['service-account'], 'endpoint'] as const
+  ).flatMap((subject) =>
+    namesOf[subject].map((name) => [name.replaceAll(' ', ''), subject] as const),
+  ),
+);
 
 /**
  * Finds keys in an `ovh.conf`, in JSON, in `export` lines, in the text of OVHcloud's page, and in lines without names.

@@ -8,7 +8,7 @@ import { t } from '../../../../renderer/text/translate.ts';
 
 const ak = '7kbG7Bk7S9Nt7ZSV';
 const as = 'EXEgWIz07P0HYwtQDs7cNIqCiQaWSuHF';
-const ck = 'MtSwSrPpNjqfVSmJhLbPyr2i45lSwPU1';
+const ck = 'MtSwSrPpN9qfVSmJhLbPyr2i45lSwPU1';
 const conf = `[ovh-ca]\napplication_key=${ak}\napplication_secret=${as}\nconsumer_key=${ck}\n`;
 const keys = listOf([
   t('common.applicationKey'),

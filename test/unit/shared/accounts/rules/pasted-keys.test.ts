@@ -3,7 +3,7 @@ import { keysInText, maxPastedLength } from '../../../../../shared/accounts/rule
 
 const ak = '7kbG7Bk7S9Nt7ZSV';
 const as = 'EXEgWIz07P0HYwtQDs7cNIqCiQaWSuHF';
-const ck = 'MtSwSrPpNjqfVSmJhLbPyr2i45lSwPU1';
+const ck = 'MtSwSrPpN9qfVSmJhLbPyr2i45lSwPU1';
 const all = { applicationKey: ak, applicationSecret: as, consumerKey: ck };
 const europe = { kind: 'preset', name: 'ovh-eu' };
 
