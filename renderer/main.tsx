@@ -9,6 +9,7 @@ import { applyColorScheme } from './color-scheme.ts';
 import { reportUncaughtErrors } from './bridge/error-reports.ts';
 import { createQueryClient } from './bridge/query-client.ts';
 import { followLiveUpdates } from './live-updates/live-updates.ts';
+import { openLastLocation } from './navigation/last-location.ts';
 import { followRequestedPages } from './navigation/requested-pages.ts';
 import { reportOfAddress } from './exports/report/report-address.ts';
 import { ReportPage } from './exports/report/report-page.tsx';
@@ -20,6 +21,7 @@ if (!root) throw new Error('The page has no #root');
 
 reportUncaughtErrors();
 applyColorScheme();
+openLastLocation();
 const client = createQueryClient();
 // Main sends as soon as the page has loaded: listeners must be registered before the first wait.
 followLiveUpdates(client);

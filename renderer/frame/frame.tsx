@@ -15,6 +15,8 @@ import { Sidebar } from './sidebar.tsx';
 import { notifications } from '@mantine/notifications';
 import { failureText, toFailure } from '../text/error-text.ts';
 import { useCommand } from '../bridge/commands.ts';
+import { useFocusAfterNavigation, useScrollMemory } from '../navigation/scroll-memory.ts';
+import { useLastLocation } from './use-last-location.ts';
 import { useRequestedAction } from '../navigation/requested-action.ts';
 import { useUnlockFirst } from '../vault/use-unlock-first.ts';
 
@@ -26,7 +28,11 @@ export function Frame({ children }: { children: ReactNode }) {
     getInitialValueInEffect: false,
   });
   const content = useRef<HTMLElement>(null);
+  const screen = useRef<HTMLDivElement>(null);
   useHistoryKeys();
+  useLastLocation();
+  useScrollMemory(screen);
+  useFocusAfterNavigation(content);
   return (
     <div className="frame" data-collapsed={isCollapsed}>
       <button type="button" className="skip-link" onClick={() => content.current?.focus()}>
@@ -45,7 +51,9 @@ export function Frame({ children }: { children: ReactNode }) {
         <ProxyLoginGate />
         <Notices />
         <LossNotices />
-        <div className="content-screen">{children}</div>
+        <div className="content-screen" ref={screen}>
+          {children}
+        </div>
       </main>
     </div>
   );

@@ -16,12 +16,24 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** Navigates from outside React. */
-export function navigate(to: string, options: { replace?: boolean; state?: unknown } = {}): void {
+export function navigate(to: string, { replace = false }: { replace?: boolean } = {}): void {
   const hash = `#${to.startsWith('/') ? to : `/${to}`}`;
-  const { replace = false, state = null } = options;
-  if (replace) window.history.replaceState(state, '', hash);
-  else if (hash !== window.location.hash) window.history.pushState(state, '', hash);
+  if (replace) window.history.replaceState({ entry: historyEntry() }, '', hash);
+  else if (hash !== window.location.hash) {
+    window.history.pushState({ entry: crypto.randomUUID() }, '', hash);
+  }
   window.dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
+/** Id of the current entry of the history. Replacing its address does not change it; Back and Forward return to it. */
+export function historyEntry(): string {
+  const state: unknown = window.history.state;
+  const isOurs = typeof state === 'object' && state !== null && 'entry' in state;
+  return isOurs && typeof state.entry === 'string' ? state.entry : `at ${window.location.hash}`;
+}
+
+export function useHistoryEntry(): string {
+  return useSyncExternalStore(subscribe, historyEntry);
 }
 
 function useHashPath(): [string, typeof navigate] {

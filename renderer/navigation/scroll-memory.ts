@@ -1,0 +1,79 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { useHistoryEntry } from './hash-location.ts';
+import { scrollUntilMoved } from './scroll-until-moved.ts';
+
+/** Where each entry of the history was scrolled to, while the window is open. */
+const places = new Map<string, number>();
+
+/**
+ * For the box that scrolls the screens, which outlives them: a new entry of the history opens at its top, Back and
+ * Forward return to its place.
+ */
+export function useScrollMemory(box: RefObject<HTMLElement | null>): void {
+  const entry = useHistoryEntry();
+  useLayoutEffect(() => {
+    const { current } = box;
+    if (!current) return;
+    const place = places.get(entry);
+    if (place === undefined) current.scrollTop = 0;
+    const restoring =
+      place === undefined
+        ? null
+        : scrollUntilMoved(current, () => {
+            current.scrollTop = place;
+          });
+    function remember() {
+      // Until all content is drawn, the box may not reach the place.
+      if (restoring?.isOver() ?? true) places.set(entry, current?.scrollTop ?? 0);
+    }
+    current.addEventListener('scroll', remember, { passive: true });
+    return () => {
+      restoring?.stop();
+      current.removeEventListener('scroll', remember);
+    };
+  }, [box, entry]);
+}
+
+/**
+ * Scrolls to a heading of a newly opened screen and focuses it. Returning to an entry of the history restores its place
+ * instead.
+ */
+export function useLanding(id: string | null): void {
+  const entry = useHistoryEntry();
+  useEffect(() => {
+    if (id === null || places.has(entry)) return;
+    return landOn(id);
+  }, [entry, id]);
+}
+
+/** Scrolls to a heading and focuses it, as soon as it is there. Returns a function that stops it. */
+export function landOn(id: string): () => void {
+  const content = document.getElementById('content');
+  if (!content) return () => undefined;
+  let isFocused = false;
+  const { stop } = scrollUntilMoved(content, () => {
+    const heading = document.getElementById(id);
+    if (!heading) return;
+    heading.scrollIntoView({ block: 'start' });
+    if (isFocused) return;
+    isFocused = true;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  });
+  return stop;
+}
+
+/** Focuses the content when the focused element went away with its screen, so that the keyboard does not start over. */
+export function useFocusAfterNavigation(content: RefObject<HTMLElement | null>): void {
+  const [location] = useLocation();
+  const shown = useRef(location);
+  useEffect(() => {
+    if (shown.current === location) return;
+    shown.current = location;
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body) {
+      content.current?.focus({ preventScroll: true });
+    }
+  }, [content, location]);
+}
