@@ -1,4 +1,3 @@
-import { useLocalStorage } from '@mantine/hooks';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '../text/translate.ts';
 import { DemoBanner } from '../demo/demo-banner.tsx';
@@ -16,17 +15,14 @@ import { notifications } from '@mantine/notifications';
 import { failureText, toFailure } from '../text/error-text.ts';
 import { useCommand } from '../bridge/commands.ts';
 import { useFocusAfterNavigation, useScrollMemory } from '../navigation/scroll-memory.ts';
+import { useSidebar } from './use-sidebar.ts';
 import { useLastLocation } from './use-last-location.ts';
 import { useRequestedAction } from '../navigation/requested-action.ts';
 import { useUnlockFirst } from '../vault/use-unlock-first.ts';
 
 /** Common to all screens: the sidebar, and notices at the top. */
 export function Frame({ children }: { children: ReactNode }) {
-  const [isCollapsed, setIsCollapsed] = useLocalStorage({
-    key: 'sidebar-collapsed',
-    defaultValue: false,
-    getInitialValueInEffect: false,
-  });
+  const sidebar = useSidebar();
   const content = useRef<HTMLElement>(null);
   const screen = useRef<HTMLDivElement>(null);
   useHistoryKeys();
@@ -34,11 +30,11 @@ export function Frame({ children }: { children: ReactNode }) {
   useScrollMemory(screen);
   useFocusAfterNavigation(content);
   return (
-    <div className="frame" data-collapsed={isCollapsed}>
+    <div className="frame" data-collapsed={sidebar.isCollapsed} data-overlay={sidebar.isOverlay}>
       <button type="button" className="skip-link" onClick={() => content.current?.focus()}>
         {t('frame.skipToContent')}
       </button>
-      <Sidebar isCollapsed={isCollapsed} onToggle={() => setIsCollapsed((was) => !was)} />
+      <Sidebar state={sidebar} />
       <ExpiryNotifications />
       <ShortcutsModal />
       <SyncAll />

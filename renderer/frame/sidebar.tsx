@@ -2,6 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import {
   IconApps,
   IconCloud,
+  IconDots,
   IconKey,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
@@ -9,16 +10,19 @@ import {
   IconShieldCheck,
   type TablerIcon,
 } from '@tabler/icons-react';
-import { useInventories } from '../inventories/queries.ts';
+import { useClickOutside } from '@mantine/hooks';
+import { Link } from 'wouter';
 import { t, type TextId } from '../text/translate.ts';
 import { SidebarFoot } from './sidebar-foot.tsx';
 import { SidebarInventory } from './sidebar-inventory.tsx';
 import { SidebarLink } from './sidebar-link.tsx';
+import type { SidebarState } from './use-sidebar.ts';
+import { useListedInventories } from './use-listed-inventories.ts';
 import styles from './sidebar.module.css';
+import sidebarLinkStyles from '../kit/sidebar-link.module.css';
 
 interface SidebarProps {
-  isCollapsed: boolean;
-  onToggle: () => void;
+  state: SidebarState;
 }
 
 const screens: readonly { to: string; label: TextId; Icon: TablerIcon }[] = [
@@ -28,11 +32,13 @@ const screens: readonly { to: string; label: TextId; Icon: TablerIcon }[] = [
   { to: '/secret-providers', label: 'common.secretProviders', Icon: IconKey },
 ];
 
-export function Sidebar({ isCollapsed, onToggle }: SidebarProps) {
-  const inventories = useInventories().data ?? [];
+export function Sidebar({ state }: SidebarProps) {
+  const { isCollapsed, isOverlay, closeOverlay } = state;
+  // Beside the content there is nothing to close.
+  const aside = useClickOutside<HTMLElement>(isOverlay ? closeOverlay : () => undefined);
   return (
-    <aside className={styles['sidebar']} aria-label={t('frame.sidebar')}>
-      <SidebarHead isCollapsed={isCollapsed} onToggle={onToggle} />
+    <aside className={styles['sidebar']} aria-label={t('frame.sidebar')} ref={aside}>
+      <SidebarHead state={state} />
       <nav className={styles['sidebar-nav']} aria-label={t('frame.mainNavigation')}>
         <ul>
           <li>
@@ -42,17 +48,7 @@ export function Sidebar({ isCollapsed, onToggle }: SidebarProps) {
               Icon={IconCloud}
               isCollapsed={isCollapsed}
             />
-            {inventories.length > 0 && (
-              <ul className={styles['sidebar-inventories']} aria-label={t('frame.yourInventories')}>
-                {inventories.map((inventory) => (
-                  <SidebarInventory
-                    key={inventory.id}
-                    inventory={inventory}
-                    isCollapsed={isCollapsed}
-                  />
-                ))}
-              </ul>
-            )}
+            <SidebarInventories isCollapsed={isCollapsed} />
           </li>
           {screens.map(({ to, label, Icon }) => (
             <li key={to}>
@@ -66,7 +62,52 @@ export function Sidebar({ isCollapsed, onToggle }: SidebarProps) {
   );
 }
 
-function SidebarHead({ isCollapsed, onToggle }: SidebarProps) {
+/** Few of many inventories, so that the other screens stay in sight. */
+function SidebarInventories({ isCollapsed }: { isCollapsed: boolean }) {
+  const { listed, count, isPinned, canPin, togglePin } = useListedInventories();
+  if (listed.length === 0) return null;
+  return (
+    <ul className={styles['sidebar-inventories']} aria-label={t('frame.yourInventories')}>
+      {listed.map((inventory) => (
+        <SidebarInventory
+          key={inventory.id}
+          inventory={inventory}
+          isCollapsed={isCollapsed}
+          pin={
+            count === null
+              ? null
+              : {
+                  isPinned: isPinned(inventory.id),
+                  canPin,
+                  onToggle: () => togglePin(inventory.id),
+                }
+          }
+        />
+      ))}
+      {count !== null && <AllInventories count={count} isCollapsed={isCollapsed} />}
+    </ul>
+  );
+}
+
+function AllInventories({ count, isCollapsed }: { count: number; isCollapsed: boolean }) {
+  const label = t('frame.allInventories', { count });
+  return (
+    <li>
+      <Tooltip label={label} position="right" disabled={!isCollapsed}>
+        <Link
+          href="/"
+          className={`${sidebarLinkStyles['sidebar-link']} ${sidebarLinkStyles['sidebar-link-inventory']} ${styles['sidebar-all']}`}
+          aria-label={isCollapsed ? label : undefined}
+        >
+          <IconDots size={14} stroke={1.75} aria-hidden="true" />
+          {!isCollapsed && <span className={sidebarLinkStyles['sidebar-link-words']}>{label}</span>}
+        </Link>
+      </Tooltip>
+    </li>
+  );
+}
+
+function SidebarHead({ state: { isCollapsed, toggle } }: SidebarProps) {
   const toggleLabel = isCollapsed ? t('frame.expandSidebar') : t('frame.collapseSidebar');
   const ToggleIcon = isCollapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (
@@ -78,7 +119,7 @@ function SidebarHead({ isCollapsed, onToggle }: SidebarProps) {
           color="gray"
           aria-label={toggleLabel}
           aria-expanded={!isCollapsed}
-          onClick={onToggle}
+          onClick={toggle}
         >
           <ToggleIcon size={18} aria-hidden="true" />
         </ActionIcon>

@@ -14,6 +14,11 @@ export const frame: WindowTexts['frame'] = {
   sidebar: 'Barre latérale',
   mainNavigation: 'Navigation principale',
   yourInventories: 'Vos inventaires',
+  allInventories: 'Les {count, number} inventaires',
+  pin: 'Épingler {name}',
+  unpin: 'Désépingler {name}',
+  pinLimit:
+    '{count, number} inventaires sont épinglés, c’est le maximum. Désépinglez-en un d’abord.',
   expandSidebar: 'Déplier la barre latérale',
   collapseSidebar: 'Replier la barre latérale',
   themeSystem: 'Thème : système',
