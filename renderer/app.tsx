@@ -50,7 +50,9 @@ export function App({
                   <Route path="/apps" component={AppsScreen} />
                   <Route path="/coverage" component={CoverageScreen} />
                   <Route path="/secret-providers" component={SecretProvidersScreen} />
-                  <Route path="/settings" component={SettingsScreen} />
+                  <Route path="/settings/:section?">
+                    {({ section }) => <SettingsScreen section={section} />}
+                  </Route>
                   <Route path="/about" component={AboutScreen} />
                   <Route>
                     <NoSuchPage />

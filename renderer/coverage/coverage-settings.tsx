@@ -18,9 +18,10 @@ export function CoverageSettings() {
   const update = useCommand('settings.update');
   return (
     <SettingsSection
-      id="settings-coverage"
+      name="protection-policy"
       title={t('common.protectionPolicy')}
       meaning={t('coverage.policyHelp')}
+      saving={update}
     >
       {settings.error && (
         <FailureAlert error={settings.error} onRetry={() => void settings.refetch()} />
@@ -28,7 +29,7 @@ export function CoverageSettings() {
       {settings.data && (
         <PolicyFields
           policy={settings.data.coverage}
-          onChange={(coverage) => update.mutate({ coverage })}
+          onChange={(coverage, options) => update.mutate({ coverage }, options)}
         />
       )}
       {update.error && <FailureAlert error={update.error} />}
@@ -38,16 +39,16 @@ export function CoverageSettings() {
 
 interface PolicyFieldsProps {
   policy: CoveragePolicy;
-  onChange: (policy: CoveragePolicy) => void;
+  onChange: (policy: CoveragePolicy, options?: { onError: () => void }) => void;
 }
 
 function PolicyFields({ policy, onChange }: PolicyFieldsProps) {
-  const changeAge = (key: ResourceClass, days: number | null) => {
+  const changeAge = (key: ResourceClass, days: number | null, onError: () => void) => {
     const { [key]: _before, ...maxAgeDays } = policy.maxAgeDays;
-    onChange({
-      ...policy,
-      maxAgeDays: days === null ? maxAgeDays : { ...maxAgeDays, [key]: days },
-    });
+    onChange(
+      { ...policy, maxAgeDays: days === null ? maxAgeDays : { ...maxAgeDays, [key]: days } },
+      { onError },
+    );
   };
   return (
     <>
@@ -71,7 +72,7 @@ function PolicyFields({ policy, onChange }: PolicyFieldsProps) {
               key={key}
               label={classLabel(key)}
               days={policy.maxAgeDays[key] ?? null}
-              onChange={(days) => changeAge(key, days)}
+              onChange={(days, onError) => changeAge(key, days, onError)}
             />
           ))}
         </div>

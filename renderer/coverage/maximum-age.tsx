@@ -10,7 +10,8 @@ interface MaximumAgeProps {
   label: string;
   /** null: no maximum age. */
   days: number | null;
-  onChange: (days: number | null) => void;
+  /** Calls `onError` if the change could not be saved. */
+  onChange: (days: number | null, onError: () => void) => void;
 }
 
 /** A number of days or empty; saved on blur or Enter. */
@@ -23,16 +24,18 @@ export function MaximumAge({ label, days, onChange }: MaximumAgeProps) {
     setText(days === null ? '' : String(days));
   }
 
+  const showStored = () => setText(days === null ? '' : String(days));
+
   function commit() {
     const given = daysOf(text);
     setIsWrong(given === undefined);
-    if (given !== undefined && given !== days) onChange(given);
+    if (given !== undefined && given !== days) onChange(given, showStored);
   }
 
   function onKey(event: KeyboardEvent) {
     if (event.key === 'Enter') commit();
     if (event.key === 'Escape') {
-      setText(days === null ? '' : String(days));
+      showStored();
       setIsWrong(false);
     }
   }

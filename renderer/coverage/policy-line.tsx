@@ -1,6 +1,7 @@
 import './policy-line.css';
 import { Link } from 'wouter';
 import type { CoveragePolicy } from '../../shared/coverage/coverage.ts';
+import { settingsAddress } from '../navigation/settings-address.ts';
 import { policyText } from './coverage-text.ts';
 import { t } from '../text/translate.ts';
 
@@ -10,7 +11,10 @@ export function PolicyLine({ policy }: { policy: CoveragePolicy }) {
     <p className="policy-line">
       {policyText(policy)}
       {' · '}
-      <Link href="/settings" aria-label={t('coverage.policyChangeLabel')}>
+      <Link
+        href={settingsAddress('protection-policy')}
+        aria-label={t('coverage.policyChangeLabel')}
+      >
         {t('coverage.policyChange')}
       </Link>
     </p>

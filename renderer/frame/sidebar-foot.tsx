@@ -3,11 +3,10 @@ import { t } from '../text/translate.ts';
 import { VaultControl } from '../vault/vault-control.tsx';
 import { OfflineChip } from './offline-chip.tsx';
 import { SidebarLink } from './sidebar-link.tsx';
-import { SchemeSwitch } from './scheme-switch.tsx';
 import { Tooltip } from '@mantine/core';
 import { Link, useLocation } from 'wouter';
 import { useUpdateStatus } from '../updates/queries.ts';
-import { requestAction } from '../navigation/requested-action.ts';
+import { settingsAddress } from '../navigation/settings-address.ts';
 import styles from './sidebar-foot.module.css';
 import sidebarLinkStyles from '../kit/sidebar-link.module.css';
 
@@ -17,7 +16,6 @@ export function SidebarFoot({ isCollapsed }: { isCollapsed: boolean }) {
       <OfflineChip isCollapsed={isCollapsed} />
       <UpdateLink isCollapsed={isCollapsed} />
       <VaultControl isCollapsed={isCollapsed} />
-      <SchemeSwitch isCollapsed={isCollapsed} />
       <div className={styles['sidebar-foot-line']}>
         <SidebarLink
           to="/settings"
@@ -61,10 +59,9 @@ function UpdateLink({ isCollapsed }: { isCollapsed: boolean }) {
   return (
     <Tooltip label={label} position="right">
       <Link
-        href="/settings"
+        href={settingsAddress('updates')}
         className={sidebarLinkStyles['sidebar-link']}
         aria-label={isCollapsed ? label : undefined}
-        onClick={() => requestAction('updates')}
       >
         <IconDownload size={18} stroke={1.75} aria-hidden="true" />
         {!isCollapsed && (

@@ -13,7 +13,8 @@ interface SidebarLinkProps {
 /** A navigation link; the current one is marked visually and for screen readers. */
 export function SidebarLink({ to, label, Icon, isCollapsed }: SidebarLinkProps) {
   const [location] = useLocation();
-  const isCurrent = location === to;
+  // A screen may have sections of its own.
+  const isCurrent = location === to || (to !== '/' && location.startsWith(`${to}/`));
   return (
     <Tooltip label={label} position="right" disabled={!isCollapsed}>
       <Link

@@ -1,5 +1,7 @@
 import type { RequestedPage } from '../../shared/navigation/requested-page.ts';
 import { navigate } from './hash-location.ts';
+import { landOn } from './scroll-memory.ts';
+import { settingsAddress, settingsHeadingId } from './settings-address.ts';
 import { requestAction, type RequestedAction } from './requested-action.ts';
 
 const addresses: Record<RequestedPage, string | null> = {
@@ -15,7 +17,7 @@ const addresses: Record<RequestedPage, string | null> = {
   syncAll: null,
   shortcuts: null,
   diagnostics: '/about',
-  updates: '/settings',
+  updates: settingsAddress('updates'),
   demo: null,
 };
 
@@ -25,7 +27,6 @@ const actions: Partial<Record<RequestedPage, RequestedAction>> = {
   syncAll: 'syncAll',
   shortcuts: 'shortcuts',
   diagnostics: 'diagnostics',
-  updates: 'updates',
   demo: 'demo',
 };
 
@@ -37,6 +38,8 @@ export function followRequestedPages(): () => void {
     const address = addresses[page];
     // The current page's filters are retained.
     if (address !== null && pathOf(window.location.hash) !== address) navigate(address);
+    // Already in the section, but perhaps scrolled away.
+    else if (page === 'updates') landOn(settingsHeadingId('updates'));
     requestAction(actions[page] ?? null);
   });
 }

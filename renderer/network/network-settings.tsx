@@ -18,7 +18,7 @@ export function NetworkSettings() {
   const failure = choose.error ?? forget.error;
   return (
     <SettingsSection
-      id="settings-network"
+      name="network"
       title={t('common.network')}
       meaning={t('network.authoritiesHelp')}
     >

@@ -21,9 +21,10 @@ export function AppListsSettings() {
   };
   return (
     <SettingsSection
-      id="settings-app-lists"
+      name="app-lists"
       title={t('plakarApps.labelListsTitle')}
       meaning={t('plakarApps.labelListsMeaning')}
+      saving={update}
     >
       <TagsInput
         label={t('common.environments')}

@@ -26,7 +26,7 @@ export function SettingsFileSettings() {
 
   return (
     <SettingsSection
-      id="settings-file"
+      name="settings-file"
       title={t('settings.fileTitle')}
       meaning={
         <>

@@ -1,35 +1,44 @@
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { PageHeader } from '../kit/page-header.tsx';
 import { useVaultStatus } from '../vault/queries.ts';
+import { useLanding } from '../navigation/scroll-memory.ts';
 import { t } from '../text/translate.ts';
 import { CoverageSettings } from '../coverage/coverage-settings.tsx';
-import { LanguageSettings } from './language-settings.tsx';
+import { AppearanceSettings } from './appearance-settings.tsx';
 import { RestorePointSourceSettings } from '../restore-points/sources/source-settings.tsx';
 import { AutomaticSyncSettings } from '../sync/automatic-sync-settings.tsx';
 import { AppListsSettings } from '../plakar-apps/app-lists-settings.tsx';
 import { SettingsFileSettings } from './settings-file-settings.tsx';
+import { headingOfAddress, SettingsNav } from './settings-nav.tsx';
 import { TraySettings } from './tray-settings.tsx';
 import { NetworkSettings } from '../network/network-settings.tsx';
 import { UpdateSettings } from '../updates/update-settings.tsx';
 import { VaultSettings } from '../vault/vault-settings.tsx';
+import styles from './settings-screen.module.css';
 
-/** Program-wide settings. */
-export function SettingsScreen() {
+/** Program-wide settings. `section`: the one in the address. */
+export function SettingsScreen({ section }: { section: string | undefined }) {
   const vault = useVaultStatus();
+  useLanding(headingOfAddress(section));
   return (
     <div className="screen">
       <PageHeader title={t('common.settings')} />
-      <LanguageSettings />
-      <AutomaticSyncSettings />
-      <TraySettings />
-      <CoverageSettings />
-      <RestorePointSourceSettings />
-      <AppListsSettings />
-      {vault.error && <FailureAlert error={vault.error} onRetry={() => void vault.refetch()} />}
-      {vault.data && <VaultSettings status={vault.data} />}
-      <NetworkSettings />
-      <SettingsFileSettings />
-      <UpdateSettings />
+      <div className={styles['settings-columns']}>
+        <SettingsNav section={section} />
+        <div className={`settings-sections ${styles['settings-column']}`}>
+          <AppearanceSettings />
+          <AutomaticSyncSettings />
+          <TraySettings />
+          <CoverageSettings />
+          <RestorePointSourceSettings />
+          <AppListsSettings />
+          {vault.error && <FailureAlert error={vault.error} onRetry={() => void vault.refetch()} />}
+          {vault.data && <VaultSettings status={vault.data} />}
+          <NetworkSettings />
+          <SettingsFileSettings />
+          <UpdateSettings />
+        </div>
+      </div>
     </div>
   );
 }

@@ -12,7 +12,7 @@ export function TraySettings() {
   const update = useCommand('settings.update');
   if (!settings.data) return null;
   return (
-    <SettingsSection id="settings-tray" title={t('settings.tray')}>
+    <SettingsSection name="tray" title={t('settings.tray')} saving={update}>
       <Switch
         label={t('settings.trayRun')}
         description={<TrayWords />}

@@ -15,9 +15,10 @@ export function AutomaticSyncSettings() {
   const update = useCommand('settings.update');
   return (
     <SettingsSection
-      id="settings-automatic-sync"
+      name="automatic-sync"
       title={t('common.automaticSync')}
       meaning={t('sync.automaticHelp')}
+      saving={update}
     >
       {settings.data && (
         <Fields

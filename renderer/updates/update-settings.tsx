@@ -1,5 +1,5 @@
 import { Button, Group, Progress, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { AppError } from '../../shared/bridge/errors.ts';
 import type { UpdateStatus } from '../../shared/updates/update.ts';
 import { Ago } from '../kit/ago.tsx';
@@ -7,7 +7,6 @@ import { FailureAlert } from '../kit/failure-alert.tsx';
 import { updatePhaseText, wayToUpdate } from './update-text.ts';
 import { useCommand } from '../bridge/commands.ts';
 import { useUpdateStatus } from './queries.ts';
-import { useRequestedAction } from '../navigation/requested-action.ts';
 import { t } from '../text/translate.ts';
 import { SettingsSection } from '../kit/settings-section.tsx';
 import styles from './update-settings.module.css';
@@ -15,11 +14,9 @@ import styles from './update-settings.module.css';
 /** The update feed. None by default. */
 export function UpdateSettings() {
   const { data: status, error, refetch } = useUpdateStatus();
-  const section = useRef<HTMLElement>(null);
-  useRequestedAction('updates', () => section.current?.scrollIntoView());
   return (
     <SettingsSection
-      id="settings-updates"
+      name="updates"
       title={t('updates.title')}
       meaning={
         status && (
@@ -28,7 +25,6 @@ export function UpdateSettings() {
           </>
         )
       }
-      ref={section}
     >
       {error && <FailureAlert error={error} onRetry={() => void refetch()} />}
       {status && (

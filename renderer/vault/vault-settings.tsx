@@ -21,6 +21,7 @@ export function VaultSettings({ status }: { status: VaultStatus }) {
   const [dialog, setDialog] = useState<'passphrase' | 'change' | null>(null);
   const [error, setError] = useState<unknown>(null);
   const move = useVaultMove();
+  const setAutoLock = useCommand('vault.setAutoLock');
   const close = () => setDialog(null);
 
   function choose(mode: VaultMode) {
@@ -31,7 +32,7 @@ export function VaultSettings({ status }: { status: VaultStatus }) {
   }
 
   return (
-    <SettingsSection id="vault-mode" title={t('vault.modeTitle')}>
+    <SettingsSection name="vault" title={t('vault.modeTitle')} saving={setAutoLock}>
       <Unreadable count={status.unreadableCount} />
       <ul className={settingsSectionStyles['choices']}>
         {vaultModes.map((mode) => (
@@ -46,7 +47,11 @@ export function VaultSettings({ status }: { status: VaultStatus }) {
       </ul>
       {error !== null && <FailureAlert error={error} />}
       {status.mode === 'passphrase' && (
-        <PassphraseSettings status={status} onChange={() => setDialog('change')} />
+        <PassphraseSettings
+          status={status}
+          setAutoLock={setAutoLock}
+          onChange={() => setDialog('change')}
+        />
       )}
       {dialog === 'change' && <ChangePassphraseModal onClose={close} />}
       {dialog === 'passphrase' && <SetPassphraseModal onClose={close} />}
@@ -116,8 +121,13 @@ function ModeRow({ mode, status, isBusy, onChoose }: ModeRowProps) {
   );
 }
 
-function PassphraseSettings({ status, onChange }: { status: VaultStatus; onChange: () => void }) {
-  const setAutoLock = useCommand('vault.setAutoLock');
+interface PassphraseSettingsProps {
+  status: VaultStatus;
+  setAutoLock: ReturnType<typeof useCommand<'vault.setAutoLock'>>;
+  onChange: () => void;
+}
+
+function PassphraseSettings({ status, setAutoLock, onChange }: PassphraseSettingsProps) {
   const lock = useCommand('vault.lock');
   const error = setAutoLock.error ?? lock.error;
   const minutes = status.autoLockMinutes;

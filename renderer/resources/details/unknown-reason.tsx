@@ -7,6 +7,7 @@ import { formatInstant } from '../../text/dates.ts';
 import { failureText } from '../../text/error-text.ts';
 import { protectionLabel } from '../../text/status-text.ts';
 import { useRestorePointSources } from '../../restore-points/sources/queries.ts';
+import { settingsAddress } from '../../navigation/settings-address.ts';
 import { useInventories } from '../../inventories/queries.ts';
 import { rich, t } from '../../text/translate.ts';
 import styles from './unknown-reason.module.css';
@@ -63,7 +64,9 @@ function UnreadSources({ kind }: { kind: ResourceKind }) {
     <>
       {unread.length > 0 && t('resources.sourcesUnread', { stores: namesOf(unread) })}{' '}
       {partial.length > 0 && t('resources.sourcesIncomplete', { sources: namesOf(partial) })}{' '}
-      <Link href="/settings">{t('resources.unknownShowSources')}</Link>{' '}
+      <Link href={settingsAddress('restore-point-sources')}>
+        {t('resources.unknownShowSources')}
+      </Link>{' '}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { RestorePointSourceSummary } from '../../../shared/restore-points/restore-point-source.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { useRestorePointSources } from './queries.ts';
+import { settingsHeadingId } from '../../navigation/settings-address.ts';
 import { t } from '../../text/translate.ts';
 import { AddStoreModal } from './add-store-modal.tsx';
 import { ControlPlaneModal } from './control-plane-modal.tsx';
@@ -28,11 +29,11 @@ export function RestorePointSourceSettings() {
   return (
     <section
       className={`panel ${settingsSectionStyles['settings-section']}`}
-      aria-labelledby="point-sources"
+      aria-labelledby={settingsHeadingId('restore-point-sources')}
     >
       <div className={styles['point-sources-head']}>
         <div>
-          <Title order={2} id="point-sources">
+          <Title order={2} id={settingsHeadingId('restore-point-sources')}>
             {t('common.restorePointSources')}
           </Title>
           <Text c="dimmed" maw="75ch">

@@ -2,6 +2,7 @@ export const kit = {
   browse: 'Browse',
   show: 'Show',
   hide: 'Hide',
+  saved: 'Saved',
   tryAgain: 'Try again',
   discardTitle: 'Discard your changes?',
   continueEditing: 'Continue editing',

@@ -1,4 +1,10 @@
 export const settings = {
+  sections: 'Sections of the settings',
+  appearance: 'Appearance',
+  theme: 'Theme',
+  themeSystem: 'Same as the system',
+  themeLight: 'Light',
+  themeDark: 'Dark',
   language: 'Language',
   languageHelp: 'Used for text, dates, numbers and the coverage report.',
   languageSystem: 'Use system language',

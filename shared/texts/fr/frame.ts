@@ -21,13 +21,6 @@ export const frame: WindowTexts['frame'] = {
     '{count, number} inventaires sont épinglés, c’est le maximum. Désépinglez-en un d’abord.',
   expandSidebar: 'Déplier la barre latérale',
   collapseSidebar: 'Replier la barre latérale',
-  themeSystem: 'Thème : système',
-  themeLight: 'Thème : clair',
-  themeDark: 'Thème : sombre',
-  themeUseSystem: 'Utiliser le thème du système',
-  themeUseLight: 'Utiliser le thème clair',
-  themeUseDark: 'Utiliser le thème sombre',
-  themeSwitch: '{label}. {change}',
   offline: 'Hors ligne',
   offlineAsOf: 'Hors ligne, dernière lecture : {at}',
   offlineHelp:

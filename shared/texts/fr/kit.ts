@@ -4,6 +4,7 @@ export const kit: WindowTexts['kit'] = {
   browse: 'Parcourir',
   show: 'Afficher',
   hide: 'Masquer',
+  saved: 'Enregistré',
   tryAgain: 'Réessayer',
   discardTitle: 'Abandonner vos modifications ?',
   continueEditing: 'Poursuivre la modification',

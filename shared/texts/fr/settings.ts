@@ -1,6 +1,12 @@
 import type { WindowTexts } from '../catalogue.ts';
 
 export const settings: WindowTexts['settings'] = {
+  sections: 'Sections des paramètres',
+  appearance: 'Apparence',
+  theme: 'Thème',
+  themeSystem: 'Celui du système',
+  themeLight: 'Clair',
+  themeDark: 'Sombre',
   language: 'Langue',
   languageHelp: 'Utilisée pour les textes, les dates, les nombres et le rapport de couverture.',
   languageSystem: 'Utiliser la langue du système',

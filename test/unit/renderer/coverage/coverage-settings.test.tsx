@@ -77,6 +77,23 @@ describe('the protection policy', () => {
     expect(own).toBeChecked();
   });
 
+  it('returns to the stored age if another could not be saved', async () => {
+    const { user } = renderSettings({ 'settings.update': () => failWith('storage.full') });
+    const compute = await screen.findByRole('textbox', { name: t('status.classCompute') });
+    await user.type(compute, '7{Enter}');
+    expect(await screen.findByRole('alert')).toHaveTextContent(t('errors.storage.full.title'));
+    expect(compute).toHaveValue('');
+    expect(screen.queryByText(t('kit.saved'))).toBeNull();
+  });
+
+  it('reports that a change was saved, and only then', async () => {
+    const { user } = renderSettings();
+    const own = await screen.findByRole('switch');
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    await user.click(own);
+    await expect.poll(() => screen.getByRole('status').textContent).toBe(t('kit.saved'));
+  });
+
   it('that could not be read is reported', async () => {
     renderSettings({ 'settings.read': () => failWith('internal') });
     expect(await screen.findByRole('alert')).toHaveTextContent(t('errors.internal.title'));

@@ -52,16 +52,6 @@ it('shows the date of the shown data while there is no network', async () => {
   expect(screen.queryByText(t('frame.offline'))).toBeNull();
 });
 
-it('cycles through the colour schemes', async () => {
-  const { user } = renderApp();
-  const button = (label: string, change: string) =>
-    screen.getByRole('button', { name: t('frame.themeSwitch', { label, change }) });
-  await user.click(button(t('frame.themeSystem'), t('frame.themeUseLight')));
-  await user.click(button(t('frame.themeLight'), t('frame.themeUseDark')));
-  expect(document.documentElement).toHaveAttribute('data-mantine-color-scheme', 'dark');
-  expect(button(t('frame.themeDark'), t('frame.themeUseSystem'))).toBeVisible();
-});
-
 it('collapses the sidebar to icons that retain their names', async () => {
   const { user } = renderApp();
   await user.click(screen.getByRole('button', { name: t('frame.collapseSidebar') }));

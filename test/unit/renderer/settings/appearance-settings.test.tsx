@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../../../shared/basics/language.ts';
 import { defaultSettings, Settings } from '../../../../shared/settings/settings.ts';
@@ -75,4 +75,25 @@ describe('the language of the window', () => {
     expect(screen.getByRole('radio', asSystem)).toBeChecked();
     expect(screen.getByRole('heading', { level: 1, name: english.common.settings })).toBeVisible();
   });
+});
+
+it('the theme is the system’s until another is chosen, and is saved on this computer', async () => {
+  const { user } = renderSettings();
+  const themes = within(await screen.findByRole('radiogroup', { name: t('settings.theme') }));
+  expect(themes.getByRole('radio', { name: t('settings.themeSystem') })).toBeChecked();
+  await user.click(themes.getByRole('radio', { name: t('settings.themeDark') }));
+  expect(document.documentElement).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  expect(window.localStorage.getItem('color-scheme')).toBe('dark');
+  expect(
+    within(screen.getByRole('region', { name: t('settings.appearance') })).getByRole('status'),
+  ).toHaveTextContent(t('kit.saved'));
+});
+
+it('a new language is reported as saved, in that language', async () => {
+  const { user } = renderSettings();
+  await user.click(await screen.findByRole('radio', inFrench));
+  const section = await screen.findByRole('region', { name: french.settings.appearance });
+  await waitFor(() =>
+    expect(within(section).getByRole('status')).toHaveTextContent(french.kit.saved),
+  );
 });
