@@ -11,6 +11,7 @@ import { ExpiryNotifications } from './expiry-notifications.tsx';
 import { LossNotices } from './loss-notices.tsx';
 import { Notices } from './notices.tsx';
 import { Sidebar } from './sidebar.tsx';
+import { StatusLine } from './status-line.tsx';
 import { notifications } from '@mantine/notifications';
 import { failureText, toFailure } from '../text/error-text.ts';
 import { useCommand } from '../bridge/commands.ts';
@@ -51,6 +52,7 @@ export function Frame({ children }: { children: ReactNode }) {
           {children}
         </div>
       </main>
+      <StatusLine />
     </div>
   );
 }

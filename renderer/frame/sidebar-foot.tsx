@@ -1,7 +1,5 @@
 import { IconDownload, IconInfoCircle, IconSettings } from '@tabler/icons-react';
 import { t } from '../text/translate.ts';
-import { VaultControl } from '../vault/vault-control.tsx';
-import { OfflineChip } from './offline-chip.tsx';
 import { SidebarLink } from './sidebar-link.tsx';
 import { Tooltip } from '@mantine/core';
 import { Link, useLocation } from 'wouter';
@@ -13,9 +11,7 @@ import sidebarLinkStyles from '../kit/sidebar-link.module.css';
 export function SidebarFoot({ isCollapsed }: { isCollapsed: boolean }) {
   return (
     <div className={styles['sidebar-foot']}>
-      <OfflineChip isCollapsed={isCollapsed} />
       <UpdateLink isCollapsed={isCollapsed} />
-      <VaultControl isCollapsed={isCollapsed} />
       <div className={styles['sidebar-foot-line']}>
         <SidebarLink
           to="/settings"

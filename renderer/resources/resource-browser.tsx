@@ -38,6 +38,7 @@ import { useSearchKey } from './filters/use-search-key.ts';
 import { useSearchText } from './filters/use-search-text.ts';
 import { type Selection, useSelection } from './table/use-selection.ts';
 import { useDataSet, useVisibleRows } from './use-visible-rows.ts';
+import { useReportSelection } from '../kit/selection-count.ts';
 import styles from './resource-browser.module.css';
 
 interface ResourceBrowserProps {
@@ -62,6 +63,7 @@ export function ResourceBrowser({ inventories, rows, alert }: ResourceBrowserPro
   const shown = { data, visible, filters, search };
   const scope = JSON.stringify([filters, search]);
   const selection = useSelection({ keys: data.keys, visible, scope });
+  useReportSelection(selection.count);
   const { searchField, tableHandle, rescue, leaveSearch } = useBrowserFocus(visible.length > 0);
   const pick = usePickView(setSearch, changeTable);
   const { actions, rulesModal } = useRules(data, filters, search);

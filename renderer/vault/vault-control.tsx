@@ -1,60 +1,85 @@
-import { Popover, Text, Tooltip } from '@mantine/core';
+import { Anchor, Popover, Text, Tooltip } from '@mantine/core';
 import { IconKey, IconLock, IconLockOpen } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import { useCommand } from '../bridge/commands.ts';
+import { settingsAddress } from '../navigation/settings-address.ts';
 import { useVaultStatus } from './queries.ts';
 import { rich, t } from '../text/translate.ts';
 import { requestUnlock } from './unlock-request.ts';
-import sidebarLinkStyles from '../kit/sidebar-link.module.css';
+import styles from '../kit/status-item.module.css';
 
-/** In the sidebar's footer: locks and unlocks a passphrase vault, or reports that nothing is stored. */
-export function VaultControl({ isCollapsed }: { isCollapsed: boolean }) {
+const control = `${styles['status-item']} ${styles['status-control']}`;
+
+/** In the status line: where secrets are stored. Locks and unlocks a passphrase vault. */
+export function VaultControl() {
   const status = useVaultStatus().data;
-  if (status?.mode === 'memory') return <MemoryHint isCollapsed={isCollapsed} />;
-  if (status?.mode !== 'passphrase') return null;
-  return <LockButton isCollapsed={isCollapsed} isLocked={status.isLocked} />;
+  if (!status) return null;
+  if (status.mode === 'memory') return <MemoryHint />;
+  if (status.mode === 'os') return <KeyStoreLink />;
+  return <LockButton isLocked={status.isLocked} />;
 }
 
-function LockButton({ isCollapsed, isLocked }: { isCollapsed: boolean; isLocked: boolean }) {
+function LockButton({ isLocked }: { isLocked: boolean }) {
   const lock = useCommand('vault.lock');
-  const label = isLocked ? t('vault.unlock') : t('vault.lock');
+  const state = isLocked ? t('vault.stateLocked') : t('vault.stateUnlocked');
+  const action = isLocked ? t('vault.unlock') : t('vault.lock');
   const Icon = isLocked ? IconLock : IconLockOpen;
   return (
-    <Tooltip label={isLocked ? label : t('vault.lockHelp')} position="right">
+    <Tooltip label={isLocked ? action : t('vault.lockHelp')}>
       <button
         type="button"
-        className={sidebarLinkStyles['sidebar-link']}
-        aria-label={isCollapsed ? label : undefined}
+        className={control}
+        aria-label={t('vault.stateAction', { state, action })}
         onClick={() => (isLocked ? requestUnlock() : lock.mutate(undefined))}
       >
-        <Icon size={18} stroke={1.75} aria-hidden="true" />
-        {!isCollapsed && <span className={sidebarLinkStyles['sidebar-link-words']}>{label}</span>}
+        <Icon size={14} stroke={1.75} aria-hidden="true" />
+        {state}
       </button>
     </Tooltip>
   );
 }
 
-const settingsLink = (words: ReactNode) => <Link href="/settings">{words}</Link>;
-
-function MemoryHint({ isCollapsed }: { isCollapsed: boolean }) {
-  const memoryHint = t('vault.memoryHint');
+function KeyStoreLink() {
   return (
-    <Popover position="right-end" width={320} withArrow shadow="md">
+    <Tooltip label={t('vault.modeOsHelp')}>
+      <Link href={settingsAddress('vault')} className={control}>
+        <IconKey size={14} stroke={1.75} aria-hidden="true" />
+        {t('vault.stateKeyStore')}
+      </Link>
+    </Tooltip>
+  );
+}
+
+function MemoryHint() {
+  const [isOpen, setIsOpen] = useState(false);
+  const settingsLink = (words: ReactNode) => (
+    <Anchor
+      component={Link}
+      href={settingsAddress('vault')}
+      size="sm"
+      onClick={() => setIsOpen(false)}
+    >
+      {words}
+    </Anchor>
+  );
+  return (
+    <Popover
+      opened={isOpen}
+      onChange={setIsOpen}
+      position="top-end"
+      width={320}
+      withArrow
+      shadow="md"
+    >
       <Popover.Target>
         <button
           type="button"
-          className={`${sidebarLinkStyles['sidebar-link']} ${sidebarLinkStyles['sidebar-link-warning']}`}
-          aria-label={isCollapsed ? memoryHint : undefined}
+          className={`${control} ${styles['status-warning']}`}
+          onClick={() => setIsOpen((was) => !was)}
         >
-          <IconKey size={18} stroke={1.75} aria-hidden="true" />
-          {!isCollapsed && (
-            <span
-              className={`${sidebarLinkStyles['sidebar-link-words']} ${sidebarLinkStyles['sidebar-link-wrap']}`}
-            >
-              {memoryHint}
-            </span>
-          )}
+          <IconKey size={14} stroke={1.75} aria-hidden="true" />
+          {t('vault.memoryHint')}
         </button>
       </Popover.Target>
       <Popover.Dropdown>

@@ -47,6 +47,10 @@ export const vault = {
   resetDone: 'The encrypted keys and other secrets were erased. Enter them again.',
   lock: 'Lock vault',
   unlock: 'Unlock vault',
+  stateLocked: 'Vault locked',
+  stateUnlocked: 'Vault unlocked',
+  stateKeyStore: 'Key store',
+  stateAction: '{state}. {action}',
   lockHelp: 'Lock the vault now. A running sync is cancelled.',
   locked:
     'The vault is locked. Anything that uses stored keys or secrets, such as a sync, needs the passphrase. Discovered data remains readable.',

@@ -21,6 +21,16 @@ export const frame: WindowTexts['frame'] = {
     '{count, number} inventaires sont épinglés, c’est le maximum. Désépinglez-en un d’abord.',
   expandSidebar: 'Déplier la barre latérale',
   collapseSidebar: 'Replier la barre latérale',
+  statusLine: 'État',
+  lastSync: 'Dernière synchronisation {ago}',
+  dataFrom: '{state}, données lues {ago}',
+  oldestData: 'Données les plus anciennes : {name}, {at}',
+  syncsRunning:
+    '{count, plural, one {# synchronisation en cours} other {# synchronisations en cours}}',
+  nextSync: 'Prochaine synchronisation {in}',
+  nextSyncSoon: 'Prochaine synchronisation imminente',
+  automaticSyncPaused: 'Synchronisation automatique suspendue',
+  selectedCount: 'Ressources sélectionnées : {count, number}',
   offline: 'Hors ligne',
   offlineAsOf: 'Hors ligne, dernière lecture : {at}',
   offlineHelp:

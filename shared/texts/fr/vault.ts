@@ -50,6 +50,10 @@ export const vault: WindowTexts['vault'] = {
   resetDone: 'Les clés chiffrées et les autres secrets ont été effacés. Saisissez-les à nouveau.',
   lock: 'Verrouiller le coffre',
   unlock: 'Déverrouiller le coffre',
+  stateLocked: 'Coffre verrouillé',
+  stateUnlocked: 'Coffre déverrouillé',
+  stateKeyStore: 'Trousseau',
+  stateAction: '{state}. {action}',
   lockHelp: 'Verrouiller le coffre maintenant. Une synchronisation en cours est annulée.',
   locked:
     'Le coffre est verrouillé. Toute opération qui utilise des clés ou des secrets enregistrés, comme une synchronisation, nécessite la phrase secrète. Les données découvertes restent consultables.',

@@ -8,6 +8,10 @@ import { t } from '../../../../renderer/text/translate.ts';
 
 const locked = aVaultStatus({ mode: 'passphrase', isLocked: true });
 const open = aVaultStatus({ mode: 'passphrase' });
+const vaultLocked = () =>
+  t('vault.stateAction', { state: t('vault.stateLocked'), action: t('vault.unlock') });
+const vaultUnlocked = () =>
+  t('vault.stateAction', { state: t('vault.stateUnlocked'), action: t('vault.lock') });
 const dialog = () => screen.findByRole('dialog', { name: t('vault.unlock') });
 
 beforeEach(() => closeUnlockRequest());
@@ -32,7 +36,7 @@ describe('a locked vault', () => {
     await user.click(within(await dialog()).getByRole('button', { name: t('common.close') }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(screen.getByText(t('vault.locked'))).toBeVisible();
-    expect(screen.getByRole('button', { name: t('vault.unlock') })).toBeVisible();
+    expect(screen.getByRole('button', { name: vaultLocked() })).toBeVisible();
   });
 
   it('reports at the field that a passphrase is wrong, and opens with the right one', async () => {
@@ -47,7 +51,7 @@ describe('a locked vault', () => {
     await user.type(box.getByLabelText(t('common.passphrase')), 'right');
     await user.click(box.getByRole('button', { name: t('common.unlock') }));
     await waitFor(() => expect(screen.queryByText(t('vault.locked'))).toBeNull());
-    expect(screen.getByRole('button', { name: t('vault.lock') })).toBeVisible();
+    expect(screen.getByRole('button', { name: vaultUnlocked() })).toBeVisible();
     const unlocks = asked.filter(({ channel }) => channel === 'vault.unlock');
     expect(unlocks.map(({ request }) => request)).toEqual([
       { passphrase: 'wrong' },
@@ -173,10 +177,11 @@ describe('the settings of the vault', () => {
     });
   });
 
-  it.each(['main', 'complementary'])('lock immediately on request in %s', async (role) => {
+  it.each(['main', 'contentinfo'])('lock immediately on request in %s', async (role) => {
     const { user } = show({ 'vault.read': () => open, 'vault.lock': () => locked });
     const place = within(screen.getByRole(role));
-    await user.click(await place.findByRole('button', { name: t('vault.lock') }));
+    const name = role === 'main' ? t('vault.lock') : vaultUnlocked();
+    await user.click(await place.findByRole('button', { name }));
     expect(await screen.findByText(t('vault.locked'))).toBeVisible();
     expect(screen.queryByRole('dialog')).toBeNull();
   });
