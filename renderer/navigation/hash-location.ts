@@ -10,9 +10,20 @@ function splitHash(): { path: string; search: string } {
   return { path: `/${path}`, search };
 }
 
+const listeners = new Set<() => void>();
+
+function announce() {
+  for (const listener of listeners) listener();
+}
+
+/** One listener of the window for all, so that React renders frame and screen together: Back would render them in turn. */
 function subscribe(listener: () => void): () => void {
-  window.addEventListener('hashchange', listener);
-  return () => window.removeEventListener('hashchange', listener);
+  if (listeners.size === 0) window.addEventListener('hashchange', announce);
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) window.removeEventListener('hashchange', announce);
+  };
 }
 
 /** Navigates from outside React. */
