@@ -1,4 +1,4 @@
-import { notifications } from '@mantine/notifications';
+import { notify } from '../kit/notify.ts';
 import { useCommand } from '../bridge/commands.ts';
 import { useRequestedAction } from '../navigation/requested-action.ts';
 import { failureText, toFailure } from '../text/error-text.ts';
@@ -10,7 +10,7 @@ export function DemoRequest() {
     start.mutate(undefined, {
       onError: (error) => {
         const { title, remedy } = failureText(toFailure(error));
-        notifications.show({ color: 'orange', title, message: remedy });
+        notify({ color: 'orange', title, message: remedy });
       },
     }),
   );

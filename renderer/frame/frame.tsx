@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { notify } from '../kit/notify.ts';
 import { t } from '../text/translate.ts';
 import { DemoBanner } from '../demo/demo-banner.tsx';
 import { DemoRequest } from '../demo/demo-request.tsx';
@@ -12,7 +13,6 @@ import { LossNotices } from './loss-notices.tsx';
 import { Notices } from './notices.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { StatusLine } from './status-line.tsx';
-import { notifications } from '@mantine/notifications';
 import { failureText, toFailure } from '../text/error-text.ts';
 import { useCommand } from '../bridge/commands.ts';
 import { useFocusAfterNavigation, useScrollMemory } from '../navigation/scroll-memory.ts';
@@ -66,7 +66,7 @@ function SyncAll() {
       start.mutate(undefined, {
         onError: (error) => {
           const { title, remedy } = failureText(toFailure(error));
-          notifications.show({ color: 'orange', title, message: remedy });
+          notify({ color: 'orange', title, message: remedy });
         },
       }),
     ),

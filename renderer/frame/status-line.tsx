@@ -9,6 +9,7 @@ import { useAutomaticSync } from '../sync/queries.ts';
 import { formatShortInstant } from '../text/dates.ts';
 import { t } from '../text/translate.ts';
 import { VaultControl } from '../vault/vault-control.tsx';
+import { NotificationBell } from './notification-bell.tsx';
 import { lastSyncFact, nextSyncFact } from './status-text.ts';
 import styles from './status-line.module.css';
 import statusItemStyles from '../kit/status-item.module.css';
@@ -24,6 +25,7 @@ export function StatusLine() {
       </div>
       <div className={styles['status-controls']}>
         <VaultControl />
+        <NotificationBell />
       </div>
     </footer>
   );

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { hideNotification, notify } from './notify.ts';
 import { failureTextOfKey, toFailure } from '../text/error-text.ts';
 import { t } from '../text/translate.ts';
 
@@ -7,8 +7,9 @@ const undoMs = 15_000;
 
 /** Shows what was done, with an Undo button. */
 export function offerUndo(message: string, undo: () => Promise<unknown>) {
-  const id = notifications.show({
+  const id = notify({
     autoClose: undoMs,
+    recorded: message,
     message: (
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <span>{message}</span>
@@ -17,8 +18,8 @@ export function offerUndo(message: string, undo: () => Promise<unknown>) {
           size="compact-sm"
           flex="none"
           onClick={() => {
-            notifications.hide(id);
-            undo().then(() => notifications.show({ message: t('kit.undoDone') }), showFailure);
+            hideNotification(id);
+            undo().then(() => notify({ message: t('kit.undoDone') }), showFailure);
           }}
         >
           {t('common.undo')}
@@ -30,5 +31,5 @@ export function offerUndo(message: string, undo: () => Promise<unknown>) {
 
 export function showFailure(error: unknown) {
   const { title, remedy } = failureTextOfKey(toFailure(error));
-  notifications.show({ color: 'orange', title, message: remedy, autoClose: false });
+  notify({ color: 'orange', title, message: remedy, autoClose: false });
 }

@@ -1,6 +1,6 @@
 import { Text, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
+import { notify } from '../kit/notify.ts';
 import type { NetworkDescription } from '../../shared/network/calls.ts';
 import { failureText, toFailure } from '../text/error-text.ts';
 import { useNetwork } from './queries.ts';
@@ -93,7 +93,7 @@ function useSaving(onSaved: () => void) {
     if (login === null) return;
     run(login).then(() => {
       onSaved();
-      notifications.show({
+      notify({
         color: 'green',
         message: t('network.proxyLoginSaveDone'),
       });

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
+import { notify } from '../kit/notify.ts';
 import type { PlakarAppSummary } from '../../shared/plakar-apps/plakar-app.ts';
 import { useCommand } from '../bridge/commands.ts';
 import { rich, t } from '../text/translate.ts';
@@ -22,7 +22,7 @@ export function RemoveAppModal({ app, onClose }: RemoveAppModalProps) {
     remove.mutateAsync({ appId: id }).then(
       () => {
         onClose();
-        notifications.show({ message: t('plakarApps.removeDone', { name }) });
+        notify({ message: t('plakarApps.removeDone', { name }) });
       },
       () => undefined,
     );

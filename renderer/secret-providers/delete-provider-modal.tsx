@@ -1,6 +1,6 @@
 import { List, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
+import { notify } from '../kit/notify.ts';
 import type { SecretProviderSummary } from '../../shared/secret-providers/secret-provider.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { FormModal } from '../kit/form-modal.tsx';
@@ -28,7 +28,7 @@ export function DeleteProviderModal({ provider, onClose }: DeleteProviderModalPr
     remove.mutateAsync({ providerId: id }).then(
       () => {
         onClose();
-        notifications.show({ message: t('secretProviders.deleteDone', { name }) });
+        notify({ message: t('secretProviders.deleteDone', { name }) });
       },
       () => undefined,
     );

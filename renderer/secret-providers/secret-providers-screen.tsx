@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconPlus, IconShieldLock } from '@tabler/icons-react';
 import { useState } from 'react';
+import { notify } from '../kit/notify.ts';
 import type { SecretProviderSummary } from '../../shared/secret-providers/secret-provider.ts';
 import { EmptyState } from '../kit/empty-state.tsx';
 import { FailureAlert } from '../kit/failure-alert.tsx';
@@ -61,7 +61,7 @@ export function SecretProvidersScreen() {
           onSaved={({ name }) => {
             close();
             const message = t('secretProviders.saveDone', { name });
-            notifications.show({ color: 'green', message });
+            notify({ color: 'green', message });
           }}
         />
       )}

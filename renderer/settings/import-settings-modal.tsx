@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
+import { notify } from '../kit/notify.ts';
 import type { ImportPreview } from '../../shared/settings/settings-file.ts';
 import { BusyButton } from '../kit/busy-button.tsx';
 import { FailureAlert } from '../kit/failure-alert.tsx';
@@ -29,7 +29,7 @@ export function ImportSettingsModal({ preview, onClose }: ImportSettingsModalPro
   async function apply() {
     try {
       await applying.mutateAsync({ importId: preview.importId });
-      notifications.show({
+      notify({
         color: incomplete.length > 0 ? 'orange' : 'green',
         title: t('settings.importDone'),
         message:

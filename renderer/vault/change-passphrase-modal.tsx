@@ -1,5 +1,5 @@
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
+import { notify } from '../kit/notify.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { FormModal } from '../kit/form-modal.tsx';
 import { SecretInput } from '../kit/secret-input.tsx';
@@ -26,7 +26,7 @@ export function ChangePassphraseModal({ onClose }: { onClose: () => void }) {
     change.run({ passphrase: present, newPassphrase: typed.passphrase }).then(
       () => {
         onClose();
-        notifications.show({ color: 'green', message: t('vault.changePassphraseDone') });
+        notify({ color: 'green', message: t('vault.changePassphraseDone') });
       },
       (error: unknown) => {
         const failure = toFailure(error);

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useRef, useState } from 'react';
+import { notify } from '../kit/notify.ts';
 import { failureText, toFailure } from '../text/error-text.ts';
 import { passphraseProblem } from './vault-text.ts';
 import { useCommand, useSecretCommand } from '../bridge/commands.ts';
@@ -22,7 +22,7 @@ function useErasing() {
   return async () => {
     const { isLocked } = await reset.mutateAsync(undefined);
     if (!isLocked) {
-      notifications.show({ message: t('vault.resetDone') });
+      notify({ message: t('vault.resetDone') });
     }
     return !isLocked;
   };

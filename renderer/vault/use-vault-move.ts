@@ -1,4 +1,4 @@
-import { notifications } from '@mantine/notifications';
+import { notify } from '../kit/notify.ts';
 import type { CallRequest } from '../../shared/bridge/contract.ts';
 import { modeLabel } from './vault-text.ts';
 import { useSecretCommand } from '../bridge/commands.ts';
@@ -13,7 +13,7 @@ export function useVaultMove() {
     const message = t(unreadableCount > 0 ? 'vault.modeChangedUnreadable' : 'vault.modeChanged', {
       mode: modeLabel(mode),
     });
-    notifications.show({ color: 'green', message });
+    notify({ color: 'green', message });
   }
   return { run, isPending: move.isPending };
 }

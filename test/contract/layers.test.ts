@@ -52,6 +52,14 @@ it('imports no feature in modules that all features of the page share', () => {
   expect(sources.filter((path) => imports(path, ofFeature))).toEqual([]);
 });
 
+it('shows notifications in one place, which records them', () => {
+  const showing = sourcesUnder('renderer').filter((path) =>
+    imports(path, /^@mantine\/notifications$/),
+  );
+  // The app renders their container.
+  expect(showing).toEqual(['renderer/app.tsx', 'renderer/kit/notify.ts']);
+});
+
 it('imports only Electron and types in the preload', () => {
   const source = readFileSync('electron/preload.ts', 'utf8');
   const valueImports = [...source.matchAll(/^import (?!type)[^']*'([^']+)'/gm)].map(

@@ -1,5 +1,5 @@
 import { Anchor, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { hideNotification, notify } from '../../kit/notify.ts';
 import type { WrittenFile } from '../../../shared/exports/export.ts';
 import { failureText, toFailure } from '../../text/error-text.ts';
 import { call } from '../../bridge/client.ts';
@@ -10,12 +10,13 @@ const noticeId = 'written-file';
 
 /** Notifies that a file was written, where, and with which remark. */
 export function notifyWritten(file: WrittenFile, title: string, remark: string | null): void {
-  notifications.hide(noticeId);
-  notifications.show({
+  hideNotification(noticeId);
+  notify({
     id: noticeId,
     color: remark === null ? 'green' : 'orange',
     title,
     autoClose: 15_000,
+    recorded: remark === null ? file.path : `${remark} ${file.path}`,
     message: (
       <>
         {remark !== null && <Text size="sm">{remark}</Text>}
@@ -33,8 +34,8 @@ export function notifyWritten(file: WrittenFile, title: string, remark: string |
 /** Notifies that no file was written, and why. */
 export function notifyNotWritten(error: unknown): void {
   const { title, remedy } = failureText(toFailure(error));
-  notifications.hide(noticeId);
-  notifications.show({ id: noticeId, color: 'red', title, message: remedy, autoClose: false });
+  hideNotification(noticeId);
+  notify({ id: noticeId, color: 'red', title, message: remedy, autoClose: false });
 }
 
 function reveal({ exportId }: WrittenFile): void {

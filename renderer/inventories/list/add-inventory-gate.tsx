@@ -1,4 +1,4 @@
-import { notifications } from '@mantine/notifications';
+import { notify } from '../../kit/notify.ts';
 import { useState } from 'react';
 import { noKeysText } from '../../accounts/filling-text.ts';
 import { useLocation } from 'wouter';
@@ -30,7 +30,7 @@ export function AddInventoryGate() {
     isActive: () => document.querySelector('[role="dialog"]') === null,
     onDropped: ({ name, text }) => {
       if (text === null || keysInText(text).length === 0) {
-        notifications.show({ color: 'orange', message: noKeysText(name) });
+        notify({ color: 'orange', message: noKeysText(name) });
         return;
       }
       setDropped({ name, text });
@@ -57,5 +57,5 @@ export function AddInventoryGate() {
 
 function notifySyncFailure(error: unknown) {
   const { title, remedy } = failureText(toFailure(error));
-  notifications.show({ color: 'orange', title, message: remedy });
+  notify({ color: 'orange', title, message: remedy });
 }

@@ -1,6 +1,6 @@
 import { Select, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMemo, useState } from 'react';
+import { notify } from '../../kit/notify.ts';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
 import type { ResourceRow } from '../../../shared/resources/resource.ts';
 import type { PlakarAppSummary } from '../../../shared/plakar-apps/plakar-app.ts';
@@ -36,7 +36,7 @@ export function AddStoreModal({ inventory, onClose }: AddStoreModalProps) {
 
   function notifySaved({ name }: PlakarAppSummary) {
     onClose();
-    notifications.show({ color: 'green', message: t('inventories.storeAddDone', { name }) });
+    notify({ color: 'green', message: t('inventories.storeAddDone', { name }) });
   }
 
   return (

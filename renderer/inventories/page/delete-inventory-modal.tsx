@@ -1,7 +1,7 @@
 import { List, Text, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { type ReactNode, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { notify } from '../../kit/notify.ts';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { FormModal } from '../../kit/form-modal.tsx';
@@ -34,7 +34,7 @@ export function DeleteInventoryModal({ inventory, onClose }: DeleteInventoryModa
     remove.mutateAsync({ inventoryId: id }).then(
       () => {
         navigate('/');
-        notifications.show({ message: t('inventories.deleteDone', { name }) });
+        notify({ message: t('inventories.deleteDone', { name }) });
       },
       () => undefined,
     );

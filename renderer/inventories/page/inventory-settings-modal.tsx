@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconKey } from '@tabler/icons-react';
 import { type KeyField, keyFieldsOf } from '../../../shared/accounts/sign-in.ts';
+import { notify } from '../../kit/notify.ts';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
 import { InventoryDialogForm } from '../../accounts/inventory-dialog-form.tsx';
 import { OtherAccountQuestion } from '../../accounts/other-account-question.tsx';
@@ -33,7 +33,7 @@ export function InventorySettingsModal({
     know(updated);
     onClose();
     const message = t('inventories.settingsSaveDone', { name: updated.name });
-    notifications.show({ color: 'green', message });
+    notify({ color: 'green', message });
   }
 
   return (

@@ -1,4 +1,4 @@
-import { notifications } from '@mantine/notifications';
+import { notify } from '../../kit/notify.ts';
 import { assignableRoles, integrationsFor } from '../../../shared/plakar-apps/rules/app-fit.ts';
 import type { PlakarAppSummary } from '../../../shared/plakar-apps/plakar-app.ts';
 import { classLabel, roleLabel } from '../../text/status-text.ts';
@@ -26,7 +26,7 @@ export function AssignAppModal({ target, onClose }: AssignAppModalProps) {
 
   function notifySaved({ name }: PlakarAppSummary) {
     onClose();
-    notifications.show({ color: 'green', message: t('plakarApps.assignDone', { name }) });
+    notify({ color: 'green', message: t('plakarApps.assignDone', { name }) });
   }
 
   return (
@@ -54,7 +54,7 @@ export function EditAppModal({ app, onClose }: EditAppModalProps) {
 
   function notifySaved({ name }: PlakarAppSummary) {
     onClose();
-    notifications.show({ color: 'green', message: t('plakarApps.saveDone', { name }) });
+    notify({ color: 'green', message: t('plakarApps.saveDone', { name }) });
   }
 
   return (

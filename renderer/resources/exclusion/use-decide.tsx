@@ -1,5 +1,5 @@
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
+import { notify } from '../../kit/notify.ts';
 import { call } from '../../bridge/client.ts';
 import { offerUndo, showFailure } from '../../kit/undo-notification.tsx';
 import { t } from '../../text/translate.ts';
@@ -40,7 +40,7 @@ function showDone(
   excluded: boolean,
 ) {
   if (count === 0) {
-    notifications.show({
+    notify({
       message: excluded ? t('resources.alreadyExcluded') : t('resources.alreadyIncluded'),
     });
     return;

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconCopy, IconExternalLink, IconEye, IconEyeOff } from '@tabler/icons-react';
+import { notify } from '../../kit/notify.ts';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
 import type { ResourceRow } from '../../../shared/resources/resource.ts';
 import { copyText } from '../../kit/copy-text.ts';
@@ -34,7 +34,7 @@ export function RowMenu({ place, inventories, onClose }: RowMenuProps) {
 
   function copy() {
     void copyText(urn).then((isCopied) =>
-      notifications.show({
+      notify({
         message: isCopied ? t('resources.urnCopyDone') : t('resources.urnCopyError'),
       }),
     );

@@ -4,6 +4,7 @@ import { cleanup } from '@testing-library/react';
 import { afterAll, afterEach, beforeEach } from 'vitest';
 import { loadTexts } from '../../../renderer/text/catalogues.ts';
 import { languages } from '../../../shared/texts/languages.ts';
+import { forgetNotifications } from '../../../renderer/kit/notify.ts';
 import { setLanguage } from '../../../renderer/text/language.ts';
 
 await Promise.all(Object.keys(languages).map(loadTexts));
@@ -17,6 +18,7 @@ afterEach(() => {
   cleanup();
   notifications.clean();
   notifications.cleanQueue();
+  forgetNotifications();
   window.localStorage.clear();
   window.sessionStorage.clear();
   window.history.replaceState(null, '', '/#/');

@@ -1,0 +1,67 @@
+import { type NotificationData, notifications } from '@mantine/notifications';
+import { useSyncExternalStore } from 'react';
+
+/** The last ones of this session that can be read again. */
+const mostRecorded = 50;
+
+export interface RecordedNotification {
+  key: number;
+  title: string | null;
+  message: string | null;
+  at: string;
+  isRead: boolean;
+}
+
+interface Shown extends NotificationData {
+  /** The message as text, if it is more than a text. */
+  recorded?: string;
+}
+
+let recorded: readonly RecordedNotification[] = [];
+let lastKey = 0;
+const listeners = new Set<() => void>();
+
+function change(next: readonly RecordedNotification[]) {
+  recorded = next;
+  for (const listener of listeners) listener();
+}
+
+/** Shows a notification, and records it so that a missed one can be read again. Returns its id. */
+export function notify({ recorded: asText, ...notification }: Shown): string {
+  const { title, message } = notification;
+  const entry: RecordedNotification = {
+    key: ++lastKey,
+    title: typeof title === 'string' ? title : null,
+    message: asText ?? (typeof message === 'string' ? message : null),
+    at: new Date().toISOString(),
+    isRead: false,
+  };
+  change([entry, ...recorded].slice(0, mostRecorded));
+  return notifications.show(notification);
+}
+
+/** Closes a notification; its record stays. */
+export function hideNotification(id: string): void {
+  notifications.hide(id);
+}
+
+export function markNotificationsRead(): void {
+  change(recorded.map((entry) => ({ ...entry, isRead: true })));
+}
+
+/** The newest first. */
+export function useRecordedNotifications(): readonly RecordedNotification[] {
+  return useSyncExternalStore(subscribe, () => recorded);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+/** For tests. */
+export function forgetNotifications(): void {
+  change([]);
+}
