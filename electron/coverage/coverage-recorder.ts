@@ -3,7 +3,7 @@ import {
   compareProtection,
   type CoveredPicture,
   lossesAfter,
-  withGained,
+  withReading,
 } from './rules/changes.ts';
 import { countProtection } from '../../shared/coverage/rules/counts.ts';
 import { type CoveredResource } from '../../shared/coverage/rules/coverage.ts';
@@ -237,11 +237,11 @@ function changesOfReading(
   after: CoveredPicture,
   at: string,
 ): ChangeRecord {
-  const { lost, gained } = compareProtection(before, after);
+  const { lost, ...found } = compareProtection(before, after);
   const changes = record?.changes ?? null;
   return {
     comparedAt: at,
-    changes: changes && withGained(changes, gained),
+    changes: changes && withReading(changes, found, at),
     ...(lost.length === 0 && record
       ? { losses: record.losses, isSeen: record.isSeen }
       : lossesAfter(record, lost, { resources: after.resources, at })),

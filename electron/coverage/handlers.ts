@@ -76,10 +76,15 @@ function summaryOf(entry: InventoryEntry, coverage: CoveredInventories): Changes
 }
 
 function countsOf(changes: InventoryChanges | null) {
-  if (changes === null) return { since: null, appeared: 0, gone: 0, changed: 0, gained: 0 };
-  const { since, appeared, gone, changed, gained } = changes;
+  if (changes === null) {
+    const counts = { appeared: 0, gone: 0, changed: 0, gained: 0 };
+    return { since: null, at: null, figures: null, ...counts };
+  }
+  const { since, at, statuses, appeared, gone, changed, gained } = changes;
   return {
     since,
+    at,
+    figures: statuses,
     appeared: appeared.count,
     gone: gone.count,
     changed: changed.count,

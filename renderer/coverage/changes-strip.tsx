@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { ChangesSummary } from '../../shared/coverage/changes.ts';
 import { changeCounts, changesAddress } from './changes-text.ts';
-import { formatInstant } from '../text/dates.ts';
+import { formatPeriod } from '../text/dates.ts';
 import { useChangesList } from './queries.ts';
 import { rich, t } from '../text/translate.ts';
 import styles from './changes-strip.module.css';
@@ -33,24 +33,24 @@ function asNote(words: ReactNode) {
 }
 
 function ChangesLine({ summary }: { summary: ChangesSummary }) {
-  const { inventoryId, inventoryName, since } = summary;
+  const { inventoryId, inventoryName, since, at } = summary;
   return (
     <p className={styles['changes-line']}>
       <span>
-        {since === null ? (
+        {since === null || at === null ? (
           <bdi>{inventoryName}</bdi>
         ) : (
-          rich('coverage.changesSince', {
+          rich('coverage.changesOf', {
             inventory: <bdi>{inventoryName}</bdi>,
-            at: formatInstant(since),
+            period: formatPeriod(since, at),
             note: asNote,
           })
         )}
       </span>
       <span className={styles['changes-counts']}>
-        {changeCounts(summary).map(({ list, text }) => (
+        {changeCounts(summary).map(({ key, list, text }) => (
           <Link
-            key={list}
+            key={key}
             href={changesAddress(inventoryId, list)}
             className={styles['changes-count']}
             data-list={list}

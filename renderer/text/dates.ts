@@ -54,6 +54,13 @@ export function formatInstant(instant: string): string {
   return Number.isNaN(date.getTime()) ? instant : absolute().format(date);
 }
 
+/** `12 Nov 2026, 14:03–14:20`; both days if they differ. */
+export function formatPeriod(from: string, to: string): string {
+  const dates = [new Date(from), new Date(to)] as const;
+  if (dates.some((date) => Number.isNaN(date.getTime()))) return `${from} – ${to}`;
+  return absolute().formatRange(...dates);
+}
+
 /** Ignores time zones, for a date such as `2026-07-20`. */
 export function formatDate(date: string): string {
   return days().format(new Date(`${date}T12:00:00`));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant, InventoryId, Urn } from '../bridge/ids.ts';
 import { Protection, ResourceClass } from '../resources/resource.ts';
+import { CoverageCounts } from './coverage.ts';
 
 /** A resource in a list of changes. */
 export const ResourceMention = z.object({
@@ -39,16 +40,47 @@ function listOf<Entry extends z.ZodType>(entry: Entry) {
   return z.object({ count: z.number().int().nonnegative(), entries: z.array(entry) });
 }
 
+const ResourceWithStatus = ResourceMention.extend({
+  /** The status when it was found or last seen. Missing in older files. */
+  protection: Protection.optional(),
+});
+
+/** A change of status, and how many resources it happened to. */
+export const StatusTransition = z.object({
+  before: Protection,
+  after: Protection,
+  count: z.number().int().positive(),
+});
+export type StatusTransition = z.infer<typeof StatusTransition>;
+
+/** What explains the difference of each coverage figure. */
+export const FigureChanges = z.object({
+  /** Most serious first. */
+  transitions: z.array(StatusTransition),
+  /** New resources, and resources that are gone, by status. */
+  appeared: CoverageCounts,
+  gone: CoverageCounts,
+});
+export type FigureChanges = z.infer<typeof FigureChanges>;
+
+export const StatusChanges = FigureChanges.extend({
+  /** The first resources whose status changed, in the order of the transitions. */
+  entries: z.array(ResourceMention.extend({ before: Protection, after: Protection })),
+});
+export type StatusChanges = z.infer<typeof StatusChanges>;
+
 /** Differences between a sync and the one before. */
 export const InventoryChanges = z.object({
   /** When the account was read before, and when it was read now. */
   since: Instant,
   at: Instant,
-  appeared: listOf(ResourceMention),
-  gone: listOf(ResourceMention),
+  appeared: listOf(ResourceWithStatus),
+  gone: listOf(ResourceWithStatus),
   changed: listOf(ResourceMention.extend({ facts: z.array(FactChange) })),
   /** Protected now, and known not to be before. */
   gained: listOf(ResourceMention),
+  /** null: recorded when only losses and gains of protection were counted. */
+  statuses: StatusChanges.nullable().default(null),
 });
 export type InventoryChanges = z.infer<typeof InventoryChanges>;
 
@@ -80,6 +112,9 @@ export const ChangesSummary = z.object({
   inventoryName: z.string(),
   /** null: there was only one sync. */
   since: Instant.nullable(),
+  at: Instant.nullable(),
+  /** null: there was only one sync, or it did not count them. */
+  figures: FigureChanges.nullable(),
   appeared: z.number().int(),
   gone: z.number().int(),
   changed: z.number().int(),

@@ -56,7 +56,15 @@ const none = { count: 0, entries: [] };
 /** A sync after another one, without changes. */
 export function aChangesView(change: Partial<ChangesView> = {}): ChangesView {
   return {
-    changes: { since: earlier, at: now, appeared: none, gone: none, changed: none, gained: none },
+    changes: {
+      since: earlier,
+      at: now,
+      appeared: none,
+      gone: none,
+      changed: none,
+      gained: none,
+      statuses: { transitions: [], appeared: someCounts(), gone: someCounts(), entries: [] },
+    },
     lost: none,
     isSeen: true,
     ...change,
@@ -68,6 +76,8 @@ export function aChangesSummary(change: Partial<ChangesSummary> = {}): ChangesSu
     inventoryId,
     inventoryName: 'Production',
     since: earlier,
+    at: now,
+    figures: { transitions: [], appeared: someCounts(), gone: someCounts() },
     appeared: 0,
     gone: 0,
     changed: 0,

@@ -3,15 +3,19 @@ import type {
   ChangesView,
   FactChange,
   InventoryChanges,
-  ResourceMention,
 } from '../../../shared/coverage/changes.ts';
 import type { Protection, Resource } from '../../../shared/resources/resource.ts';
 import type { CoveredResource } from '../../../shared/coverage/rules/coverage.ts';
+import { mentionOf, Mentions, namedCount } from './mentions.ts';
+import {
+  type MovedStatuses,
+  ProtectionComparison,
+  type ProtectionChanges,
+  withMoved,
+} from './status-changes.ts';
 import { TopN } from './top-n.ts';
+import { emptyCounts, tally } from '../../../shared/coverage/rules/counts.ts';
 import { UrnIndex } from '../../../shared/coverage/rules/urn-index.ts';
-
-/** How many resources each list names at most; the count includes all. */
-const namedCount = 200;
 
 /** The resources of an inventory at one moment, and the names of its projects. */
 export interface CoveredPicture {
@@ -19,28 +23,26 @@ export interface CoveredPicture {
   projectNames: ReadonlyMap<string, string>;
 }
 
-/** How protection changed between two pictures. */
-export interface ProtectionChanges {
-  /** URNs. */
-  lost: string[];
-  gained: InventoryChanges['gained'];
-}
-
 /** The differences in a later picture of an account. What could not be read counts as unchanged. */
 export function compareInventories(
   before: CoveredPicture,
   after: CoveredPicture,
-): Omit<InventoryChanges, 'since' | 'at'> & ProtectionChanges {
+): Omit<InventoryChanges, 'since' | 'at'> & Pick<ProtectionChanges, 'lost'> {
   const places = new UrnIndex(before.resources.map(({ resource }) => resource.urn));
   const isStillThere = new Uint8Array(before.resources.length);
-  const appeared = new Mentions<ResourceMention>();
+  const appeared = new Mentions<InventoryChanges['appeared']['entries'][number]>();
+  const byStatus = { appeared: emptyCounts(), gone: emptyCounts() };
   const changed = new Mentions<InventoryChanges['changed']['entries'][number]>();
   const protection = new ProtectionComparison(after.projectNames);
   for (const now of after.resources) {
     const place = places.of(now.resource.urn);
     const earlier = before.resources[place];
     if (earlier === undefined) {
-      appeared.add(() => mentionOf(now.resource, after.projectNames));
+      tally(byStatus.appeared, now.protection);
+      appeared.add(() => ({
+        ...mentionOf(now.resource, after.projectNames),
+        protection: now.protection,
+      }));
       continue;
     }
     isStillThere[place] = 1;
@@ -50,15 +52,19 @@ export function compareInventories(
     }
     protection.add(earlier, now);
   }
-  const gone = new Mentions<ResourceMention>();
-  before.resources.forEach(({ resource }, place) => {
-    if (isStillThere[place] === 0) gone.add(() => mentionOf(resource, before.projectNames));
+  const gone = new Mentions<InventoryChanges['gone']['entries'][number]>();
+  before.resources.forEach(({ resource, protection: last }, place) => {
+    if (isStillThere[place] === 1) return;
+    tally(byStatus.gone, last);
+    gone.add(() => ({ ...mentionOf(resource, before.projectNames), protection: last }));
   });
+  const { moved, ...lostAndGained } = protection.changes();
   return {
     appeared: appeared.list(),
     gone: gone.list(),
     changed: changed.list(),
-    ...protection.changes(),
+    statuses: { ...moved, ...byStatus },
+    ...lostAndGained,
   };
 }
 
@@ -73,71 +79,6 @@ export function compareProtection(
     if (earlier !== undefined) protection.add(earlier, now);
   });
   return protection.changes();
-}
-
-/** Collects losses and gains of protection. */
-class ProtectionComparison {
-  readonly #lost: string[] = [];
-  readonly #gained = new Mentions<ResourceMention>();
-  readonly #projectNames: ReadonlyMap<string, string>;
-
-  constructor(projectNames: ReadonlyMap<string, string>) {
-    this.#projectNames = projectNames;
-  }
-
-  add(before: CoveredResource, after: CoveredResource): void {
-    if (before.protection === after.protection) return;
-    if (isLoss(before, after.protection)) this.#lost.push(after.resource.urn);
-    else if (isGain(before, after.protection)) {
-      this.#gained.add(() => mentionOf(after.resource, this.#projectNames));
-    }
-  }
-
-  changes(): ProtectionChanges {
-    return { lost: this.#lost, gained: this.#gained.list() };
-  }
-}
-
-/** The protection; for an unknown resource, the last known one. */
-function knownProtection({ protection, lastKnown }: CoveredResource): Protection | null {
-  return protection === 'unknown' ? lastKnown : protection;
-}
-
-/** Only a reading takes protection away: neither an unreadable list nor an exclusion is a loss. */
-function isLoss(before: CoveredResource, after: Protection): boolean {
-  const known = knownProtection(before);
-  return (
-    (known === 'protected' && (after === 'not-protected' || after === 'stale')) ||
-    (known === 'stale' && after === 'not-protected')
-  );
-}
-
-function isGain(before: CoveredResource, after: Protection): boolean {
-  const known = knownProtection(before);
-  return after === 'protected' && (known === 'not-protected' || known === 'stale');
-}
-
-/** Counts all entries, and names the first. */
-class Mentions<Entry> {
-  readonly #entries: Entry[] = [];
-  #count = 0;
-
-  add(make: () => Entry): void {
-    this.#count += 1;
-    if (this.#entries.length < namedCount) this.#entries.push(make());
-  }
-
-  list(): { count: number; entries: Entry[] } {
-    return { count: this.#count, entries: this.#entries };
-  }
-}
-
-function mentionOf(
-  { urn, name, class: ofClass, projectId, regions }: Resource,
-  projectNames: ReadonlyMap<string, string>,
-): ResourceMention {
-  const projectName = projectNames.get(projectId) ?? projectId;
-  return { urn, name, class: ofClass, projectName, regions };
 }
 
 /** The facts that matter to an administrator, without those that programs change all day. */
@@ -170,13 +111,20 @@ function isOtherSize(before: Resource, after: Resource): boolean {
   return from !== null && to !== null && to < from / 2;
 }
 
-/** Adds gains to the earlier ones, and names as many as before. */
-export function withGained(
+/** Adds what a later reading of another source changed, so that both together explain today's figures. */
+export function withReading(
   changes: InventoryChanges,
-  gained: InventoryChanges['gained'],
+  { gained, moved }: Pick<ProtectionChanges, 'gained'> & { moved: MovedStatuses },
+  at: string,
 ): InventoryChanges {
+  if (moved.transitions.length === 0) return changes;
   const entries = [...changes.gained.entries, ...gained.entries].slice(0, namedCount);
-  return { ...changes, gained: { count: changes.gained.count + gained.count, entries } };
+  return {
+    ...changes,
+    at,
+    gained: { count: changes.gained.count + gained.count, entries },
+    statuses: changes.statuses && { ...changes.statuses, ...withMoved(changes.statuses, moved) },
+  };
 }
 
 const stillLost: ReadonlySet<Protection> = new Set(['not-protected', 'stale', 'unknown']);

@@ -9,14 +9,21 @@ import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
 import { ProtectionBadge } from '../../kit/protection-badge.tsx';
 import { factText, unnamedText } from '../../coverage/changes-text.ts';
 import { formatCount } from '../../text/numbers.ts';
-import { t } from '../../text/translate.ts';
+import { rich, t } from '../../text/translate.ts';
 import { resourceAddress } from '../../navigation/resources-link.ts';
 import styles from './change-list.module.css';
 
 const shownFirst = 10;
 
 /** A resource in a list of changes, with its details. */
-type Entry = ResourceMention & { facts?: FactChange[]; protection?: Protection; at?: string };
+type Entry = ResourceMention & {
+  facts?: FactChange[];
+  protection?: Protection | undefined;
+  /** A change of status. */
+  before?: Protection;
+  after?: Protection;
+  at?: string;
+};
 
 /** Some resources, and the total count. */
 export interface ChangeListEntries {
@@ -71,9 +78,17 @@ export function ChangeList({ list, inventoryId }: ChangeListProps) {
 }
 
 function What({ entry }: { entry: Entry }) {
-  const { facts = [], protection, at } = entry;
+  const { facts = [], protection, before, after, at } = entry;
   return (
     <span className={styles['change-what']}>
+      {before !== undefined && after !== undefined && (
+        <span>
+          {rich('coverage.changedProtection', {
+            before: <ProtectionBadge key="before" protection={before} />,
+            after: <ProtectionBadge key="after" protection={after} />,
+          })}
+        </span>
+      )}
       {protection !== undefined && <ProtectionBadge protection={protection} />}
       {at !== undefined && (
         <span className={styles['change-noticed']}>

@@ -1,10 +1,15 @@
 import { Tabs, Text, Title } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useSearch } from 'wouter';
-import type { ChangesView } from '../../../shared/coverage/changes.ts';
+import type { ChangesView, FigureChanges } from '../../../shared/coverage/changes.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
-import { type ChangeListName, changeLists, changeListTitle } from '../../coverage/changes-text.ts';
-import { formatInstant } from '../../text/dates.ts';
+import {
+  type ChangeListName,
+  changeLists,
+  changeListTitle,
+  figuresSentence,
+} from '../../coverage/changes-text.ts';
+import { formatPeriod } from '../../text/dates.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { useChanges } from '../../coverage/queries.ts';
 import { t } from '../../text/translate.ts';
@@ -58,12 +63,9 @@ function KnownChanges({ view, asked, inventoryId }: KnownChangesProps) {
         </div>
       </header>
       <div className={inventoryPanelStyles['inventory-panel-body']}>
+        <Figures view={view} />
         {shown === null ? (
-          <Text c="dimmed">
-            {view.changes === null
-              ? t('inventories.changesFirstSyncHelp')
-              : t('inventories.changesEmpty')}
-          </Text>
+          <Text c="dimmed">{emptyText(view)}</Text>
         ) : (
           <Tabs
             value={shown}
@@ -87,24 +89,46 @@ function KnownChanges({ view, asked, inventoryId }: KnownChangesProps) {
   );
 }
 
+/** How the status of resources changed, as a sentence. */
+function Figures({ view }: { view: ChangesView }) {
+  const statuses = view.changes?.statuses ?? null;
+  const sentence = statuses && figuresSentence(statuses);
+  return sentence === null ? null : <Text mb="xs">{sentence}</Text>;
+}
+
+function emptyText({ changes }: ChangesView): string {
+  if (changes === null) return t('inventories.changesFirstSyncHelp');
+  return changes.statuses === null
+    ? t('inventories.changesNotCounted')
+    : t('inventories.changesEmpty');
+}
+
+const none = { count: 0, entries: [] };
+
 function listsOf({ changes, lost }: ChangesView): Record<ChangeListName, ChangeListEntries> {
-  const none = { count: 0, entries: [] };
-  const { appeared = none, gone = none, changed = none, gained = none } = changes ?? {};
+  if (changes === null) {
+    return { lost, status: none, gone: none, changed: none, appeared: none, gained: none };
+  }
+  const { appeared, gone, changed, gained, statuses } = changes;
   return {
     lost,
+    status: statuses === null ? none : { ...statuses, count: movedIn(statuses) },
     gone: { ...gone, areGone: true },
     changed,
     appeared,
-    gained,
+    // Among the changes of status, where these are recorded.
+    gained: statuses === null ? gained : none,
   };
 }
 
+function movedIn({ transitions }: FigureChanges): number {
+  return transitions.reduce((sum, { count }) => sum + count, 0);
+}
+
 function sinceText({ changes }: ChangesView): string {
-  if (changes === null) return t('inventories.changesFirstSync');
-  return t('inventories.changesPeriod', {
-    since: formatInstant(changes.since),
-    at: formatInstant(changes.at),
-  });
+  return changes === null
+    ? t('inventories.changesFirstSync')
+    : formatPeriod(changes.since, changes.at);
 }
 
 /** The list in the page's address. */

@@ -4,6 +4,7 @@ export const coverage = {
   protectionUnknown: 'Protection unknown',
   protectedCount: '{protected} of {total} protected',
   protectedShare: '{share} protected ({protected} of {total})',
+  countProtected: '{count, plural, one {# protected} other {# protected}}',
   staleCount: '{count, plural, one {# stale} other {# stale}}',
   notProtectedCount: '{count, plural, one {# not protected} other {# not protected}}',
   unknownCount: '{count, plural, one {# unknown} other {# unknown}}',
@@ -71,19 +72,61 @@ export const coverage = {
     'From {at}: {count, plural, one {# inventory} other {# inventories}} counted',
   historyLabel: 'Coverage on {from}: {before}; on {to}: {after}.',
   historyDateColumn: 'Date',
-  changesSince: '{inventory}<note>, since {at}</note>',
+  changesOf: '{inventory}<note>, {period}</note>',
   changesLost: '{count, plural, one {# lost protection} other {# lost protection}}',
   changesGone: '{count, number} gone',
+  changesGoneBy: '{count, number} gone ({statuses})',
   changesChanged: '{count, number} changed',
   changesNew: '{count, number} new',
+  changesNewBy: '{count, number} new ({statuses})',
   changesGained: '{count, plural, one {# gained protection} other {# gained protection}}',
   changesLostTitle: 'Protection lost',
+  changesStatusTitle: 'Status changed',
   changesGoneTitle: 'Gone',
   changesChangedTitle: 'Changed',
   changesNewTitle: 'New',
   changesGainedTitle: 'Protection gained',
   lossTitle:
     '{count, plural, one {# resource lost protection} other {# resources lost protection}} in {inventory}',
+  movedProtectedToNot: '{count, plural, one {# no longer protected} other {# no longer protected}}',
+  movedProtectedToStale:
+    '{count, plural, one {# now stale, protected before} other {# now stale, protected before}}',
+  movedProtectedToUnknown:
+    '{count, plural, one {# now unknown, protected before} other {# now unknown, protected before}}',
+  movedProtectedToExcluded:
+    '{count, plural, one {# now excluded, protected before} other {# now excluded, protected before}}',
+  movedStaleToNot:
+    '{count, plural, one {# now not protected, stale before} other {# now not protected, stale before}}',
+  movedStaleToProtected:
+    '{count, plural, one {# no longer stale, now protected} other {# no longer stale, now protected}}',
+  movedStaleToUnknown:
+    '{count, plural, one {# now unknown, stale before} other {# now unknown, stale before}}',
+  movedStaleToExcluded:
+    '{count, plural, one {# now excluded, stale before} other {# now excluded, stale before}}',
+  movedNotToProtected: '{count, plural, one {# now protected} other {# now protected}}',
+  movedNotToStale:
+    '{count, plural, one {# now stale, not protected before} other {# now stale, not protected before}}',
+  movedNotToUnknown:
+    '{count, plural, one {# now unknown, not protected before} other {# now unknown, not protected before}}',
+  movedNotToExcluded:
+    '{count, plural, one {# now excluded, not protected before} other {# now excluded, not protected before}}',
+  movedUnknownToProtected:
+    '{count, plural, one {# now known to be protected} other {# now known to be protected}}',
+  movedUnknownToStale:
+    '{count, plural, one {# now known to be stale} other {# now known to be stale}}',
+  movedUnknownToNot:
+    '{count, plural, one {# now known not to be protected} other {# now known not to be protected}}',
+  movedUnknownToExcluded:
+    '{count, plural, one {# now excluded, unknown before} other {# now excluded, unknown before}}',
+  movedExcludedToProtected:
+    '{count, plural, one {# no longer excluded, protected} other {# no longer excluded, protected}}',
+  movedExcludedToStale:
+    '{count, plural, one {# no longer excluded, stale} other {# no longer excluded, stale}}',
+  movedExcludedToNot:
+    '{count, plural, one {# no longer excluded, not protected} other {# no longer excluded, not protected}}',
+  movedExcludedToUnknown:
+    '{count, plural, one {# no longer excluded, unknown} other {# no longer excluded, unknown}}',
+  changedProtection: '{before} → {after}',
   changedName: 'Name: {before} → {after}',
   changedStatus: 'Status: {before} → {after}',
   changedSize: 'Size: {before} → {after}',

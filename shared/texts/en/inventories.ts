@@ -8,10 +8,11 @@ export const inventories = {
   storeBucketSearch: 'Search buckets',
   storeBucketNoMatch: 'No bucket has this name.',
   storeBucketEmpty: 'No S3 bucket is known in this inventory. Create one at OVHcloud, then sync.',
-  changesPeriod: 'Between {since} and {at}',
   changesFirstSync: 'This was the first sync.',
   changesFirstSyncHelp: 'The next sync shows what has changed since this one.',
-  changesEmpty: 'No resources or statuses changed.',
+  changesEmpty: 'No resource and no status changed.',
+  changesNotCounted:
+    'No resource changed, and none gained or lost protection. Other changes of status are counted from the next sync.',
   coverageTitle: 'Backup coverage',
   coverageShow: 'Show coverage',
   noticeFileUnreadable: 'A file cannot be read.',

@@ -6,6 +6,7 @@ export const coverage: WindowTexts['coverage'] = {
   protectionUnknown: 'Protection inconnue',
   protectedCount: 'Protégées : {protected} sur {total}',
   protectedShare: '{share} de ressources protégées ({protected} sur {total})',
+  countProtected: '{count, plural, one {# protégée} other {# protégées}}',
   staleCount: '{count, plural, one {# obsolète} other {# obsolètes}}',
   notProtectedCount: '{count, plural, one {# non protégée} other {# non protégées}}',
   unknownCount: '{count, plural, one {# inconnue} other {# inconnues}}',
@@ -74,20 +75,64 @@ export const coverage: WindowTexts['coverage'] = {
     'À partir du {at} : {count, plural, one {# inventaire compté} other {# inventaires comptés}}',
   historyLabel: 'Couverture le {from} : {before} ; le {to} : {after}.',
   historyDateColumn: 'Date',
-  changesSince: '{inventory}<note>, depuis le {at}</note>',
+  changesOf: '{inventory}<note>, {period}</note>',
   changesLost: '{count, plural, one {# a perdu sa protection} other {# ont perdu leur protection}}',
   changesGone: 'Disparues : {count, number}',
+  changesGoneBy: 'Disparues : {count, number} ({statuses})',
   changesChanged: 'Modifiées : {count, number}',
   changesNew: 'Nouvelles : {count, number}',
+  changesNewBy: 'Nouvelles : {count, number} ({statuses})',
   changesGained:
     '{count, plural, one {# est désormais protégée} other {# sont désormais protégées}}',
   changesLostTitle: 'Protection perdue',
+  changesStatusTitle: 'État modifié',
   changesGoneTitle: 'Disparues',
   changesChangedTitle: 'Modifiées',
   changesNewTitle: 'Nouvelles',
   changesGainedTitle: 'Protection acquise',
   lossTitle:
     '{count, plural, one {# ressource a perdu sa protection} other {# ressources ont perdu leur protection}} dans {inventory}',
+  movedProtectedToNot:
+    '{count, plural, one {# n’est plus protégée} other {# ne sont plus protégées}}',
+  movedProtectedToStale:
+    '{count, plural, one {# désormais obsolète, protégée auparavant} other {# désormais obsolètes, protégées auparavant}}',
+  movedProtectedToUnknown:
+    '{count, plural, one {# désormais inconnue, protégée auparavant} other {# désormais inconnues, protégées auparavant}}',
+  movedProtectedToExcluded:
+    '{count, plural, one {# désormais exclue, protégée auparavant} other {# désormais exclues, protégées auparavant}}',
+  movedStaleToNot:
+    '{count, plural, one {# désormais non protégée, obsolète auparavant} other {# désormais non protégées, obsolètes auparavant}}',
+  movedStaleToProtected:
+    '{count, plural, one {# n’est plus obsolète et est protégée} other {# ne sont plus obsolètes et sont protégées}}',
+  movedStaleToUnknown:
+    '{count, plural, one {# désormais inconnue, obsolète auparavant} other {# désormais inconnues, obsolètes auparavant}}',
+  movedStaleToExcluded:
+    '{count, plural, one {# désormais exclue, obsolète auparavant} other {# désormais exclues, obsolètes auparavant}}',
+  movedNotToProtected:
+    '{count, plural, one {# est désormais protégée} other {# sont désormais protégées}}',
+  movedNotToStale:
+    '{count, plural, one {# désormais obsolète, non protégée auparavant} other {# désormais obsolètes, non protégées auparavant}}',
+  movedNotToUnknown:
+    '{count, plural, one {# désormais inconnue, non protégée auparavant} other {# désormais inconnues, non protégées auparavant}}',
+  movedNotToExcluded:
+    '{count, plural, one {# désormais exclue, non protégée auparavant} other {# désormais exclues, non protégées auparavant}}',
+  movedUnknownToProtected:
+    '{count, plural, one {# désormais connue comme protégée} other {# désormais connues comme protégées}}',
+  movedUnknownToStale:
+    '{count, plural, one {# désormais connue comme obsolète} other {# désormais connues comme obsolètes}}',
+  movedUnknownToNot:
+    '{count, plural, one {# désormais connue comme non protégée} other {# désormais connues comme non protégées}}',
+  movedUnknownToExcluded:
+    '{count, plural, one {# désormais exclue, inconnue auparavant} other {# désormais exclues, inconnues auparavant}}',
+  movedExcludedToProtected:
+    '{count, plural, one {# n’est plus exclue et est protégée} other {# ne sont plus exclues et sont protégées}}',
+  movedExcludedToStale:
+    '{count, plural, one {# n’est plus exclue et est obsolète} other {# ne sont plus exclues et sont obsolètes}}',
+  movedExcludedToNot:
+    '{count, plural, one {# n’est plus exclue et n’est pas protégée} other {# ne sont plus exclues et ne sont pas protégées}}',
+  movedExcludedToUnknown:
+    '{count, plural, one {# n’est plus exclue et est inconnue} other {# ne sont plus exclues et sont inconnues}}',
+  changedProtection: '{before} → {after}',
   changedName: 'Nom : {before} → {after}',
   changedStatus: 'Statut : {before} → {after}',
   changedSize: 'Taille : {before} → {after}',

@@ -11,10 +11,11 @@ export const inventories: WindowTexts['inventories'] = {
   storeBucketNoMatch: 'Aucun bucket ne porte ce nom.',
   storeBucketEmpty:
     'Aucun bucket S3 n’est connu dans cet inventaire. Créez-en un chez OVHcloud, puis synchronisez.',
-  changesPeriod: 'Entre le {since} et le {at}',
   changesFirstSync: 'C’était la première synchronisation.',
   changesFirstSyncHelp: 'La prochaine synchronisation montrera ce qui a changé depuis celle-ci.',
   changesEmpty: 'Aucune ressource ni aucun état n’a changé.',
+  changesNotCounted:
+    'Aucune ressource n’a changé, et aucune n’a acquis ni perdu sa protection. Les autres changements d’état sont comptés à partir de la prochaine synchronisation.',
   coverageTitle: 'Couverture',
   coverageShow: 'Afficher la couverture',
   noticeFileUnreadable: 'Un fichier est illisible.',

@@ -263,6 +263,33 @@ describe('the changes since the last sync', () => {
     });
   });
 
+  it('that an earlier version stored are opened, and their other changes of status stay uncounted', async () => {
+    const app = await open();
+    await app.sync(protectedVolume);
+    await app.sync({ resources: [volume, bucket] });
+    const path = join(folder, inventoryId, 'changes.json');
+    const stored = JSON.parse(await readFile(path, 'utf8')) as { changes: object };
+    expect(stored.changes).toHaveProperty('statuses');
+    const { statuses: _new, ...changes } = stored.changes as { statuses: unknown };
+    await writeFile(path, JSON.stringify({ ...stored, changes }));
+    const again = await open();
+    expect(notices).toEqual([]);
+    expect(await again.changes()).toMatchObject({ changes: { statuses: null } });
+    expect(await again.summary()).toMatchObject({ figures: null, appeared: 1 });
+  });
+
+  it('include protection that is known for the first time', async () => {
+    const unread = [aList('volume-snapshot', { isRead: false, readAt: null })];
+    const app = await open();
+    await app.sync({ ...bareVolume, lists: unread });
+    await app.sync(bareVolume);
+    expect(await app.summary()).toMatchObject({
+      lost: 0,
+      gained: 0,
+      figures: { transitions: [{ before: 'unknown', after: 'not-protected', count: 1 }] },
+    });
+  });
+
   it('include lost protection when a restore point is gone', async () => {
     const app = await open();
     await app.sync(protectedVolume);

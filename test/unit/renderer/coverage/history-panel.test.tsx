@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { formatInstant } from '../../../../renderer/text/dates.ts';
+import { formatInstant, formatPeriod } from '../../../../renderer/text/dates.ts';
 import { earlier, inventoryId, now } from '../../../fakes/builders.ts';
-import { aChangesSummary, aHistoryPoint } from '../../../fakes/coverage.ts';
+import { aChangesSummary, aHistoryPoint, someCounts } from '../../../fakes/coverage.ts';
 import { panel, renderCoverage } from './render-coverage.tsx';
 import { t } from '../../../../renderer/text/translate.ts';
 
@@ -82,7 +82,20 @@ describe('the changes', () => {
       {
         handlers: {
           'changes.list': () => [
-            aChangesSummary({ lost: 3, gone: 1200, appeared: 1 }),
+            aChangesSummary({
+              lost: 3,
+              gone: 1200,
+              appeared: 2,
+              gained: 6,
+              figures: {
+                transitions: [
+                  { before: 'unknown', after: 'not-protected', count: 17 },
+                  { before: 'unknown', after: 'protected', count: 6 },
+                ],
+                appeared: someCounts({ notProtected: 1, unknown: 1 }),
+                gone: someCounts({ excluded: 1200 }),
+              },
+            }),
             aChangesSummary({ inventoryId: 'quiet', inventoryName: 'Quiet' }),
           ],
         },
@@ -91,12 +104,36 @@ describe('the changes', () => {
     const strip = within(await screen.findByRole('region', { name: t('common.lastSyncChanges') }));
     expect(strip.getAllByRole('link').map((link) => link.textContent)).toEqual([
       t('coverage.changesLost', { count: 3 }),
-      t('coverage.changesGone', { count: 1200 }),
-      t('coverage.changesNew', { count: 1 }),
+      t('coverage.movedUnknownToNot', { count: 17 }),
+      t('coverage.movedUnknownToProtected', { count: 6 }),
+      t('coverage.changesGoneBy', {
+        count: 1200,
+        statuses: t('coverage.excludedCount', { count: 1200 }),
+      }),
+      t('coverage.changesNewBy', {
+        count: 2,
+        statuses: [
+          t('coverage.notProtectedCount', { count: 1 }),
+          t('coverage.unknownCount', { count: 1 }),
+        ].join(', '),
+      }),
     ]);
+    expect(strip.getByText('Production').parentElement).toHaveTextContent(
+      formatPeriod(earlier, now).normalize('NFKC'),
+    );
     expect(
       strip.getByRole('link', { name: t('coverage.changesLost', { count: 3 }) }),
     ).toHaveAttribute('href', `#/inventories/${inventoryId}?changes=lost`);
     expect(strip.queryByText('Quiet')).not.toBeInTheDocument();
+  });
+
+  it('that an earlier version recorded are shown as far as it counted them', async () => {
+    const summary = aChangesSummary({ figures: null, gained: 6, appeared: 2 });
+    renderCoverage({}, { handlers: { 'changes.list': () => [summary] } });
+    const strip = within(await screen.findByRole('region', { name: t('common.lastSyncChanges') }));
+    expect(strip.getAllByRole('link').map((link) => link.textContent)).toEqual([
+      t('coverage.changesNew', { count: 2 }),
+      t('coverage.changesGained', { count: 6 }),
+    ]);
   });
 });

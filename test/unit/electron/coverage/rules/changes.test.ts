@@ -115,7 +115,7 @@ describe('protection', () => {
       expected === 'gained' ? 1 : 0,
     ]);
     const recounted = compareProtection(earlierPicture.resources, picture(covered(one, after)));
-    expect(recounted).toEqual({ lost: found.lost, gained: found.gained });
+    expect(recounted).toMatchObject({ lost: found.lost, gained: found.gained });
   });
 
   it('of deleted or new resources is neither lost nor gained', () => {

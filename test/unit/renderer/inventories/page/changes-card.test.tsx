@@ -2,9 +2,11 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ChangesCard } from '../../../../../renderer/inventories/page/changes-card.tsx';
 import type { ChangesView } from '../../../../../shared/coverage/changes.ts';
-import { inventoryId, now } from '../../../../fakes/builders.ts';
-import { aChangesView, aMention } from '../../../../fakes/coverage.ts';
+import { earlier, inventoryId, now } from '../../../../fakes/builders.ts';
+import { aChangesView, aMention, someCounts } from '../../../../fakes/coverage.ts';
 import { renderScreen } from '../../resources/render-resources.tsx';
+import { formatPeriod } from '../../../../../renderer/text/dates.ts';
+import { clauses } from '../../../../../renderer/text/lists.ts';
 import { t } from '../../../../../renderer/text/translate.ts';
 
 const known = aChangesView().changes;
@@ -77,7 +79,9 @@ describe('the changes since the last sync', () => {
       aMention({ urn: `urn:${index}`, name: `n${index}` }),
     );
     const { user } = renderChanges(
-      aChangesView({ changes: known && { ...known, gained: { count: 1200, entries } } }),
+      aChangesView({
+        changes: known && { ...known, statuses: null, gained: { count: 1200, entries } },
+      }),
     );
     expect(await screen.findAllByRole('listitem')).toHaveLength(10);
     await user.click(screen.getByRole('button', { name: t('common.showAll', { count: '200' }) }));
@@ -86,8 +90,48 @@ describe('the changes since the last sync', () => {
     expect(screen.getByRole('tab')).toHaveTextContent(`${t('coverage.changesGainedTitle')} 1,200`);
   });
 
+  it('count every change of status, and name its resources with both', async () => {
+    const statuses = {
+      transitions: [
+        { before: 'unknown' as const, after: 'not-protected' as const, count: 17 },
+        { before: 'unknown' as const, after: 'protected' as const, count: 6 },
+      ],
+      appeared: someCounts(),
+      gone: someCounts(),
+      entries: [{ ...aMention(), before: 'unknown' as const, after: 'not-protected' as const }],
+    };
+    // A gain is among the changes of status: it is not listed again.
+    const gained = { count: 6, entries: [aMention()] };
+    renderChanges(aChangesView({ changes: known && { ...known, statuses, gained } }));
+    expect(
+      await screen.findByText(
+        `${clauses([
+          t('coverage.movedUnknownToNot', { count: 17 }),
+          t('coverage.movedUnknownToProtected', { count: 6 }),
+        ])}.`,
+      ),
+    ).toBeVisible();
+    expect(screen.getByRole('tab')).toHaveTextContent(`${t('coverage.changesStatusTitle')} 23`);
+    const [entry] = screen.getAllByRole('listitem');
+    expect(entry).toHaveTextContent(t('status.unknown'));
+    expect(entry).toHaveTextContent(t('status.notProtected'));
+    expect(screen.queryByText(t('inventories.changesEmpty'))).not.toBeInTheDocument();
+  });
+
+  it('name their period, and the status of a resource that is gone', async () => {
+    const entries = [{ ...aMention({ name: 'old-web' }), protection: 'stale' as const }];
+    renderChanges(aChangesView({ changes: known && { ...known, gone: { count: 1, entries } } }));
+    expect(await screen.findByText(formatPeriod(earlier, now).normalize('NFKC'))).toBeVisible();
+    expect(screen.getByText(t('status.stale'))).toBeVisible();
+  });
+
   it.each([
     ['nothing did', aChangesView(), t('inventories.changesEmpty')],
+    [
+      'an earlier version counted only a part of them',
+      aChangesView({ changes: known && { ...known, statuses: null } }),
+      t('inventories.changesNotCounted'),
+    ],
     [
       'there was one sync only',
       aChangesView({ changes: null }),
