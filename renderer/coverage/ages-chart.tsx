@@ -7,6 +7,7 @@ import { formatCount, formatPercent } from '../text/numbers.ts';
 import { t } from '../text/translate.ts';
 import { resourcesAddress } from '../navigation/resources-link.ts';
 import { ChartPanel } from './chart-panel.tsx';
+import './state-fill.css';
 import styles from './ages-chart.module.css';
 import chartTableStyles from './chart-table.module.css';
 
@@ -51,7 +52,7 @@ function Columns({ ages, inventoryId }: AgesChartProps) {
               <span className={styles['age-column-room']} aria-hidden="true">
                 <span className={styles['age-column-count']}>{formatCount(count)}</span>
                 <span
-                  className={styles['age-column-bar']}
+                  className={`${styles['age-column-bar']} ${sign === null ? '' : 'state-fill'}`}
                   data-protection={sign ?? 'age'}
                   style={{ height: `${(count / most) * 100}%` }}
                 />

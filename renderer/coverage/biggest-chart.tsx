@@ -6,6 +6,7 @@ import { formatBytes } from '../text/numbers.ts';
 import { classLabel } from '../text/status-text.ts';
 import { rich, t } from '../text/translate.ts';
 import { resourceAddress, resourcesAddress } from '../navigation/resources-link.ts';
+import './state-fill.css';
 import { ChartPanel } from './chart-panel.tsx';
 import chartPanelStyles from './chart-panel.module.css';
 import groupBarsStyles from './group-bars.module.css';
@@ -24,7 +25,6 @@ export function BiggestChart({ overview, inventoryId }: BiggestChartProps) {
   return (
     <ChartPanel
       title={title}
-      isWide
       note={<Unsized count={unsizedCount} inventoryId={inventoryId} />}
       chart={<SizeBars biggest={biggest} />}
       table={<SizeTable biggest={biggest} title={title} />}
@@ -76,7 +76,7 @@ function SizeBars({ biggest }: { biggest: readonly UnprotectedResource[] }) {
             aria-hidden="true"
           >
             <span
-              className={`${groupBarsStyles['group-bar']} ${groupBarsStyles['group-bar-segment']}`}
+              className={`${groupBarsStyles['group-bar']} ${groupBarsStyles['group-bar-segment']} state-fill`}
               data-protection="not-protected"
               style={{ width: `${(resource.sizeBytes / most) * 100}%` }}
             />

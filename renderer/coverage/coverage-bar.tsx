@@ -1,4 +1,5 @@
 import './coverage-bar.css';
+import './state-fill.css';
 import type { CoverageCounts } from '../../shared/coverage/coverage.ts';
 import { countedIn } from '../../shared/coverage/rules/counts.ts';
 import { coverageSentence } from './coverage-text.ts';
@@ -20,7 +21,7 @@ export function CoverageBar({ counts }: { counts: CoverageCounts }) {
         segments.map(({ protection, count }) => (
           <span
             key={protection}
-            className={styles['coverage-bar-segment']}
+            className={`${styles['coverage-bar-segment']} state-fill`}
             data-protection={protection}
             style={{ flexGrow: count }}
           />

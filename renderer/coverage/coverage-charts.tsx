@@ -4,22 +4,11 @@ import type { CoverageOverview } from '../../shared/coverage/coverage.ts';
 import { NoInventory } from '../inventories/no-inventory.tsx';
 import { EmptyState } from '../kit/empty-state.tsx';
 import { t } from '../text/translate.ts';
-import { AgesChart } from './ages-chart.tsx';
-import { BiggestChart } from './biggest-chart.tsx';
 import { ChangesStrip } from './changes-strip.tsx';
-import { ChartPanel } from './chart-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { CoverageHeadline } from './coverage-headline.tsx';
-import { GroupBars } from './group-bars.tsx';
-import {
-  classGroups,
-  countsInSeveral,
-  type CoverageGroup,
-  projectGroups,
-  regionGroups,
-} from './groups.ts';
-import { GroupTable } from './group-table.tsx';
-import styles from './coverage-charts.module.css';
+import { ChartColumns } from './chart-columns.tsx';
+import { chartCards } from './chart-cards.tsx';
 import { listOf } from '../text/lists.ts';
 
 interface CoverageChartsProps {
@@ -34,50 +23,9 @@ export function CoverageCharts({ overview, inventoryId }: CoverageChartsProps) {
     <>
       <CoverageHeadline overview={overview} asOf={overview.asOf} inventoryId={inventoryId} />
       <ChangesStrip inventoryId={inventoryId} />
-      <div className={styles['coverage-charts']}>
-        <GroupChart
-          title={t('common.byClass')}
-          subject={t('common.class')}
-          groups={classGroups(overview, inventoryId)}
-        />
-        <AgesChart ages={overview.ages} inventoryId={inventoryId} />
-        <GroupChart
-          title={t('common.byProject')}
-          subject={t('common.project')}
-          groups={projectGroups(overview)}
-        />
-        <GroupChart
-          title={t('coverage.byRegion')}
-          subject={t('common.region')}
-          groups={regionGroups(overview, inventoryId)}
-          note={countsInSeveral(overview) ? t('coverage.byRegionHelp') : null}
-        />
-        <HistoryPanel inventoryId={inventoryId} seenTwice={overview.seenTwice} />
-        {overview.total.notProtected > 0 && (
-          <BiggestChart overview={overview} inventoryId={inventoryId} />
-        )}
-      </div>
+      <ChartColumns cards={chartCards(overview, inventoryId)} />
+      <HistoryPanel inventoryId={inventoryId} seenTwice={overview.seenTwice} />
     </>
-  );
-}
-
-interface GroupChartProps {
-  title: string;
-  subject: string;
-  groups: readonly CoverageGroup[];
-  note?: string | null;
-}
-
-function GroupChart({ title, subject, groups, note = null }: GroupChartProps) {
-  if (groups.length === 0) return null;
-  return (
-    <ChartPanel
-      title={title}
-      isLong
-      note={note}
-      chart={<GroupBars groups={groups} />}
-      table={<GroupTable title={title} subject={subject} groups={groups} />}
-    />
   );
 }
 

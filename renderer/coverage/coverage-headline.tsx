@@ -71,7 +71,10 @@ export function CoverageHeadline({ overview, asOf, inventoryId }: CoverageHeadli
                 {formatCount(total[field])}
               </Link>
               <span className={styles['coverage-part-meaning']}>
-                {protectionMeaning(protection)}
+                {protectionMeaning(protection, overview.policy)}
+                {protection === 'protected' && (
+                  <Older overview={overview} inventoryId={inventoryId} />
+                )}
               </span>
             </dd>
           </div>
@@ -79,6 +82,18 @@ export function CoverageHeadline({ overview, asOf, inventoryId }: CoverageHeadli
       </dl>
     </section>
   );
+}
+
+/** Without a maximum age, old restore points protect too: how many there are. */
+function Older({ overview, inventoryId }: Omit<CoverageHeadlineProps, 'asOf'>) {
+  const count = overview.ages.find(({ age }) => age === 'older')?.count ?? 0;
+  if (count === 0 || Object.keys(overview.policy.maxAgeDays).length > 0) return null;
+  const link = (children: ReactNode) => (
+    <Link key="older" href={resourcesAddress({ inventory: inventoryId, age: 'older' })}>
+      {children}
+    </Link>
+  );
+  return <> {rich('coverage.protectedOlder', { count, a: link })}</>;
 }
 
 const large = (share: ReactNode) => (

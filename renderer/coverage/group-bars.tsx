@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { countedIn } from '../../shared/coverage/rules/counts.ts';
@@ -12,22 +12,44 @@ import { t } from '../text/translate.ts';
 import { resourcesAddress } from '../navigation/resources-link.ts';
 import { shareOf } from './coverage-text.ts';
 import { countedStates, type CoverageGroup, longestBar } from './groups.ts';
+import './state-fill.css';
 import styles from './group-bars.module.css';
 import chartPanelStyles from './chart-panel.module.css';
 
 /** Number of groups shown at first. A button shows all of them. */
-const shownFirst = 12;
+export const shownFirst = 12;
+
+interface GroupBarsProps {
+  groups: readonly CoverageGroup[];
+  title: string;
+}
 
 /**
  * A bar for each group, with a length proportional to its resources. Each segment links to the resources in one state.
  * Sorted by attention needed.
  */
-export function GroupBars({ groups }: { groups: readonly CoverageGroup[] }) {
+export function GroupBars({ groups, title }: GroupBarsProps) {
   const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll ? groups : groups.slice(0, shownFirst);
+  const [sought, setSought] = useState('');
+  const found = groups.filter((group) => isNamed(group, sought));
+  const shown = showsAll ? found : found.slice(0, shownFirst);
   const longest = longestBar(groups);
   return (
     <>
+      {groups.length > shownFirst && (
+        <TextInput
+          className={styles['group-search']}
+          size="xs"
+          type="search"
+          aria-label={t('coverage.groupSearch', { title })}
+          placeholder={t('coverage.groupSearchPlaceholder')}
+          value={sought}
+          onChange={(event) => setSought(event.currentTarget.value)}
+        />
+      )}
+      {found.length === 0 && (
+        <p className={chartPanelStyles['chart-empty']}>{t('coverage.groupSearchEmpty')}</p>
+      )}
       <ul className={styles['group-bars']}>
         {shown.map((group) => (
           <li key={group.key} className={styles['group-bar-line']}>
@@ -37,7 +59,7 @@ export function GroupBars({ groups }: { groups: readonly CoverageGroup[] }) {
           </li>
         ))}
       </ul>
-      {groups.length > shownFirst && (
+      {found.length > shownFirst && (
         <Button
           variant="default"
           size="xs"
@@ -47,21 +69,30 @@ export function GroupBars({ groups }: { groups: readonly CoverageGroup[] }) {
         >
           {showsAll
             ? t('coverage.showFewer')
-            : t('common.showAll', { count: formatCount(groups.length) })}
+            : t('common.showAll', { count: formatCount(found.length) })}
         </Button>
       )}
     </>
   );
 }
 
-function Bar({ group, longest }: { group: CoverageGroup; longest: number }) {
+function isNamed({ name, note }: CoverageGroup, sought: string): boolean {
+  const words = sought.trim().toLocaleLowerCase();
+  return `${name} ${note ?? ''}`.toLocaleLowerCase().includes(words);
+}
+
+/** The bar of one group. */
+export function Bar({ group, longest }: { group: CoverageGroup; longest: number }) {
   const counted = countedIn(group.counts);
   if (counted === 0) {
     return <span className={styles['group-bar-none']}>{t('coverage.nothingToProtect')}</span>;
   }
   return (
     <div className={styles['group-bar-room']}>
-      <div className={styles['group-bar']} style={{ width: `${(counted / longest) * 100}%` }}>
+      <div
+        className={styles['group-bar']}
+        style={{ width: `${Math.min(1, counted / longest) * 100}%` }}
+      >
         {countedStates.map(({ protection, field }) => {
           const count = group.counts[field];
           return (
@@ -83,7 +114,7 @@ interface BarSegmentProps {
 
 function BarSegment({ group, protection, count }: BarSegmentProps) {
   const segment = {
-    className: styles['group-bar-segment'],
+    className: `${styles['group-bar-segment']} state-fill`,
     'data-protection': protection,
     style: { flexGrow: count },
     title: `${formatCount(count)} · ${protectionLabel(protection)}`,

@@ -1,4 +1,5 @@
-import { countedIn } from '../../shared/coverage/rules/counts.ts';
+import { getOrAdd } from '../../shared/basics/get-or-add.ts';
+import { countedIn, emptyCounts } from '../../shared/coverage/rules/counts.ts';
 import type { CoverageCounts, CoverageOverview } from '../../shared/coverage/coverage.ts';
 import type { Protection, ResourceClass } from '../../shared/resources/resource.ts';
 import { classLabel } from '../text/status-text.ts';
@@ -42,6 +43,23 @@ export function classGroups(
     counts: group.counts,
     filters: { inventory: inventoryId, class: group.class },
   }));
+}
+
+/** The sum of the projects of each inventory; another grouping of inventories needs only another key. */
+export function inventoryGroups({ byProject }: CoverageOverview): CoverageGroup[] {
+  const groups = new Map<string, CoverageGroup>();
+  for (const { inventoryId, inventoryName, counts } of byProject) {
+    const group = getOrAdd(groups, inventoryId, () => ({
+      key: inventoryId,
+      name: inventoryName,
+      class: null,
+      note: null,
+      counts: emptyCounts(),
+      filters: { inventory: inventoryId },
+    }));
+    for (const { field } of allStates) group.counts[field] += counts[field];
+  }
+  return byAttention([...groups.values()]);
 }
 
 /** The note of a project is the name of its inventory, if the projects belong to several inventories. */

@@ -30,6 +30,12 @@ const margin = { top: 10, right: 160, bottom: 4, left: 4 };
 const axisHeight = 26;
 const plotHeight = chartHeight - margin.top - margin.bottom - axisHeight;
 
+/** Areas that forced colours draw with a hatching. */
+const areaClasses: Partial<Record<string, string>> = {
+  stale: styles['history-stale'],
+  notProtected: styles['history-not-protected'],
+};
+
 interface HistoryChartProps {
   /** At least two. */
   points: CoverageHistory['points'];
@@ -42,6 +48,7 @@ export function HistoryChart({ points, inventoryId }: HistoryChartProps) {
   const from = rows[0]?.at ?? 0;
   const to = rows.at(-1)?.at ?? from;
   const lengthDays = (to - from) / dayMs;
+  const times = timeTicks(from, to);
   const ticks = countTicks(mostCounted(rows));
   const top = ticks.at(-1) ?? 1;
   return (
@@ -58,7 +65,10 @@ export function HistoryChart({ points, inventoryId }: HistoryChartProps) {
             name: field,
             color: `var(--protection-${protection}-fill)`,
           }))}
-          areaProps={({ name }) => (name === 'unknown' ? { fill: 'url(#history-unknown)' } : {})}
+          areaProps={({ name }) => ({
+            className: areaClasses[name] ?? '',
+            ...(name === 'unknown' ? { fill: 'url(#history-unknown)' } : {}),
+          })}
           areaChartProps={{ margin }}
           accessibilityLayer={false}
           withDots={false}
@@ -71,8 +81,9 @@ export function HistoryChart({ points, inventoryId }: HistoryChartProps) {
             type: 'number',
             scale: 'time',
             domain: [from, to],
-            ticks: timeTicks(from, to),
-            tickFormatter: (at: number) => formatTick(at, lengthDays),
+            ticks: times,
+            tickFormatter: (at: number, index: number) =>
+              formatTick(at, lengthDays, times[index - 1] ?? null),
             height: axisHeight,
           }}
           yAxisProps={{ domain: [0, top], ticks, width: 60 }}
@@ -115,6 +126,10 @@ function UnknownPattern() {
         patternTransform="rotate(45)"
       >
         <rect width="3" height="6" fill="var(--protection-unknown-fill)" />
+      </pattern>
+      {/* Only where the system sets the colours. */}
+      <pattern id="history-stale" width="5" height="5" patternUnits="userSpaceOnUse">
+        <rect width="2" height="5" fill="var(--protection-stale-fill)" />
       </pattern>
     </defs>
   );

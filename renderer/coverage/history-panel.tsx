@@ -5,10 +5,10 @@ import { formatInstant } from '../text/dates.ts';
 import { useCoverageHistory } from './queries.ts';
 import { t } from '../text/translate.ts';
 import { ChartPanel } from './chart-panel.tsx';
+import { HistoryBeginning } from './history-beginning.tsx';
 import { HistoryChart } from './history-chart.tsx';
 import { type HistoryMark, historyMarks } from './history-series.ts';
 import { HistoryTable } from './history-table.tsx';
-import chartPanelStyles from './chart-panel.module.css';
 import styles from './history-panel.module.css';
 
 interface HistoryPanelProps {
@@ -29,10 +29,9 @@ export function HistoryPanel({ inventoryId, seenTwice }: HistoryPanelProps) {
   return (
     <ChartPanel
       title={title}
-      isWide
       chart={
         points.length < 2 ? (
-          <p className={chartPanelStyles['chart-empty']}>{beginningText(points)}</p>
+          <HistoryBeginning first={points[0] ?? null} inventoryId={inventoryId} />
         ) : (
           <HistoryChart points={points} inventoryId={inventoryId} />
         )
@@ -45,14 +44,6 @@ export function HistoryPanel({ inventoryId, seenTwice }: HistoryPanelProps) {
       }
     />
   );
-}
-
-function beginningText(points: CoverageHistory['points']): string {
-  const [first] = points;
-  if (first === undefined) return t('coverage.historyEmpty');
-  return t('coverage.historyFirstEntry', {
-    at: formatInstant(first.at),
-  });
 }
 
 interface HistoryNotesProps extends CoverageHistory {

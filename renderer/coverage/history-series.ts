@@ -79,14 +79,14 @@ const timeSteps = [
   365 * dayMs,
 ];
 
-/** At most six moments for the axis, at round times in the user's time zone. */
+/** Two to six moments for the axis, at round times in the user's time zone where at least two fit. */
 export function timeTicks(from: number, to: number): number[] {
   const step = timeSteps.find((each) => (to - from) / each <= 6) ?? 365 * dayMs;
   const offsetMs = new Date(from).getTimezoneOffset() * 60_000;
   const first = Math.ceil((from - offsetMs) / step) * step + offsetMs;
   const ticks: number[] = [];
   for (let at = first; at <= to; at += step) ticks.push(at);
-  return ticks.length === 0 ? [from] : ticks;
+  return ticks.length < 2 ? [from, to] : ticks;
 }
 
 /** A label at the end of an area. */

@@ -72,10 +72,14 @@ export function formatDay(instant: string): string {
   return Number.isNaN(date.getTime()) ? instant : day().format(date);
 }
 
-/** A tick label for a time axis of that many days: `14:03`, `12 Nov` or `Nov 2026`. */
-export function formatTick(at: number, lengthDays: number): string {
+/**
+ * A tick label for a time axis of that many days: `12 Nov, 14:03`, `14:03` if the tick before is of the same day,
+ * `12 Nov` or `Nov 2026`.
+ */
+export function formatTick(at: number, lengthDays: number, before: number | null): string {
   const date = new Date(at);
-  if (lengthDays < 2) return (lengthDays < 1 ? clock() : dayAndClock()).format(date);
+  const isSameDay = before !== null && new Date(before).toDateString() === date.toDateString();
+  if (lengthDays < 2) return (isSameDay ? clock() : dayAndClock()).format(date);
   return (lengthDays < 300 ? shortDay() : month()).format(date);
 }
 

@@ -1,4 +1,6 @@
 import { type TextId, t } from './translate.ts';
+import type { CoveragePolicy } from '../../shared/coverage/coverage.ts';
+import { usedClasses } from '../../shared/resources/kinds.ts';
 import type { NewestAge } from '../../shared/coverage/newest-age.ts';
 import type {
   Protection,
@@ -68,9 +70,25 @@ export function protectionLabel(protection: Protection): string {
   return t(protectionLabels[protection]);
 }
 
-/** The meaning of a state, for one resource or many. */
-export function protectionMeaning(protection: Protection): string {
-  return t(protectionMeanings[protection]);
+/** The meaning of a state, for one resource or many; with a policy, how old a restore point may be. */
+export function protectionMeaning(
+  protection: Protection,
+  policy: Pick<CoveragePolicy, 'maxAgeDays'> | null = null,
+): string {
+  const ofPolicy = policy === null ? {} : meaningsOf(policy);
+  return t(ofPolicy[protection] ?? protectionMeanings[protection]);
+}
+
+function meaningsOf({ maxAgeDays }: Pick<CoveragePolicy, 'maxAgeDays'>) {
+  const limited = usedClasses.filter((each) => maxAgeDays[each] !== undefined);
+  const meanings: Partial<Record<Protection, TextId>> = {};
+  if (limited.length === 0) {
+    meanings.protected = 'status.protectedAnyAgeHelp';
+    meanings.stale = 'status.staleNoneHelp';
+  } else if (limited.length < usedClasses.length) {
+    meanings.protected = 'status.protectedSomeAgesHelp';
+  } else meanings.protected = 'status.protectedMaxAgeHelp';
+  return meanings;
 }
 
 export function roleLabel(role: ResourceRole): string {

@@ -30,6 +30,8 @@ export const coverage = {
   loading: 'Loading coverage',
   totalTitle: 'Total coverage',
   totalShare: '<b>{share}</b> protected ({protected} of {total})',
+  protectedOlder:
+    '{count, plural, one {The newest restore point of # is} other {The newest restore points of # are}} <a>more than 90 days old</a>.',
   dataAsOf: 'Data as of {at} ({ago})',
   neverSynced: 'Not included because never synced: {names}',
   unknownWasProtected: '{count, plural, one {# was} other {# were}} protected',
@@ -45,6 +47,12 @@ export const coverage = {
   showAsTable: 'Show as table',
   showAsChart: 'Show as chart',
   showFewer: 'Show fewer',
+  byInventory: 'By inventory',
+  seenTwiceHelp:
+    '{count, plural, one {# resource is in two inventories, and counted} other {# resources are in two inventories, and counted}} in both.',
+  groupSearch: '{title}: search by name',
+  groupSearchPlaceholder: 'Search by name',
+  groupSearchEmpty: 'No name contains this.',
   byRegion: 'By region',
   noRegion: 'No region',
   byRegionHelp: 'A resource in several regions is counted in each of them.',
@@ -61,7 +69,8 @@ export const coverage = {
   history: 'Coverage history',
   historyEmpty: 'The history starts with the next sync.',
   historyFirstEntry:
-    'The history has one entry so far, from {at}. The chart starts with the next sync.',
+    'The history has one entry so far. The next sync adds the second, and the chart starts. {next}.',
+  historyNoAutomaticSync: 'Automatic sync is off',
   historyGapsHelp: 'Between two entries, the chart shows the last known value.',
   historySeenTwice:
     '{count, plural, one {# resource that is in two inventories is} other {# resources that are in two inventories are}} counted twice in this chart, but once in the numbers above.',

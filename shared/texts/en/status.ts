@@ -4,7 +4,12 @@ export const status = {
   notProtected: 'Not protected',
   unknown: 'Unknown',
   excluded: 'Excluded',
-  protectedHelp: 'A restore point within the maximum age was found.',
+  protectedHelp: 'A restore point that counts was found.',
+  protectedAnyAgeHelp: 'A restore point was found. No maximum age is set.',
+  protectedSomeAgesHelp:
+    'A restore point was found that is not older than the maximum age of its class. Some classes have none.',
+  protectedMaxAgeHelp: 'A restore point within the maximum age was found.',
+  staleNoneHelp: 'No maximum age is set, so no resource is stale.',
   staleHelp: 'The newest restore point is older than the maximum age.',
   notProtectedHelp: 'All relevant sources were read. No restore point that counts was found.',
   unknownHelp: 'At least one source could not be read completely. Included in totals.',

@@ -32,6 +32,8 @@ export const coverage: WindowTexts['coverage'] = {
   loading: 'Chargement de la couverture',
   totalTitle: 'Couverture totale',
   totalShare: '<b>{share}</b> de ressources protégées ({protected} sur {total})',
+  protectedOlder:
+    '{count, plural, one {Le point de restauration le plus récent de # ressource a} other {Les points de restauration les plus récents de # ressources ont}} <a>plus de 90 jours</a>.',
   dataAsOf: 'Données du {at} ({ago})',
   neverSynced: 'Non pris en compte, faute de synchronisation : {names}',
   unknownWasProtected: '{count, plural, one {# était protégée} other {# étaient protégées}}',
@@ -48,6 +50,12 @@ export const coverage: WindowTexts['coverage'] = {
   showAsTable: 'Afficher le tableau',
   showAsChart: 'Afficher le graphique',
   showFewer: 'Afficher moins',
+  byInventory: 'Par inventaire',
+  seenTwiceHelp:
+    '{count, plural, one {# ressource est dans deux inventaires, et comptée} other {# ressources sont dans deux inventaires, et comptées}} dans les deux.',
+  groupSearch: '{title} : recherche par nom',
+  groupSearchPlaceholder: 'Rechercher par nom',
+  groupSearchEmpty: 'Aucun nom ne contient ce texte.',
   byRegion: 'Par région',
   noRegion: 'Sans région',
   byRegionHelp: 'Une ressource présente dans plusieurs régions est comptée dans chacune.',
@@ -64,7 +72,8 @@ export const coverage: WindowTexts['coverage'] = {
   history: 'Historique de couverture',
   historyEmpty: 'L’historique commence à la prochaine synchronisation.',
   historyFirstEntry:
-    'L’historique ne contient qu’une entrée, du {at}. Le graphique commence à la prochaine synchronisation.',
+    'L’historique ne contient qu’une entrée. La prochaine synchronisation ajoute la deuxième, et le graphique commence. {next}.',
+  historyNoAutomaticSync: 'La synchronisation automatique est désactivée',
   historyGapsHelp: 'Entre deux entrées, le graphique affiche la dernière valeur connue.',
   historySeenTwice:
     '{count, plural, one {# ressource présente dans deux inventaires est comptée} other {# ressources présentes dans deux inventaires sont comptées}} deux fois dans ce graphique, mais une seule fois dans les chiffres ci-dessus.',

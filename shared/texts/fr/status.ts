@@ -6,7 +6,12 @@ export const status: WindowTexts['status'] = {
   notProtected: 'Non protégée',
   unknown: 'Inconnue',
   excluded: 'Exclue',
-  protectedHelp: 'Un point de restauration ne dépassant pas l’âge maximal a été trouvé.',
+  protectedHelp: 'Un point de restauration pris en compte a été trouvé.',
+  protectedAnyAgeHelp: 'Un point de restauration a été trouvé. Aucun âge maximal n’est fixé.',
+  protectedSomeAgesHelp:
+    'Un point de restauration ne dépassant pas l’âge maximal de sa classe a été trouvé. Certaines classes n’en ont pas.',
+  protectedMaxAgeHelp: 'Un point de restauration ne dépassant pas l’âge maximal a été trouvé.',
+  staleNoneHelp: 'Aucun âge maximal n’est fixé : aucune ressource n’est obsolète.',
   staleHelp: 'Le point de restauration le plus récent dépasse l’âge maximal.',
   notProtectedHelp:
     'Toutes les sources concernées ont été lues. Aucun point de restauration pris en compte n’a été trouvé.',

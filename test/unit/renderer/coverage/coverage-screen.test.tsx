@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { usedClasses } from '../../../../shared/resources/kinds.ts';
 import { formatDay } from '../../../../renderer/text/dates.ts';
 import { setLanguage, translator } from '../../../../renderer/text/language.ts';
 import { CoverageScreen } from '../../../../renderer/coverage/coverage-screen.tsx';
@@ -161,6 +162,77 @@ describe('coverage', () => {
     );
     await user.click(bars.getByRole('button', { name: t('common.showAll', { count: '30' }) }));
     expect(bars.getAllByRole('listitem')).toHaveLength(30);
+  });
+
+  it('shows inventories by attention where there are several, and finds them by name', async () => {
+    const byProject = Array.from({ length: 40 }, (_, index) => ({
+      ...project(`P${index}`, { notProtected: index, protected: 1 }),
+      inventoryId: `inventory-${index}`,
+      inventoryName: `Account ${index}`,
+    }));
+    const second = { ...project('Second', { protected: 5 }), ...{ inventoryId: 'inventory-39' } };
+    const { user } = renderCoverage({ byProject: [...byProject, second], seenTwice: 2 });
+    const chart = await panel(t('coverage.byInventory'));
+    const bars = within(chart);
+    expect(bars.getAllByRole('listitem')).toHaveLength(12);
+    expect(bars.getAllByRole('listitem').map(nameOf)[0]).toBe('Account 39');
+    // The projects of an inventory are summed up.
+    expect(
+      bars.getByRole('link', {
+        name: t('coverage.stateInNameLink', {
+          count: '6',
+          state: t('status.protected'),
+          name: 'Account 39',
+        }),
+      }),
+    ).toHaveAttribute('href', '#/resources?inventory=inventory-39&protection=protected');
+    expect(chart).toHaveTextContent(t('coverage.seenTwiceHelp', { count: 2 }));
+    const search = bars.getByRole('searchbox', {
+      name: t('coverage.groupSearch', { title: t('coverage.byInventory') }),
+    });
+    await user.type(search, 'count 7');
+    expect(bars.getAllByRole('listitem').map(nameOf)).toEqual(['Account 7']);
+    await user.type(search, 'x');
+    expect(bars.queryByRole('listitem')).not.toBeInTheDocument();
+    expect(bars.getByText(t('coverage.groupSearchEmpty'))).toBeVisible();
+  });
+
+  it('has no figures by inventory if there is only one', async () => {
+    renderCoverage({ byProject: [project('Bare', { notProtected: 3 })] });
+    await panel(t('common.byProject'));
+    expect(
+      screen.queryByRole('region', { name: t('coverage.byInventory') }),
+    ).not.toBeInTheDocument();
+  });
+
+  it.each([
+    [{}, 'status.protectedAnyAgeHelp', 'status.staleNoneHelp'],
+    [{ compute: 7 }, 'status.protectedSomeAgesHelp', 'status.staleHelp'],
+    [
+      Object.fromEntries(usedClasses.map((each) => [each, 7])),
+      'status.protectedMaxAgeHelp',
+      'status.staleHelp',
+    ],
+  ] as const)(
+    'explains protected and stale by its policy: %o',
+    async (maxAgeDays, ofProtected, ofStale) => {
+      renderCoverage({ policy: { countsProviderPoints: true, maxAgeDays } });
+      const section = await screen.findByRole('region', { name: t('coverage.totalTitle') });
+      expect(section).toHaveTextContent(t(ofProtected));
+      expect(section).toHaveTextContent(t(ofStale));
+    },
+  );
+
+  it('counts protected resources with old restore points while no maximum age is set', async () => {
+    const ages = [{ age: 'older' as const, count: 12 }];
+    renderCoverage({ ages });
+    const section = await screen.findByRole('region', { name: t('coverage.totalTitle') });
+    expect(section).toHaveTextContent(plain('coverage.protectedOlder', { count: 12 }));
+    expect(
+      within(section)
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')),
+    ).toContain('#/resources?age=older');
   });
 
   it('shows every age, including no restore point, and links to its resources', async () => {

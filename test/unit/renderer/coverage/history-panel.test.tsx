@@ -5,6 +5,7 @@ import { earlier, inventoryId, now } from '../../../fakes/builders.ts';
 import { aChangesSummary, aHistoryPoint, someCounts } from '../../../fakes/coverage.ts';
 import { panel, renderCoverage } from './render-coverage.tsx';
 import { t } from '../../../../renderer/text/translate.ts';
+import { patternWithin } from '../../../e2e/texts.ts';
 
 describe('the history', () => {
   const history = (count: number, change = {}) => ({
@@ -18,11 +19,30 @@ describe('the history', () => {
     }),
   });
 
-  it('begins with the second reading, and says so', async () => {
-    renderCoverage({}, { handlers: history(1) });
+  it('shows its first entry with its date and value, and when the next one follows', async () => {
+    const planned = [{ inventoryId, nextAt: '2100-01-01T00:00:00.000Z', pause: null }];
+    renderCoverage(
+      {},
+      {
+        handlers: {
+          ...history(1),
+          'automaticSync.read': () => ({ pause: null, inventories: planned }) as never,
+        },
+      },
+    );
     const chart = await panel(t('coverage.history'));
+    await within(chart).findByText(patternWithin('sync.nextIn'));
+    expect(chart).toHaveTextContent(formatInstant('2026-11-10T08:00:00.000Z'));
     expect(chart).toHaveTextContent(
-      t('coverage.historyFirstEntry', { at: formatInstant('2026-11-10T08:00:00.000Z') }),
+      t('coverage.protectedShare', { share: '60%', protected: '6', total: '10' }),
+    );
+    expect(within(chart).getAllByRole('link')).toHaveLength(3);
+  });
+
+  it('says that automatic sync is off where nothing else adds the next entry', async () => {
+    renderCoverage({}, { handlers: history(1) });
+    expect(await panel(t('coverage.history'))).toHaveTextContent(
+      t('coverage.historyFirstEntry', { next: t('coverage.historyNoAutomaticSync') }),
     );
   });
 

@@ -1,0 +1,54 @@
+import type { CoverageOverview } from '../../shared/coverage/coverage.ts';
+import { t } from '../text/translate.ts';
+import { AgesChart } from './ages-chart.tsx';
+import { BiggestChart } from './biggest-chart.tsx';
+import type { ChartCard } from './chart-columns.tsx';
+import { ChartPanel } from './chart-panel.tsx';
+import { GroupBars, shownFirst } from './group-bars.tsx';
+import { GroupTable } from './group-table.tsx';
+import { groupings } from './groupings.ts';
+
+/** Pixels: the head and padding of a card, a line, a line with a second one for its bar, and what is below. */
+const head = 68;
+const line = 32;
+const tallLine = 48;
+const foot = 42;
+
+/** The breakdowns of coverage. */
+export function chartCards(overview: CoverageOverview, inventoryId: string | null): ChartCard[] {
+  const groups = groupings.flatMap((grouping): ChartCard[] => {
+    const found = grouping.groupsOf(overview, inventoryId);
+    if (found.length === 0) return [];
+    const title = t(grouping.title);
+    const isLong = found.length > shownFirst;
+    const height = head + Math.min(found.length, shownFirst) * line + (isLong ? 2 * foot : 0);
+    const card = (
+      <ChartPanel
+        title={title}
+        note={grouping.noteOf(overview)}
+        chart={<GroupBars groups={found} title={title} />}
+        table={<GroupTable title={title} subject={t(grouping.subject)} groups={found} />}
+      />
+    );
+    return [{ key: grouping.key, height, card }];
+  });
+  const [first, ...others] = groups;
+  return [
+    ...(first ? [first] : []),
+    {
+      key: 'ages',
+      height: head + 220,
+      card: <AgesChart ages={overview.ages} inventoryId={inventoryId} />,
+    },
+    ...biggestCard(overview, inventoryId),
+    ...others,
+  ];
+}
+
+function biggestCard(overview: CoverageOverview, inventoryId: string | null): ChartCard[] {
+  if (overview.total.notProtected === 0) return [];
+  const { biggest, unsizedCount } = overview;
+  const height = head + Math.max(1, biggest.length) * tallLine + (unsizedCount > 0 ? foot : 0);
+  const card = <BiggestChart overview={overview} inventoryId={inventoryId} />;
+  return [{ key: 'biggest', height, card }];
+}
