@@ -73,6 +73,8 @@ export interface FilePorts {
   saveFile: (wish: { suggestedName: string; extension: string }) => Promise<string | null>;
   /** Shows a file in the system's file browser. */
   revealFile: (path: string) => void;
+  /** Opens a file with the system's program for it. Rejects if there is none. */
+  openFile: (path: string) => Promise<void>;
 }
 
 /** Questions in system windows, which a compromised page cannot answer. */

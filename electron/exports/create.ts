@@ -1,6 +1,8 @@
 import { nameOfSource } from '../../shared/restore-points/rules/source-name.ts';
 import type { BasicPorts, DesktopPorts, FilePorts } from '../ports.ts';
 import type { RestorePointSourceService } from '../restore-points/source-service.ts';
+import { changesSummary } from '../coverage/changes-views.ts';
+import { countedPoints } from './counted-points.ts';
 import { reportContents } from './report-contents.ts';
 import { PdfReports } from './pdf-reports.ts';
 import { ResourceExports } from './resource-exports.ts';
@@ -30,10 +32,10 @@ export type Exports = ReturnType<typeof createExports>;
 
 /** Creates everything that writes files where the user chooses. */
 export function createExports(ports: Ports, parts: ExportsParts) {
-  const { newId, now, saveFile, revealFile, description } = ports;
+  const { newId, now, saveFile, revealFile, openFile, description } = ports;
   const { store, coverage, settings, restorePointSources, exclusions } = parts;
   const policy = () => settings.read().coverage;
-  const files = new WrittenFiles({ newId, revealFile });
+  const files = new WrittenFiles({ newId, revealFile, openFile });
   const resources = new ResourceExports({
     store,
     coverage,
@@ -49,12 +51,14 @@ export function createExports(ports: Ports, parts: ExportsParts) {
     contentsOf: async (inventoryId) => {
       const sources = await restorePointSources.list();
       const entries = inventoryId === null ? store.list() : [store.get(inventoryId)];
+      const pointsOf = countedPoints({ coverage, policy: policy(), sources });
       return reportContents({
         entries: entries.map((entry) => ({
           entry,
           covered: {
             ...coveredInventory({ entry, covered: coverage.of(entry) }),
             exclusionOf: exclusions.reasonsIn(entry),
+            newestPointsOf: pointsOf(entry),
           },
         })),
         isOfOne: inventoryId !== null,
@@ -64,6 +68,7 @@ export function createExports(ports: Ports, parts: ExportsParts) {
           isRead: source.isRead,
           readAt: source.readAt,
         })),
+        changes: entries.flatMap((entry) => changesSummary(entry, coverage)),
         madeAt: now().toISOString(),
         appVersion: description.version,
       });

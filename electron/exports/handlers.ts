@@ -4,9 +4,10 @@ import type { Exports } from './create.ts';
 export function exportHandlers({ exports }: { exports: Exports }) {
   const { files, resources, pdfReports } = exports;
   return {
-    'export.preview': async ({ rows }) => resources.preview(rows),
+    'export.preview': async (order) => resources.preview(order),
     'export.save': (order) => resources.save(order),
     'export.reveal': async ({ exportId }) => files.reveal(exportId),
+    'export.open': ({ exportId }) => files.open(exportId),
     'report.save': ({ inventoryId }) => pdfReports.save(inventoryId),
     'report.read': async ({ reportId }) => pdfReports.read(reportId),
     'report.print': async ({ reportId, ...foot }) => pdfReports.drawn(reportId, foot),

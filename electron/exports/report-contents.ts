@@ -1,4 +1,5 @@
 import { summariseCoverage } from '../coverage/rules/coverage-overview.ts';
+import { joinHistories } from '../../shared/coverage/rules/coverage-history.ts';
 import { type ReportInventory, reportLists } from './rules/report-lists.ts';
 import type { CoveragePolicy } from '../../shared/coverage/coverage.ts';
 import type {
@@ -15,6 +16,7 @@ interface Known {
   isOfOne: boolean;
   policy: CoveragePolicy;
   sources: readonly ReportedSource[];
+  changes: ReportContents['changes'];
   madeAt: string;
   appVersion: string;
 }
@@ -23,13 +25,15 @@ interface Known {
 const mostResources = 500;
 
 export function reportContents(known: Known): ReportContents {
-  const { entries, isOfOne, policy, sources, madeAt, appVersion } = known;
+  const { entries, isOfOne, policy, sources, changes, madeAt, appVersion } = known;
   const covered = entries.map((each) => each.covered);
   return {
     madeAt,
     appVersion,
     scope: isOfOne ? (entries[0]?.entry.inventory.name ?? null) : null,
     coverage: summariseCoverage(covered, policy),
+    history: joinHistories(entries.map(({ entry }) => entry.history)),
+    changes,
     inventories: entries.map(({ entry }) => reportedInventory(entry)),
     sources: [...sources],
     ...reportLists(covered, mostResources),

@@ -50,8 +50,9 @@ export class ResourceExports {
     this.#ports = ports;
   }
 
-  preview(rows: ExportRows): ExportPreview {
-    const { resources } = chooseResources(rows, this.#ports);
+  preview({ format, rows }: Pick<Order, 'format' | 'rows'>): ExportPreview {
+    const chosen = chooseResources(rows, this.#ports).resources;
+    const resources = chosen.filter(isIn(format));
     const countOf = (test: (resource: ChosenResource['exported']) => boolean) =>
       resources.filter(({ exported }) => test(exported)).length;
     return {
@@ -59,6 +60,7 @@ export class ResourceExports {
       withoutEndpoint: countOf(({ endpoints }) => hostsOf(endpoints).length === 0),
       withSubclass: countOf(({ subclass }) => subclass !== null),
       renamed: countOf(isRenamed),
+      excluded: chosen.length - resources.length,
     };
   }
 
@@ -69,7 +71,8 @@ export class ResourceExports {
     const suggestedName = `ovhcloud-${format.subject}-${dayOf(this.#ports.now())}.${extension}`;
     const path = await this.#ports.saveFile({ suggestedName, extension });
     if (path === null) return null;
-    const chosen = chooseResources(rows, this.#ports);
+    const found = chooseResources(rows, this.#ports);
+    const chosen = { ...found, resources: found.resources.filter(isIn(name)) };
     const parts = [format.head(this.#headerOf(chosen, filters))];
     parts.push(...(await this.#textsOf(format, chosen.resources)), format.tail);
     const file = await this.#ports.files.write(path, parts);
@@ -105,6 +108,11 @@ export class ResourceExports {
     }
     return texts;
   }
+}
+
+/** Control Plane counts every line of its import in coverage, and the format has no column to exclude one. */
+function isIn(format: ExportFormat): (resource: ChosenResource) => boolean {
+  return ({ exported }) => format !== 'plakar-csv' || exported.protection !== 'excluded';
 }
 
 /** The provider's objects of the exported inventories. Each file is opened once. */

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { AppError } from '../../shared/bridge/errors.ts';
 import type { WrittenFile } from '../../shared/exports/export.ts';
 import { storageFailure } from '../storage/storage-failure.ts';
@@ -6,6 +7,7 @@ import { writeWhole } from '../storage/write-whole.ts';
 interface WrittenFilesPorts {
   newId: () => string;
   revealFile: (path: string) => void;
+  openFile: (path: string) => Promise<void>;
 }
 
 /** The files written in this session, where the user chose. */
@@ -33,15 +35,35 @@ export class WrittenFiles {
     }
     const exportId = this.#ports.newId();
     this.#paths.set(exportId, path);
-    return { exportId, path };
+    return { exportId, path, canOpen: isData(path) };
   }
 
   /** Throws `export.notFound`. */
   reveal(exportId: string): void {
+    this.#ports.revealFile(this.#pathOf(exportId));
+  }
+
+  /** Throws `export.notFound` and `export.notOpened`. */
+  async open(exportId: string): Promise<void> {
+    const path = this.#pathOf(exportId);
+    if (!isData(path)) throw new AppError('export.notOpened');
+    try {
+      await this.#ports.openFile(path);
+    } catch (error) {
+      throw new AppError('export.notOpened', undefined, { cause: error });
+    }
+  }
+
+  #pathOf(exportId: string): string {
     const path = this.#paths.get(exportId);
     if (path === undefined) throw new AppError('export.notFound');
-    this.#ports.revealFile(path);
+    return path;
   }
+}
+
+/** Names of resources are in these files: under another ending, the system could run them. */
+function isData(path: string): boolean {
+  return ['.csv', '.json', '.pdf'].includes(extname(path).toLowerCase());
 }
 
 /** The user chose the folder; it is not one of the program's own. */

@@ -20,6 +20,7 @@ export function workstation(
   | 'chooseFile'
   | 'saveFile'
   | 'revealFile'
+  | 'openFile'
   | 'proxyFor'
 > {
   return {
@@ -51,6 +52,10 @@ export function workstation(
       return canceled || !filePath ? null : filePath;
     },
     revealFile: (path) => shell.showItemInFolder(path),
+    async openFile(path) {
+      const failure = await shell.openPath(path);
+      if (failure !== '') throw new Error(failure);
+    },
   };
 }
 

@@ -9,7 +9,7 @@ interface Names {
   project: (inventoryId: string | null, projectId: string) => string;
 }
 
-/** Describes a rule: `Name: web-*, Class: Compute`. */
+/** Describes a rule: `Name is web-*, Class is Compute`. */
 export function ruleText(rule: ExclusionConditions, names: Names): string {
   const { namePattern, tag, projectId, region, inventoryId } = rule;
   return [

@@ -143,6 +143,7 @@ const ownCodes = [
   'storage.full',
   'export.unwritable',
   'export.notFound',
+  'export.notOpened',
   'report.notDrawn',
   'settingsFile.unreadable',
   'settingsFile.invalid',

@@ -8,7 +8,7 @@ const ofReport = z.object({ reportId: z.uuid() });
 const Label = z.string().max(500);
 
 export const exportCalls = {
-  'export.preview': call(z.object({ rows: ExportRows }), ExportPreview),
+  'export.preview': call(z.object({ format: ExportFormat, rows: ExportRows }), ExportPreview),
   /** Opens a save dialog, and writes what main knows about these resources. null: cancelled. */
   'export.save': call(
     z.object({
@@ -21,6 +21,9 @@ export const exportCalls = {
   ),
   /** Shows a file that was written in this session in the system's file manager. */
   'export.reveal': call(z.object({ exportId: z.uuid() }), nothing),
+
+  /** Opens a file that was written in this session with the system's program for it. */
+  'export.open': call(z.object({ exportId: z.uuid() }), nothing),
 
   /** Opens a save dialog, and writes the coverage report as PDF. null: cancelled. */
   'report.save': call(z.object({ inventoryId: InventoryId.nullable() }), WrittenFile.nullable()),

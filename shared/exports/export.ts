@@ -33,11 +33,18 @@ export const ExportPreview = z.object({
   withSubclass: z.number().int(),
   /** How many have a name that the format cannot store unchanged. */
   renamed: z.number().int(),
+  /** How many are not in the file because they are excluded from coverage. They are in no other count. */
+  excluded: z.number().int(),
 });
 export type ExportPreview = z.infer<typeof ExportPreview>;
 
 /** A file written at the location that the user chose. */
-export const WrittenFile = z.object({ exportId: z.uuid(), path: z.string() });
+export const WrittenFile = z.object({
+  exportId: z.uuid(),
+  path: z.string(),
+  /** Whether it may be opened: not if its name makes it a program. */
+  canOpen: z.boolean(),
+});
 export type WrittenFile = z.infer<typeof WrittenFile>;
 
 export const ExportedFile = WrittenFile.extend({

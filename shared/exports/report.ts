@@ -1,11 +1,25 @@
 import { z } from 'zod';
+import { Instant } from '../bridge/ids.ts';
+import { ChangesSummary } from '../coverage/changes.ts';
+import { CoverageHistory } from '../coverage/coverage-history.ts';
 import { CoverageOverview } from '../coverage/coverage.ts';
 import { ExclusionReason } from '../resources/exclusion-rule.ts';
 import { Endpoint } from '../accounts/endpoint.ts';
-import { Protection, Resource } from '../resources/resource.ts';
+import { Protection, Resource, ResourceClass } from '../resources/resource.ts';
+import { RestorePointKind } from '../restore-points/restore-point.ts';
 import { SyncIssue, SyncStatus } from '../sync/sync-run.ts';
 
-/** A resource that the report lists because it is not protected. */
+/** The newest restore point that counts. */
+export const ReportedPoint = z.object({
+  takenAt: Instant,
+  kind: RestorePointKind,
+  /** The source that reported it. null: OVHcloud. */
+  source: z.string().nullable(),
+  region: z.string().nullable(),
+});
+export type ReportedPoint = z.infer<typeof ReportedPoint>;
+
+/** A resource in a list of the report. */
 export const ReportedResource = Resource.pick({
   name: true,
   class: true,
@@ -17,6 +31,8 @@ export const ReportedResource = Resource.pick({
   inventoryName: z.string(),
   projectName: z.string(),
   newestRestorePointAt: z.string().nullable(),
+  /** For a protected or stale resource. */
+  newestPoint: ReportedPoint.nullable(),
   /** For an unknown resource: its last known state, and when that was. null: its sources were never all read. */
   lastKnown: Protection.nullable(),
   lastKnownAt: z.string().nullable(),
@@ -31,6 +47,16 @@ export const ReportedList = z.object({
   resources: z.array(ReportedResource),
 });
 export type ReportedList = z.infer<typeof ReportedList>;
+
+/** Resources of a class that are not protected. */
+export const UnprotectedClass = z.object({
+  class: ResourceClass,
+  count: z.number().int(),
+  sizeBytes: z.number(),
+  /** How many of them have no size that OVHcloud reports. */
+  unsizedCount: z.number().int(),
+});
+export type UnprotectedClass = z.infer<typeof UnprotectedClass>;
 
 /** What was read of an account, when, and what was not. */
 export const ReportedInventory = z.object({
@@ -65,8 +91,13 @@ export const ReportContents = z.object({
   /** The inventory in the report. null: all. */
   scope: z.string().nullable(),
   coverage: CoverageOverview,
+  /** Largest first. */
+  unprotected: z.array(UnprotectedClass),
+  history: CoverageHistory.shape.points,
+  changes: z.array(ChangesSummary),
   inventories: z.array(ReportedInventory),
   sources: z.array(ReportedSource),
+  protected: ReportedList,
   notProtected: ReportedList,
   stale: ReportedList,
   unknown: ReportedList,

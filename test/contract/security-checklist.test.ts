@@ -155,8 +155,12 @@ describe('docs/security.md', () => {
   });
 });
 
-/** Opens the program's own folders: the log folder and the data folder. */
-const pathOpeners = ['electron/shell/diagnostics-sources.ts', 'electron/shell/crash/watch.ts'];
+/** Opens the program's own folders, and files that it exported (`electron/exports/written-files.ts` says which). */
+const pathOpeners = [
+  'electron/shell/diagnostics-sources.ts',
+  'electron/shell/workstation.ts',
+  'electron/shell/crash/watch.ts',
+];
 
 function pages(): string[] {
   return sources.filter((path) => path.startsWith('renderer/'));

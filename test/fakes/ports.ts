@@ -69,6 +69,7 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
     chooseFile: async () => null,
     saveFile: async () => null,
     revealFile: () => {},
+    openFile: async () => {},
     printReport: () => Promise.reject(new Error('no window')),
     confirmSecrets: async () => true,
     languageOf: (choice) => languageOf(choice, [], languages),

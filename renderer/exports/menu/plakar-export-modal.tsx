@@ -30,7 +30,7 @@ const submitLabels: Record<PlakarFormat, TextId> = {
 export function PlakarExportModal({ format, rows, filtersText, onClose }: PlakarExportModalProps) {
   const { mutate: ask, data: preview, error } = useCommand('export.preview');
   const { save, isPending } = useSaveResources();
-  useEffect(() => ask({ rows }), [ask, rows]);
+  useEffect(() => ask({ format, rows }), [ask, format, rows]);
 
   async function submit() {
     if (await save({ format, rows, filters: filtersText })) onClose();
@@ -77,11 +77,12 @@ function EntriesWords() {
 }
 
 function Remarks({ format, preview }: { format: PlakarFormat; preview: ExportPreview }) {
-  const { count, withoutEndpoint, withSubclass, renamed } = preview;
+  const { count, withoutEndpoint, withSubclass, renamed, excluded } = preview;
   const isCsv = format === 'plakar-csv';
   return (
     <List size="sm" aria-label={t('exports.contentsTitle')}>
       <List.Item>{t('exports.contentsTotal', { count })}</List.Item>
+      {excluded > 0 && <List.Item>{t('exports.contentsExcluded', { count: excluded })}</List.Item>}
       {isCsv && withSubclass > 0 && (
         <List.Item>{t('exports.contentsSubclass', { count: withSubclass })}</List.Item>
       )}

@@ -1,4 +1,4 @@
-import { Anchor, Text } from '@mantine/core';
+import { Anchor, Group, Text } from '@mantine/core';
 import { hideNotification, notify } from '../../kit/notify.ts';
 import type { WrittenFile } from '../../../shared/exports/export.ts';
 import { failureText, toFailure } from '../../text/error-text.ts';
@@ -23,9 +23,16 @@ export function notifyWritten(file: WrittenFile, title: string, remark: string |
         <Text size="xs" c="dimmed" className="break-anywhere" dir="auto">
           {file.path}
         </Text>
-        <Anchor component="button" type="button" size="sm" onClick={() => reveal(file)}>
-          {t('common.showInFolder')}
-        </Anchor>
+        <Group gap="md">
+          {file.canOpen && (
+            <Anchor component="button" type="button" size="sm" onClick={() => open(file)}>
+              {t('common.open')}
+            </Anchor>
+          )}
+          <Anchor component="button" type="button" size="sm" onClick={() => reveal(file)}>
+            {t('common.showInFolder')}
+          </Anchor>
+        </Group>
       </>
     ),
   });
@@ -36,6 +43,10 @@ export function notifyNotWritten(error: unknown): void {
   const { title, remedy } = failureText(toFailure(error));
   hideNotification(noticeId);
   notify({ id: noticeId, color: 'red', title, message: remedy, autoClose: false });
+}
+
+function open({ exportId }: WrittenFile): void {
+  call('export.open', { exportId }).catch(notifyNotWritten);
 }
 
 function reveal({ exportId }: WrittenFile): void {

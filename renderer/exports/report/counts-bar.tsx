@@ -1,49 +1,32 @@
 import type { CoverageCounts } from '../../../shared/coverage/coverage.ts';
 import { countedIn } from '../../../shared/coverage/rules/counts.ts';
-import type { Protection } from '../../../shared/resources/resource.ts';
-import { allStates } from '../../coverage/groups.ts';
+import { countedStates } from '../../coverage/groups.ts';
+import { reportFills } from './report-fills.tsx';
 import groupTableStyles from './report-group-table.module.css';
-import styles from './counts-bar.module.css';
 
-/** The bar's width in the view box, so that parts are percentages. */
-const width = 100;
-const height = 3;
-
-/** The coverage counts as a bar in greys, because printers may have no colour. The numbers are next to it. */
+/** The coverage counts as a bar. The numbers are next to it. */
 export function CountsBar({ counts }: { counts: CoverageCounts }) {
-  if (countedIn(counts) === 0) return null;
+  const counted = countedIn(counts);
+  if (counted === 0) return null;
+  let from = 0;
   return (
-    <svg
-      className={groupTableStyles['report-bar']}
-      viewBox={`0 0 ${width} ${height}`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      {partsOf(counts).map(({ protection, from, share }) => (
-        <rect
-          key={protection}
-          className={styles['report-fill']}
-          data-protection={protection}
-          x={from}
-          y={0}
-          width={share}
-          height={height}
-        />
-      ))}
+    <svg className={groupTableStyles['report-bar']} aria-hidden="true">
+      {countedStates.map(({ field }) => {
+        const x = from;
+        const share = (counts[field] / counted) * 100;
+        from += share;
+        return (
+          share > 0 && (
+            <rect
+              key={field}
+              x={`${x}%`}
+              width={`${share}%`}
+              height="100%"
+              fill={reportFills[field]}
+            />
+          )
+        );
+      })}
     </svg>
   );
-}
-
-/** Shares of the counted resources, one after the other. */
-function partsOf(counts: CoverageCounts) {
-  const counted = countedIn(counts);
-  const parts: { protection: Protection; from: number; share: number }[] = [];
-  let from = 0;
-  for (const { protection, field } of allStates) {
-    if (protection === 'excluded') continue;
-    const share = (counts[field] / counted) * width;
-    parts.push({ protection, from, share });
-    from += share;
-  }
-  return parts;
 }

@@ -12,13 +12,18 @@ interface ReportGroupTableProps {
   title: string;
   subject: string;
   groups: readonly CoverageGroup[];
+  /** Why the groups sum up to more than the total. */
+  note: string | null;
 }
 
+/** A table of so many rows is not divided between two pages. */
+const mostUnbroken = 12;
+
 /** Coverage by group, sorted by attention needed. */
-export function ReportGroupTable({ title, subject, groups }: ReportGroupTableProps) {
+export function ReportGroupTable({ title, subject, groups, note }: ReportGroupTableProps) {
   if (groups.length === 0) return null;
   return (
-    <section>
+    <section className={groups.length <= mostUnbroken ? styles['report-unbroken'] : undefined}>
       <h2>{title}</h2>
       <table className={styles['report-counts']}>
         <thead>
@@ -38,11 +43,11 @@ export function ReportGroupTable({ title, subject, groups }: ReportGroupTablePro
           </tr>
         </thead>
         <tbody>
-          {groups.map(({ key, name, note, counts }) => (
+          {groups.map(({ key, name, note: remark, counts }) => (
             <tr key={key}>
               <th scope="row">
                 <bdi>{name}</bdi>
-                {note !== null && <bdi className={reportStyles['report-note']}>{note}</bdi>}
+                {remark !== null && <bdi className={reportStyles['report-note']}>{remark}</bdi>}
                 <CountsBar counts={counts} />
               </th>
               <td className={reportStyles['report-number']}>{shareOf(counts)}</td>
@@ -56,6 +61,7 @@ export function ReportGroupTable({ title, subject, groups }: ReportGroupTablePro
           ))}
         </tbody>
       </table>
+      {note !== null && <p>{note}</p>}
     </section>
   );
 }

@@ -1,35 +1,48 @@
 import type { ReactNode } from 'react';
+import type { CoveragePolicy } from '../../../shared/coverage/coverage.ts';
 import type { ExclusionReason } from '../../../shared/resources/exclusion-rule.ts';
 import type { ReportedList, ReportedResource } from '../../../shared/exports/report.ts';
 import type { Protection } from '../../../shared/resources/resource.ts';
 import { ProtectionSign } from '../../kit/protection-badge.tsx';
-import { formatInstant } from '../../text/dates.ts';
+import { formatAgo, formatInstant } from '../../text/dates.ts';
 import { formatBytes, formatCount } from '../../text/numbers.ts';
 import { classText, protectionLabel, protectionMeaning } from '../../text/status-text.ts';
-import { t } from '../../text/translate.ts';
+import { type TextId, t } from '../../text/translate.ts';
+import { pointKindLabel } from '../../text/kind-text.ts';
 import { ruleText } from '../../text/rule-text.ts';
 import styles from './resource-section.module.css';
 import reportStyles from './report.module.css';
-import { clauses } from '../../text/lists.ts';
-
-type Listed = Exclude<Protection, 'protected'>;
 
 interface ResourceSectionProps {
-  protection: Listed;
+  protection: Protection;
   list: ReportedList;
+  policy: CoveragePolicy;
+  madeAt: string;
 }
 
+const orders: Record<Protection, TextId> = {
+  protected: 'report.orderOldest',
+  stale: 'report.orderOldest',
+  'not-protected': 'report.orderLargest',
+  unknown: 'report.orderLastKnown',
+  excluded: 'report.orderLargest',
+};
+
 /** The resources of one state, as many as the report has room for, and the number of the others. */
-export function ResourceSection({ protection, list }: ResourceSectionProps) {
+export function ResourceSection({ protection, list, policy, madeAt }: ResourceSectionProps) {
   const { count, resources } = list;
-  const last = lastColumn(protection, resources);
+  const last = lastColumn(protection, resources, madeAt);
   return (
     <section>
       <h2>
         <ProtectionSign protection={protection} /> {protectionLabel(protection)} (
         {formatCount(count)})
       </h2>
-      <p>{count === 0 ? t('report.resourcesEmpty') : protectionMeaning(protection)}</p>
+      <p>
+        {count === 0
+          ? t('report.resourcesEmpty')
+          : `${protectionMeaning(protection, policy)} ${t(orders[protection])}`}
+      </p>
       {count > resources.length && (
         <p className="report-bound">
           {t('report.resourcesLimited', {
@@ -76,16 +89,46 @@ export function ResourceSection({ protection, list }: ResourceSectionProps) {
 
 /** The last column for a state. null: none. */
 function lastColumn(
-  protection: Listed,
+  protection: Protection,
   resources: readonly ReportedResource[],
+  madeAt: string,
 ): { title: string; cell: (resource: ReportedResource) => ReactNode } | null {
   if (protection === 'unknown') return { title: t('report.lastKnownState'), cell: lastKnown };
   if (protection === 'excluded') return { title: t('report.exclusion'), cell: excludedBy };
-  if (protection === 'stale') return { title: t('common.newestRestorePoint'), cell: newestPoint };
+  if (protection === 'protected' || protection === 'stale') {
+    const cell = (resource: ReportedResource) => (
+      <CountedPoint resource={resource} madeAt={madeAt} />
+    );
+    return { title: t('common.newestRestorePoint'), cell };
+  }
   const hasPoints = resources.some(({ newestRestorePointAt }) => newestRestorePointAt !== null);
   if (!hasPoints) return null;
   // A restore point of a resource that is not protected does not count: the protection policy ignores OVHcloud's.
   return { title: t('report.uncountedRestorePoint'), cell: newestPoint };
+}
+
+interface CountedPointProps {
+  resource: ReportedResource;
+  madeAt: string;
+}
+
+/** Date, age, kind and location of the newest restore point that counts. */
+function CountedPoint({ resource, madeAt }: CountedPointProps) {
+  const { newestPoint: point } = resource;
+  if (point === null) return newestPoint(resource);
+  const { takenAt, kind, source, region } = point;
+  return (
+    <>
+      {formatInstant(takenAt)}
+      <bdi className={reportStyles['report-note']}>
+        {[
+          formatAgo(takenAt, new Date(madeAt)),
+          pointKindLabel(kind),
+          source ?? region ?? t('common.ovhcloud'),
+        ].join(' · ')}
+      </bdi>
+    </>
+  );
 }
 
 function newestPoint({ newestRestorePointAt: at }: ReportedResource): string {
@@ -96,7 +139,7 @@ function newestPoint({ newestRestorePointAt: at }: ReportedResource): string {
 function excludedBy({ exclusion, newestRestorePointAt: at }: ReportedResource): ReactNode {
   return (
     <>
-      <bdi>{exclusion === null ? '' : reasonText(exclusion)}</bdi>
+      <Reasons exclusion={exclusion} />
       {at !== null && (
         <span className={reportStyles['report-note']}>
           {t('report.newestRestorePointAt', { instant: formatInstant(at) })}
@@ -106,18 +149,23 @@ function excludedBy({ exclusion, newestRestorePointAt: at }: ReportedResource): 
   );
 }
 
-function reasonText({ isManual, rules }: ExclusionReason): string {
-  if (isManual) return t('report.exclusionManual');
-  return clauses(
-    rules.map(({ inventoryName, projectName, ...rule }) => {
-      const names = {
-        has: () => inventoryName !== null,
-        inventory: (id: string) => inventoryName ?? id,
-        project: (_: string | null, id: string) => projectName ?? id,
-      };
-      return t('report.exclusionRule', { rule: ruleText(rule, names) });
-    }),
-  );
+/** Each rule is a box of its own, so that no line ends within `acme-*` as long as it fits. */
+function Reasons({ exclusion }: { exclusion: ExclusionReason | null }): ReactNode {
+  if (exclusion === null) return null;
+  if (exclusion.isManual) return t('report.exclusionManual');
+  return exclusion.rules.map(({ inventoryName, projectName, ...rule }) => {
+    const names = {
+      has: () => inventoryName !== null,
+      inventory: (id: string) => inventoryName ?? id,
+      project: (_: string | null, id: string) => projectName ?? id,
+    };
+    const text = ruleText(rule, names);
+    return (
+      <bdi key={text} className={styles['report-rule']}>
+        {t('report.exclusionRule', { rule: text })}
+      </bdi>
+    );
+  });
 }
 
 function lastKnown({ lastKnown: state, lastKnownAt }: ReportedResource): ReactNode {

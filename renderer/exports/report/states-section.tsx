@@ -1,24 +1,20 @@
 import type { CoverageOverview } from '../../../shared/coverage/coverage.ts';
 import { countedIn } from '../../../shared/coverage/rules/counts.ts';
 import { ProtectionSign } from '../../kit/protection-badge.tsx';
-import { coverageHeadline, unreadListsText } from '../../coverage/coverage-text.ts';
 import { formatCount, formatPercent, noValue } from '../../text/numbers.ts';
 import { protectionLabel, protectionMeaning } from '../../text/status-text.ts';
 import { t } from '../../text/translate.ts';
-import { CountsBar } from './counts-bar.tsx';
 import { allStates } from '../../coverage/groups.ts';
 import styles from './states-section.module.css';
 import reportStyles from './report.module.css';
-import { listOf } from '../../text/lists.ts';
 
 /** Total coverage, its breakdown, and definitions of the states. */
 export function StatesSection({ coverage }: { coverage: CoverageOverview }) {
-  const { total, unreadLists, neverSynced } = coverage;
+  const { total, policy } = coverage;
   const counted = countedIn(total);
   return (
     <section>
-      <p className={styles['report-headline']}>{coverageHeadline(total)}</p>
-      <CountsBar counts={total} />
+      <h2>{t('report.statesTitle')}</h2>
       <table className={styles['report-states']}>
         <thead>
           <tr>
@@ -42,7 +38,7 @@ export function StatesSection({ coverage }: { coverage: CoverageOverview }) {
               <td className={reportStyles['report-number']}>
                 {protection === 'excluded' ? noValue : formatPercent(total[field], counted)}
               </td>
-              <td>{protectionMeaning(protection)}</td>
+              <td>{protectionMeaning(protection, policy)}</td>
             </tr>
           ))}
         </tbody>
@@ -55,8 +51,6 @@ export function StatesSection({ coverage }: { coverage: CoverageOverview }) {
           </tr>
         </tfoot>
       </table>
-      {unreadLists > 0 && <p>{unreadListsText(unreadLists)}</p>}
-      {neverSynced.length > 0 && <p>{t('report.neverSynced', { names: listOf(neverSynced) })}</p>}
     </section>
   );
 }

@@ -375,6 +375,9 @@ export const errors = {
     'Choose another folder, or check that you are allowed to write to this one and that the file is not open in another program.',
   'export.notFound.title': 'OVHcloud Inventory no longer knows where this file was saved.',
   'export.notFound.remedy': 'Look for it in the folder where you saved it.',
+  'export.notOpened.title': 'The file could not be opened.',
+  'export.notOpened.remedy':
+    'Show it in its folder, and open it from there. This computer may have no program for it.',
   'report.notDrawn.title': 'The report could not be created in time.',
   'report.notDrawn.remedy': 'Close programs that slow down this computer, then try again.',
   'demo.notAvailable.title': 'The demo account cannot do this.',

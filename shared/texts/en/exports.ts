@@ -29,11 +29,13 @@ export const exports = {
   selfManagedContents:
     'The file contains the class, name, URN and hosts of each resource. It has no columns for subclasses and tags.',
   entriesContents:
-    'A JSON array with the fields that Plakar’s inventory plugins provide. Plakar does not document this format; the field names come from its source code.',
+    'A JSON array with the fields that Plakar’s inventory plugins provide. Plakar does not document this format; the field names come from its source code. Resources that are excluded from coverage are in the file too.',
   entriesDetailsHelp:
     'The Details field contains everything that OVHcloud reports about a resource, except passwords. Treat the file as confidential: it contains addresses and user names.',
   contentsTitle: 'File contents',
   contentsTotal: '{count, plural, one {# resource} other {# resources}} in total',
+  contentsExcluded:
+    '{count, plural, one {# resource that is excluded from coverage is} other {# resources that are excluded from coverage are}} not in the file: Control Plane counts every resource that it imports.',
   contentsSubclass:
     '{count, plural, one {# resource has a subclass, for example S3. Select it} other {# resources have a subclass, for example S3. Select it for each}} in Control Plane after the import; otherwise, no integration matches.',
   contentsNoHost:

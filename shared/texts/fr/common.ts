@@ -65,6 +65,7 @@ export const common: WindowTexts['common'] = {
   errorReference: 'référence {reference}',
   copyErrorReference: 'Copier la référence technique',
   ovhcloud: 'OVHcloud',
+  open: 'Ouvrir',
   showInFolder: 'Afficher dans le dossier',
   account: 'Compte',
   lastSync: 'Dernière synchronisation',

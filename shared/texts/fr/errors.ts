@@ -403,6 +403,9 @@ export const errors: WindowTexts['errors'] = {
     'Choisissez un autre dossier, ou vérifiez que vous avez le droit d’écrire dans celui-ci et que le fichier n’est pas ouvert dans un autre programme.',
   'export.notFound.title': 'OVHcloud Inventory ne sait plus où ce fichier a été enregistré.',
   'export.notFound.remedy': 'Cherchez-le dans le dossier où vous l’aviez enregistré.',
+  'export.notOpened.title': 'Le fichier n’a pas pu être ouvert.',
+  'export.notOpened.remedy':
+    'Affichez-le dans son dossier et ouvrez-le à partir de là. Cet ordinateur n’a peut-être aucun programme pour ce fichier.',
   'report.notDrawn.title': 'Le rapport n’a pas pu être créé à temps.',
   'report.notDrawn.remedy':
     'Fermez les programmes qui ralentissent cet ordinateur, puis réessayez.',

@@ -33,11 +33,13 @@ export const exports: WindowTexts['exports'] = {
   selfManagedContents:
     'Le fichier contient la classe, le nom, l’URN et les hôtes de chaque ressource. Il n’a pas de colonnes pour les sous-classes et les étiquettes.',
   entriesContents:
-    'Un tableau JSON avec les champs fournis par les plugins d’inventaire de Plakar. Plakar ne documente pas ce format ; les noms des champs proviennent de son code source.',
+    'Un tableau JSON avec les champs fournis par les plugins d’inventaire de Plakar. Plakar ne documente pas ce format ; les noms des champs proviennent de son code source. Les ressources exclues de la couverture y figurent aussi.',
   entriesDetailsHelp:
     'Le champ Details contient tout ce qu’OVHcloud indique d’une ressource, sauf les mots de passe. Traitez ce fichier comme confidentiel : il contient des adresses et des noms d’utilisateur.',
   contentsTitle: 'Contenu du fichier',
   contentsTotal: '{count, plural, one {# ressource} other {# ressources}} au total',
+  contentsExcluded:
+    '{count, plural, one {# ressource exclue de la couverture n’est pas} other {# ressources exclues de la couverture ne sont pas}} dans le fichier : Control Plane compte toutes les ressources qu’il importe.',
   contentsSubclass:
     '{count, plural, one {# ressource a une sous-classe, par exemple S3. Sélectionnez-la} other {# ressources ont une sous-classe, par exemple S3. Sélectionnez-la pour chacune}} dans Control Plane après l’importation ; sinon, aucune intégration ne convient.',
   contentsNoHost:

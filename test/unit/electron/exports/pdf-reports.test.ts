@@ -28,7 +28,11 @@ function pressWith(
     contentsOf,
     print,
     language: () => ({ language: 'fr', locale: 'fr-FR' }),
-    files: new WrittenFiles({ newId: () => reportId, revealFile: () => undefined }),
+    files: new WrittenFiles({
+      newId: () => reportId,
+      revealFile: () => undefined,
+      openFile: async () => {},
+    }),
     saveFile,
     newId: () => reportId,
     now: () => new Date(2026, 10, 5),
@@ -50,6 +54,7 @@ describe('a report', () => {
     expect(await pdfReports.save(null)).toEqual({
       exportId: reportId,
       path: join(folder, 'report.pdf'),
+      canOpen: true,
     });
     expect(read).toHaveBeenCalledWith(aReport());
     expect(await readFile(join(folder, 'report.pdf'), 'utf8')).toBe('%PDF-1.4');

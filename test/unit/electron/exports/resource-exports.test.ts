@@ -15,6 +15,7 @@ import { aSummary } from '../../../fakes/summary.ts';
 
 let folder: string;
 const reveal = vi.fn();
+const openFile = vi.fn(async (_path: string) => {});
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'exports-'));
@@ -26,6 +27,7 @@ afterEach(async () => {
 const volume = aResource({ name: 'disk "a"; b' });
 const instance = anInstance({ endpoints: ['51.1.2.3'] });
 const bucket = aBucket();
+const excludedBucket = aBucket({ urn: 'urn:excluded' });
 
 function exportsOver(resources: Resource[], saveFile: () => Promise<string | null>) {
   const { id, name, endpoint, account, createdAt, signIn, verification } = aSummary();
@@ -40,7 +42,11 @@ function exportsOver(resources: Resource[], saveFile: () => Promise<string | nul
     changes: null,
   };
   const close = vi.fn(async () => undefined);
-  const files = new WrittenFiles({ newId: () => crypto.randomUUID(), revealFile: reveal });
+  const files = new WrittenFiles({
+    newId: () => crypto.randomUUID(),
+    revealFile: reveal,
+    openFile,
+  });
   const exports = new ResourceExports({
     store: {
       get: (wanted) => {
@@ -49,7 +55,12 @@ function exportsOver(resources: Resource[], saveFile: () => Promise<string | nul
       },
       openRaws: async () => ({ read: async (urn) => JSON.stringify({ urn }), close }),
     },
-    coverage: { of: () => resources.map((resource) => aCovered(resource)) },
+    coverage: {
+      of: () =>
+        resources.map((resource) =>
+          aCovered(resource, resource === excludedBucket ? { protection: 'excluded' } : {}),
+        ),
+    },
     exclusions: { reasonsIn: () => () => null },
     policy: () => defaultCoveragePolicy,
     files,
@@ -150,12 +161,32 @@ describe('an export of resources', () => {
 
   it('reports in advance what a file for Plakar will lack', () => {
     const { exports } = exportsOver([volume, instance, bucket], async () => null);
-    expect(exports.preview(rows(volume, instance, bucket))).toEqual({
-      count: 3,
-      withoutEndpoint: 2,
-      withSubclass: 1,
-      renamed: 1,
+    expect(exports.preview({ format: 'plakar-csv', rows: rows(volume, instance, bucket) })).toEqual(
+      {
+        count: 3,
+        withoutEndpoint: 2,
+        withSubclass: 1,
+        renamed: 1,
+        excluded: 0,
+      },
+    );
+  });
+
+  it('leaves excluded resources out of the import of Control Plane, which would count them', async () => {
+    const path = join(folder, 'plakar.csv');
+    const { exports } = exportsOver([volume, excludedBucket], async () => path);
+    const order = { rows: rows(volume, excludedBucket), filters: '' };
+    expect(exports.preview({ format: 'plakar-csv', ...order })).toMatchObject({
+      count: 1,
+      excluded: 1,
     });
+    expect(exports.preview({ format: 'inventory-entries', ...order })).toMatchObject({
+      count: 2,
+      excluded: 0,
+    });
+    expect(await exports.save({ format: 'plakar-csv', ...order })).toMatchObject({ count: 1 });
+    expect((await readFile(path, 'utf8')).trimEnd().split('\n')).toHaveLength(1);
+    expect(await exports.save({ format: 'csv', ...order })).toMatchObject({ count: 2 });
   });
 });
 
@@ -169,5 +200,28 @@ describe('a file that was written', () => {
     expect(() => files.reveal(crypto.randomUUID())).toThrow(
       expect.objectContaining({ code: 'export.notFound' }),
     );
+  });
+
+  it('is opened by its id, unless the system could run it', async () => {
+    openFile.mockClear();
+    const path = join(folder, 'out.CSV');
+    const { exports, files } = exportsOver([volume], async () => path);
+    const file = await exports.save({ format: 'csv', rows: rows(volume), filters: '' });
+    expect(file?.canOpen).toBe(true);
+    await files.open(file?.exportId ?? '');
+    expect(openFile).toHaveBeenCalledExactlyOnceWith(path);
+    openFile.mockRejectedValueOnce(new Error('No program'));
+    await expect(files.open(file?.exportId ?? '')).rejects.toMatchObject({
+      code: 'export.notOpened',
+    });
+    await expect(files.open(crypto.randomUUID())).rejects.toMatchObject({
+      code: 'export.notFound',
+    });
+
+    openFile.mockClear();
+    const script = await files.write(join(folder, 'out.csv.bat'), ['start']);
+    expect(script.canOpen).toBe(false);
+    await expect(files.open(script.exportId)).rejects.toMatchObject({ code: 'export.notOpened' });
+    expect(openFile).not.toHaveBeenCalled();
   });
 });

@@ -36,7 +36,11 @@ export function exportsOver(
       asked.push(appNames);
       return isAgreed;
     },
-    files: new WrittenFiles({ newId: () => 'file', revealFile: () => {} }),
+    files: new WrittenFiles({
+      newId: () => 'file',
+      revealFile: () => {},
+      openFile: async () => {},
+    }),
     saveFile: async (wish) => {
       asked.push(wish);
       return path;

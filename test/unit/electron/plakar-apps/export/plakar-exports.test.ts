@@ -57,7 +57,11 @@ describe('saving a file', () => {
 
   it('has no secret, and only asks for the path', async () => {
     const { exports, asked } = exportsOver([anApp()], secrets, { path });
-    expect(await exports.save([appId], false)).toEqual({ exportId: 'file', path });
+    expect(await exports.save([appId], false)).toEqual({
+      exportId: 'file',
+      path,
+      canOpen: false,
+    });
     expect(asked).toEqual([{ suggestedName: 'plakar-source.yml', extension: 'yml' }]);
     expect(parse(await readFile(path, 'utf8'))).toEqual(bare);
   });

@@ -15,8 +15,8 @@ import { t } from '../../../../../renderer/text/translate.ts';
 
 const exportId = '1c6a3b6e-7b0a-4a63-9d3e-0d1a3e1b2c3d';
 const rows = [{ inventoryId, urns: ['urn:b', 'urn:a'] }];
-const saved = { exportId, path: '/home/me/out.csv', count: 2, missing: 0 };
-const preview = { count: 2, withoutEndpoint: 1, withSubclass: 1, renamed: 0 };
+const saved = { exportId, path: '/home/me/out.csv', canOpen: true, count: 2, missing: 0 };
+const preview = { count: 2, withoutEndpoint: 1, withSubclass: 1, renamed: 0, excluded: 0 };
 
 // Its last result lives outside the rendered components.
 afterEach(() => notifications.clean());
@@ -117,6 +117,27 @@ describe('the export menu', () => {
     ]);
   });
 
+  it('opens the file by its id, and reports when the system cannot', async () => {
+    const answers = [() => undefined, () => failWith('export.notOpened')];
+    const { user, asked } = show(menu(), {
+      'export.save': () => saved,
+      'export.open': () => answers.shift()?.(),
+    });
+    await choose(user, 'csv');
+    const open = await screen.findByRole('button', { name: t('common.open') });
+    await user.click(open);
+    expect(asked.at(-1)).toEqual({ channel: 'export.open', request: { exportId } });
+    await user.click(open);
+    expect(await screen.findByText(t('errors.export.notOpened.title'))).toBeVisible();
+  });
+
+  it('does not offer to open a file whose name makes it a program', async () => {
+    const { user } = show(menu(), { 'export.save': () => ({ ...saved, canOpen: false }) });
+    await choose(user, 'csv');
+    expect(await screen.findByRole('button', { name: t('common.showInFolder') })).toBeVisible();
+    expect(screen.queryByRole('button', { name: t('common.open') })).toBeNull();
+  });
+
   it('is shown in French', async () => {
     setLanguage({ language: 'fr', locale: 'fr-FR' });
     const { user } = show(menu(), {});
@@ -129,7 +150,7 @@ describe('the export menu', () => {
 describe('the export for a self-managed inventory', () => {
   it('warns before saving that an import replaces everything, and what is lost', async () => {
     const { user, asked } = show(menu(), {
-      'export.preview': () => ({ ...preview, renamed: 1 }),
+      'export.preview': () => ({ ...preview, renamed: 1, excluded: 3 }),
       'export.save': () => saved,
     });
     await choose(user, 'selfManaged');
@@ -146,7 +167,8 @@ describe('the export for a self-managed inventory', () => {
     expect(remarks).toHaveTextContent(t('exports.contentsSubclass', { count: 1 }));
     expect(remarks).toHaveTextContent(t('exports.contentsNoHost', { count: 1 }));
     expect(remarks).toHaveTextContent(t('exports.contentsRenamed', { count: 1 }));
-    expect(asked.map(({ channel }) => channel)).toEqual(['export.preview']);
+    expect(remarks).toHaveTextContent(t('exports.contentsExcluded', { count: 3 }));
+    expect(asked).toEqual([{ channel: 'export.preview', request: { format: 'plakar-csv', rows } }]);
     await user.click(within(dialog).getByRole('button', { name: t('exports.selfManagedSave') }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(asked.at(-1)).toMatchObject({ request: { format: 'plakar-csv', rows } });
@@ -185,7 +207,7 @@ describe('the export of inventory entries', () => {
 describe('the report', () => {
   it('is saved for the shown inventory', async () => {
     const { user, asked } = show(<SaveReportButton inventoryId={inventoryId} />, {
-      'report.save': () => ({ exportId, path: '/home/me/report.pdf' }),
+      'report.save': () => ({ exportId, path: '/home/me/report.pdf', canOpen: true }),
     });
     await user.click(screen.getByRole('button', { name: t('exports.reportSave') }));
     expect(await screen.findByRole('alert')).toHaveTextContent(t('exports.reportSaveDone'));

@@ -4,13 +4,14 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { reportOfAddress } from '../../../../../renderer/exports/report/report-address.ts';
 import { ReportPage } from '../../../../../renderer/exports/report/report-page.tsx';
 import { Report } from '../../../../../renderer/exports/report/report.tsx';
-import { formatInstant } from '../../../../../renderer/text/dates.ts';
+import { formatAgo, formatInstant, formatPeriod } from '../../../../../renderer/text/dates.ts';
 import { setLanguage } from '../../../../../renderer/text/language.ts';
 import { listOf as joined } from '../../../../../renderer/text/lists.ts';
 import { protectionLabel } from '../../../../../renderer/text/status-text.ts';
 import type { ReportContents } from '../../../../../shared/exports/report.ts';
 import type { Protection } from '../../../../../shared/resources/resource.ts';
-import { anIssue, earlier, now } from '../../../../fakes/builders.ts';
+import { aBucket, anIssue, earlier, inventoryId, now } from '../../../../fakes/builders.ts';
+import { aChangesSummary, aHistoryPoint, someCounts } from '../../../../fakes/coverage.ts';
 import { noConditions } from '../../../../fakes/exclusion.ts';
 import { aReport, aReported } from '../../../../fakes/exports.ts';
 import { createFakeBridge } from '../../../../fakes/fake-bridge.ts';
@@ -69,13 +70,12 @@ describe('the report', () => {
     expect(
       screen.getByText(t('coverage.protectedShare', { share: '57%', protected: '4', total: '7' })),
     ).toBeVisible();
-    const [states] = screen.getAllByRole('table');
-    expect(rowsIn(states as HTMLElement)).toEqual([
+    expect(rowsIn(section(t('report.statesTitle')))).toEqual([
       [t('common.state'), t('common.resources'), t('common.share'), t('report.stateMeaning')].join(
         ' | ',
       ),
-      `● ${t('status.protected')} | 4 | 57% | ${t('status.protectedHelp')}`,
-      `◐ ${t('status.stale')} | 1 | 14% | ${t('status.staleHelp')}`,
+      `● ${t('status.protected')} | 4 | 57% | ${t('status.protectedAnyAgeHelp')}`,
+      `◐ ${t('status.stale')} | 1 | 14% | ${t('status.staleNoneHelp')}`,
       `○ ${t('status.notProtected')} | 1 | 14% | ${t('status.notProtectedHelp')}`,
       `? ${t('status.unknown')} | 1 | 14% | ${t('status.unknownHelp')}`,
       `⊘ ${t('status.excluded')} | 1 | — | ${t('status.excludedHelp')}`,
@@ -156,6 +156,115 @@ describe('the report', () => {
   it('says that nothing is missing only when that is true', () => {
     show();
     expect(section(t('report.unreadTitle'))).toHaveTextContent(t('report.unreadEmpty'));
+  });
+
+  it('begins with what a reader decides on: the share, its legend, the changes, and what to do', () => {
+    const { coverage } = aReport();
+    const { urn, name, class: ofClass, regions } = aBucket({ name: 'archive' });
+    show({
+      coverage: {
+        ...coverage,
+        unreadLists: 2,
+        biggest: [
+          { inventoryId, urn, name, class: ofClass, regions, projectName: 'Shop', sizeBytes: 1024 },
+        ],
+      },
+      unprotected: [
+        { class: 'object-storage', count: 3, sizeBytes: 2048, unsizedCount: 1 },
+        { class: 'compute', count: 2, sizeBytes: 0, unsizedCount: 2 },
+      ],
+      changes: [
+        aChangesSummary({
+          figures: {
+            transitions: [{ before: 'unknown', after: 'not-protected', count: 17 }],
+            appeared: someCounts(),
+            gone: someCounts(),
+          },
+        }),
+        aChangesSummary({ inventoryId: 'quiet', inventoryName: 'Quiet' }),
+        aChangesSummary({ inventoryId: 'new', inventoryName: 'New one', since: null }),
+      ],
+    });
+    const headings = screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent);
+    expect(headings[0]).toBe(t('report.attentionTitle'));
+    const legend = screen.getByRole('list', { name: t('report.legend') });
+    expect(legend).toHaveTextContent(
+      t('common.nameAndState', { name: t('status.notProtected'), state: '1' }),
+    );
+    const period = formatPeriod(earlier, now).normalize('NFKC');
+    const changes = t('coverage.movedUnknownToNot', { count: 17 });
+    const changesOf = (inventory: string, found: string) =>
+      t('report.changesOf', { inventory, period, changes: found });
+    expect(screen.getByRole('main')).toHaveTextContent(changesOf('Production', changes));
+    expect(screen.getByRole('main')).toHaveTextContent(changesOf('Quiet', t('report.changesNone')));
+    expect(screen.queryByText('New one')).toBeNull();
+    const attention = section(t('report.attentionTitle'));
+    expect(rowsIn(attention)).toEqual([
+      [t('common.class'), t('status.notProtected'), t('common.size'), t('report.unsized')].join(
+        ' | ',
+      ),
+      `${t('status.classObjectStorage')} | 3 | 2 KiB | ${t('report.unsizedCount', { count: 1 })}`,
+      `${t('status.classCompute')} | 2 | — | ${t('report.unsizedCount', { count: 2 })}`,
+      headers.join(' | '),
+      `archive | Shop | ${t('status.classObjectStorage')} | ${regions.join(', ')} | 1 KiB`,
+    ]);
+    expect(attention).toHaveTextContent(t('coverage.unreadLists', { count: 2 }));
+    expect(attention).not.toHaveTextContent(t('report.unreadNone'));
+  });
+
+  it('says that nothing needs attention only when all of it was read', () => {
+    show();
+    const attention = section(t('report.attentionTitle'));
+    expect(attention).toHaveTextContent(t('report.attentionNone'));
+    expect(attention).toHaveTextContent(t('report.unreadNone'));
+  });
+
+  it('shows the course over time, in twelve rows at most', () => {
+    const history = Array.from({ length: 40 }, (_, index) => ({
+      ...aHistoryPoint({ at: new Date(Date.UTC(2026, 9, 1 + index)).toISOString() }),
+      inventoryCount: 1,
+    }));
+    show({ history });
+    const rows = rowsIn(section(t('coverage.history')));
+    expect(rows).toHaveLength(13);
+    expect(rows[1]).toContain(formatInstant('2026-10-01T00:00:00.000Z'));
+    expect(rows.at(-1)).toContain(formatInstant('2026-11-09T00:00:00.000Z'));
+    expect(rows.at(-1)).toContain('60% | 6');
+  });
+
+  it('gives the only entry of the history in words', () => {
+    show({ history: [{ ...aHistoryPoint({ at: earlier }), inventoryCount: 1 }] });
+    const coverage = t('coverage.protectedShare', { share: '60%', protected: '6', total: '10' });
+    expect(section(t('coverage.history'))).toHaveTextContent(
+      t('report.historyOne', { at: formatInstant(earlier), coverage }),
+    );
+  });
+
+  it('lists what is protected, with the date, age, kind and location of its restore point', () => {
+    const newestPoint = {
+      takenAt: earlier,
+      kind: 'volume-snapshot' as const,
+      source: null,
+      region: 'GRA11',
+    };
+    const ofStore = { ...newestPoint, kind: 'plakar-snapshot' as const, source: '@main' };
+    show({
+      protected: {
+        count: 2,
+        resources: [
+          aReported({ urn: 'u1', name: 'disk', newestRestorePointAt: earlier, newestPoint }),
+          aReported({ urn: 'u2', name: 'db', newestRestorePointAt: earlier, newestPoint: ofStore }),
+        ],
+      },
+    });
+    const age = formatAgo(earlier, new Date(now));
+    const at = formatInstant(earlier);
+    expect(endsOfRows(listOf('protected', '2'))).toEqual([
+      [t('common.name'), t('common.newestRestorePoint')],
+      ['disk', `${at}${[age, t('common.volumeSnapshot'), 'GRA11'].join(' · ')}`],
+      ['db', `${at}${[age, t('kinds.pointPlakarSnapshot'), '@main'].join(' · ')}`],
+    ]);
+    expect(listOf('protected', '2')).toHaveTextContent(t('report.orderOldest'));
   });
 
   it('names resources, with their last known state if it is currently unknown', () => {

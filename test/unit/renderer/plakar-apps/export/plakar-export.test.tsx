@@ -77,7 +77,11 @@ describe('copying Plakar commands', () => {
 describe('exporting to plakar', () => {
   it('names the places of secrets, never their values', async () => {
     const { user, dialog, asked } = await open(t('plakarApps.export'), {
-      'plakarExport.save': () => ({ exportId: crypto.randomUUID(), path: '/home/me/x.yml' }),
+      'plakarExport.save': () => ({
+        exportId: crypto.randomUUID(),
+        path: '/home/me/x.yml',
+        canOpen: false,
+      }),
     });
     await user.click(
       dialog.getByRole('switch', {
