@@ -2,7 +2,10 @@ import { keyOfIssue } from './rules/list-finding.ts';
 import type { ListKind, SyncProgress } from '../../shared/sync/sync-run.ts';
 import type { ListOutcome } from './list-outcome.ts';
 
-export type DiscoveryProgress = Omit<SyncProgress, 'inventoryId' | 'startedAt' | 'waitsUntil'>;
+export type DiscoveryProgress = Omit<
+  SyncProgress,
+  'inventoryId' | 'startedAt' | 'waitsUntil' | 'knownRequests' | 'fraction' | 'secondsLeft'
+>;
 
 /** Counts what a discovery has found so far, and reports after each list. */
 export class Progress {

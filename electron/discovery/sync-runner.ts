@@ -7,13 +7,15 @@ import type { SyncProgress, SyncRun } from '../../shared/sync/sync-run.ts';
 import type { Discovery } from './list-outcome.ts';
 import { type KnownLists, knownIn } from './known.ts';
 import type { DiscoveryProgress } from './progress.ts';
-
-/** Shortest time between two reports to the window; 800 lists a second would only cost it frames. */
-const progressIntervalMs = 100;
+import { RunningProgress } from './running-progress.ts';
 
 /** Where the runner reads earlier data and saves what it found. */
 interface SyncStore {
-  get(inventoryId: string): { inventory: Inventory; snapshot: InventorySnapshot | null };
+  get(inventoryId: string): {
+    inventory: Inventory;
+    snapshot: InventorySnapshot | null;
+    lastRun: SyncRun | null;
+  };
   saveSnapshot(snapshot: InventorySnapshot, raws: ReadonlyMap<string, string>): Promise<void>;
   saveLastRun(run: SyncRun): Promise<void>;
 }
@@ -40,7 +42,7 @@ interface SyncRunnerPorts {
 
 interface Running {
   controller: AbortController;
-  progress: SyncProgress;
+  progress: RunningProgress;
   finished: Promise<void>;
 }
 
@@ -55,31 +57,19 @@ export class SyncRunner {
 
   /** Starts and returns at once. Throws `inventory.notFound` or `sync.alreadyRunning`. */
   start(inventoryId: string): void {
-    const { inventory } = this.#ports.store.get(inventoryId);
+    const { store, now, onProgress } = this.#ports;
+    const { inventory, lastRun } = store.get(inventoryId);
     if (this.#running.has(inventoryId)) throw new AppError('sync.alreadyRunning');
     const controller = new AbortController();
-    const startedAt = this.#ports.now().toISOString();
-    const progress: SyncProgress = {
-      inventoryId,
-      startedAt,
-      projectCount: null,
-      finishedProjects: 0,
-      listCount: 0,
-      finishedLists: 0,
-      current: null,
-      resourceCount: 0,
-      requests: 0,
-      issueCount: 0,
-      waitsUntil: null,
-    };
+    const requestsBefore = requestsOf(lastRun);
+    const progress = new RunningProgress(inventoryId, { now, requestsBefore, onProgress });
     const running: Running = { controller, progress, finished: Promise.resolve() };
     this.#running.set(inventoryId, running);
-    this.#ports.onProgress(progress);
     running.finished = this.#run(inventory, running);
   }
 
   progressOf(inventoryId: string): SyncProgress | null {
-    return this.#running.get(inventoryId)?.progress ?? null;
+    return this.#running.get(inventoryId)?.progress.shown ?? null;
   }
 
   get isAnyRunning(): boolean {
@@ -103,7 +93,7 @@ export class SyncRunner {
       id: this.#ports.newId(),
       inventoryId: inventory.id,
       status: 'running',
-      startedAt: running.progress.startedAt,
+      startedAt: running.progress.shown.startedAt,
       finishedAt: null,
       requests: 0,
       newCount: 0,
@@ -117,7 +107,7 @@ export class SyncRunner {
       ended = { ...run, ...(await this.#discoverAndSave(inventory, running)) };
     } catch (error) {
       const failure = failureOf(error);
-      const requests = running.progress.requests;
+      const { requests } = running.progress.shown;
       ended =
         failure.code === 'sync.cancelled'
           ? { ...run, status: 'cancelled', requests }
@@ -130,6 +120,7 @@ export class SyncRunner {
       // The run itself is saved or has failed already; only the run record could not be written.
       failureOf(error);
     }
+    running.progress.end();
     this.#running.delete(inventory.id);
     onFinished(ended);
   }
@@ -140,8 +131,8 @@ export class SyncRunner {
     const discovery = await discover(inventory, {
       known: knownIn(store.get(inventory.id).snapshot),
       signal,
-      onProgress: this.#throttled(inventory.id, running),
-      onPause: (untilMs) => this.#pause(running, untilMs),
+      onProgress: (progress) => running.progress.update(progress),
+      onPause: (untilMs) => running.progress.pause(untilMs),
     });
     // The user may have changed the inventory to another account, which these findings do not describe.
     const current = store.get(inventory.id);
@@ -167,22 +158,9 @@ export class SyncRunner {
       notOffered: merged.notOffered,
     };
   }
+}
 
-  /** Reported immediately: nothing else reports progress during a pause. */
-  #pause(running: Running, untilMs: number | null): void {
-    const waitsUntil = untilMs === null ? null : new Date(untilMs).toISOString();
-    running.progress = { ...running.progress, waitsUntil };
-    this.#ports.onProgress(running.progress);
-  }
-
-  #throttled(inventoryId: string, running: Running): (progress: DiscoveryProgress) => void {
-    let lastAt = 0;
-    return (progress) => {
-      running.progress = { ...running.progress, ...progress, inventoryId };
-      const at = this.#ports.now().getTime();
-      if (at - lastAt < progressIntervalMs) return;
-      lastAt = at;
-      this.#ports.onProgress(running.progress);
-    };
-  }
+/** A sync that was cancelled or failed does not show how many requests a whole one needs. */
+function requestsOf(run: SyncRun | null): number | null {
+  return run?.status === 'completed' || run?.status === 'partial' ? run.requests : null;
 }

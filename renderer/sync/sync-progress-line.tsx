@@ -1,25 +1,26 @@
 import { Progress } from '@mantine/core';
 import type { SyncProgress } from '../../shared/sync/sync-run.ts';
-import { progressCounts, progressLabel } from './sync-text.ts';
+import { progressCounts, progressLabel, progressRequests, progressTimeLeft } from './sync-text.ts';
 import { t } from '../text/translate.ts';
 import styles from './sync-progress-line.module.css';
 
-function percentOf({ listCount, finishedLists }: SyncProgress): number {
-  return listCount > 0 ? (finishedLists / listCount) * 100 : 0;
-}
-
-/** A thin line with “Project 3 of 12: volumes” and the results so far. */
+/** A thin bar; below it “Project 3 of 12: volumes”, the requests, the results so far and the time left. */
 export function SyncProgressLine({ progress }: { progress: SyncProgress }) {
+  const timeLeft = progressTimeLeft(progress);
   return (
     <div className={styles['sync-progress']}>
       <Progress
         size={4}
-        value={percentOf(progress)}
+        value={progress.fraction * 100}
         aria-label={t('sync.progress')}
         transitionDuration={140}
       />
       <div className={styles['sync-progress-words']}>
         <span>{progressLabel(progress)}</span>
+        <span>
+          {progressRequests(progress)}
+          {timeLeft !== null && <span>{timeLeft}</span>}
+        </span>
         <span>{progressCounts(progress)}</span>
       </div>
     </div>

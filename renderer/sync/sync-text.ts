@@ -102,14 +102,33 @@ export function progressLabel(progress: SyncProgress): string {
     : t('sync.progressProject', { position, count });
 }
 
-/** `212 resources, 45 requests`, and what could not be read. */
-export function progressCounts(progress: SyncProgress): string {
-  const { resourceCount, requests, issueCount } = progress;
-  const counts = [resourcesLabel(resourceCount), t('sync.requestCount', { count: requests })];
-  if (issueCount > 0) {
-    counts.push(t('common.unreadLists', { count: issueCount }));
+/** `412 of about 1,300 requests`, or how many so far. */
+export function progressRequests({ requests, knownRequests, projectCount }: SyncProgress): string {
+  if (projectCount === null || knownRequests <= requests) {
+    return t('sync.requestCount', { count: requests });
   }
-  return counts.join(', ');
+  return t('sync.progressRequests', { count: requests, known: inRoundNumbers(knownRequests) });
+}
+
+/** The time left in coarse steps, so that it does not change every second; null: not known. */
+export function progressTimeLeft({ secondsLeft, waitsUntil }: SyncProgress): string | null {
+  if (secondsLeft === null || waitsUntil !== null) return null;
+  return secondsLeft < 45
+    ? t('sync.progressLessThanMinute')
+    : t('sync.progressMinutesLeft', { count: Math.max(1, Math.round(secondsLeft / 60)) });
+}
+
+/** `212 resources`, and what could not be read. */
+export function progressCounts({ resourceCount, issueCount }: SyncProgress): string {
+  const resources = resourcesLabel(resourceCount);
+  if (issueCount === 0) return resources;
+  return `${resources}, ${t('common.unreadLists', { count: issueCount })}`;
+}
+
+/** Rounded up to two digits from 100 on: an estimate has no more. */
+function inRoundNumbers(count: number): string {
+  const step = Math.max(1, 10 ** (String(count).length - 2));
+  return formatCount(Math.ceil(count / step) * step);
 }
 
 /** `1 resource`, `2,000 resources`. */

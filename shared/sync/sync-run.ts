@@ -81,6 +81,12 @@ export const SyncProgress = z.object({
   current: z.object({ projectName: z.string(), kind: ListKind }).nullable(),
   resourceCount: z.number().int(),
   requests: z.number().int(),
+  /** Requests sent, and an estimate of those still to send: it changes while lists are discovered. */
+  knownRequests: z.number().int(),
+  /** How much is done, from 0 to 1. Never decreases. */
+  fraction: z.number(),
+  /** null: too early for an estimate. */
+  secondsLeft: z.number().int().nullable(),
   issueCount: z.number().int(),
   /** When it continues after OVHcloud's rate limit. null: not waiting. */
   waitsUntil: Instant.nullable(),

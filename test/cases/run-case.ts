@@ -44,7 +44,7 @@ export async function syncCase(
   });
   const runner = new SyncRunner({
     store: {
-      get: () => ({ inventory, snapshot }),
+      get: () => ({ inventory, snapshot, lastRun: null }),
       saveSnapshot: (saved) => {
         snapshot = saved;
         return Promise.resolve();

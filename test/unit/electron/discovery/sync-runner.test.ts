@@ -4,7 +4,7 @@ import { SyncRunner } from '../../../../electron/discovery/sync-runner.ts';
 import { AppError } from '../../../../shared/bridge/errors.ts';
 import type { Inventory, InventorySnapshot } from '../../../../shared/inventories/inventory.ts';
 import type { SyncProgress, SyncRun } from '../../../../shared/sync/sync-run.ts';
-import { aProject, aResource, aSnapshot, inventoryId, now } from '../../../fakes/builders.ts';
+import { aProject, aResource, aRun, aSnapshot, inventoryId, now } from '../../../fakes/builders.ts';
 import { fromVault } from '../../../fakes/sign-in.ts';
 
 const inventory: Inventory = {
@@ -44,6 +44,7 @@ type Discover = ConstructorParameters<typeof SyncRunner>[0]['discover'];
 
 let shown: Inventory;
 let previous: InventorySnapshot | null;
+let lastRun: SyncRun | null;
 let saved: { snapshot: InventorySnapshot; raws: ReadonlyMap<string, string> }[];
 let runs: SyncRun[];
 let progress: SyncProgress[];
@@ -53,6 +54,7 @@ let clockMs: number;
 beforeEach(() => {
   shown = inventory;
   previous = null;
+  lastRun = null;
   saved = [];
   runs = [];
   progress = [];
@@ -63,7 +65,7 @@ beforeEach(() => {
 function runnerOf(discover: Discover) {
   return new SyncRunner({
     store: {
-      get: () => ({ inventory: shown, snapshot: previous }),
+      get: () => ({ inventory: shown, snapshot: previous, lastRun }),
       saveSnapshot: async (snapshot, raws) => {
         await saveSnapshot();
         saved.push({ snapshot, raws });
@@ -166,6 +168,30 @@ describe('a sync', () => {
       [7, '2026-11-20T08:00:09.000Z'],
       [8, null],
     ]);
+  });
+
+  it('reports the last of many changes too', async () => {
+    let finish: (value: Discovery) => void = () => {};
+    const runner = runnerOf((_inventory, { onProgress }) => {
+      onProgress({ ...progressOfOne, resourceCount: 7 });
+      clockMs += 1;
+      onProgress({ ...progressOfOne, resourceCount: 8 });
+      return new Promise((resolve) => (finish = resolve));
+    });
+    runner.start(inventoryId);
+    await expect.poll(() => progress.at(-1)?.resourceCount).toBe(8);
+    finish(discovery);
+    await expect.poll(() => runs).toHaveLength(1);
+  });
+
+  it('compares its requests with those of the last whole sync', async () => {
+    lastRun = aRun({ status: 'completed', requests: 90 });
+    await runOf(async (_inventory, { onProgress }) => {
+      clockMs += 1000;
+      onProgress({ ...progressOfOne, requests: 3, listCount: 0, finishedLists: 0 });
+      return discovery;
+    });
+    expect(progress.at(-1)).toMatchObject({ requests: 3, knownRequests: 90 });
   });
 
   it('reports its progress, but not more often than a window can show', async () => {

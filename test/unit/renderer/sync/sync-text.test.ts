@@ -4,6 +4,8 @@ import {
   inventoryState,
   progressCounts,
   progressLabel,
+  progressRequests,
+  progressTimeLeft,
   resourcesLabel,
 } from '../../../../renderer/sync/sync-text.ts';
 import { setLanguage } from '../../../../renderer/text/language.ts';
@@ -70,12 +72,44 @@ describe('a sync that waits', () => {
 
 describe('progressCounts', () => {
   it('names unread lists only when there are some', () => {
-    expect(progressCounts(aProgress())).toBe(
-      [t('sync.resourceCount', { count: 212 }), t('sync.requestCount', { count: 45 })].join(', '),
-    );
+    expect(progressCounts(aProgress())).toBe(t('sync.resourceCount', { count: 212 }));
     expect(progressCounts(aProgress({ issueCount: 1 }))).toContain(
       t('common.unreadLists', { count: 1 }),
     );
+  });
+});
+
+describe('progressRequests', () => {
+  const of = (count: number, known: string) => t('sync.progressRequests', { count, known });
+
+  it('compares with the known requests, in numbers as round as an estimate is', () => {
+    expect(progressRequests(aProgress())).toBe(of(45, '240'));
+    expect(progressRequests(aProgress({ requests: 412, knownRequests: 1203 }))).toBe(
+      of(412, '1,300'),
+    );
+    expect(progressRequests(aProgress({ requests: 9, knownRequests: 37 }))).toBe(of(9, '37'));
+  });
+
+  it('claims no total before the projects are known, or once all is sent', () => {
+    const only = t('sync.requestCount', { count: 45 });
+    expect(progressRequests(aProgress({ projectCount: null }))).toBe(only);
+    expect(progressRequests(aProgress({ knownRequests: 45 }))).toBe(only);
+  });
+});
+
+describe('progressTimeLeft', () => {
+  const left = (secondsLeft: number | null, waitsUntil: string | null = null) =>
+    progressTimeLeft(aProgress({ secondsLeft, waitsUntil }));
+
+  it('is in minutes, and says nothing that is not known', () => {
+    expect(left(null)).toBeNull();
+    expect(left(10)).toBe(t('sync.progressLessThanMinute'));
+    expect(left(50)).toBe(t('sync.progressMinutesLeft', { count: 1 }));
+    expect(left(130)).toBe(t('sync.progressMinutesLeft', { count: 2 }));
+  });
+
+  it('is not known during a wait', () => {
+    expect(left(130, '2026-11-20T08:00:09.000Z')).toBeNull();
   });
 });
 
