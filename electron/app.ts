@@ -132,7 +132,7 @@ function handlersOf(
   core: Core,
   features: Features & { lock: () => Promise<void> },
 ): Handlers {
-  const openPage = (page: ExternalPage) => openInBrowser(ports, addressOf(page, core.store));
+  const openPage = (page: ExternalPage) => openInBrowser(ports, addressOf(page, core.shown));
   const services = { ...ports, ...core, ...features, openPage };
   return {
     ...desktopHandlers(services),
@@ -156,7 +156,7 @@ function handlersOf(
   };
 }
 
-function addressOf(page: ExternalPage, store: InventoryStore): string {
+function addressOf(page: ExternalPage, store: Pick<InventoryStore, 'get'>): string {
   switch (page.page) {
     case 'resource':
       return resourcePageOf(page, store);

@@ -3,6 +3,7 @@ import type { EventPayload } from '../shared/bridge/contract.ts';
 import type { Failure } from '../shared/bridge/errors.ts';
 import { callFailure } from './bridge/dispatch.ts';
 import { InventoryStore } from './inventories/inventory-store.ts';
+import { ShownInventories } from './inventories/shown-inventories.ts';
 import { EventLog } from './log/event-log.ts';
 import { type ClientOf, clientsOver } from './ovh/clients.ts';
 import type { AppPorts } from './ports.ts';
@@ -17,6 +18,8 @@ export interface Core {
   notices: FileNotices;
   vault: Vault;
   store: InventoryStore;
+  /** The same inventories for browsing, with what first syncs have read so far. */
+  shown: ShownInventories;
   settings: SettingsStore;
   clientOf: ClientOf;
   failureOf: (error: unknown) => Failure;
@@ -32,6 +35,12 @@ export function createCore(ports: AppPorts): Core {
   const { now, newId, emit } = ports;
   const eventLog = new EventLog(ports.log);
   const notices = new FileNotices((notice) => emit('notice.raised', notice));
+  const store = new InventoryStore({
+    document: ports.inventories,
+    snapshots: new SnapshotStore(join(ports.dataFolder, 'inventories'), now),
+    newId,
+    raiseNotice: (notice) => notices.raise(notice),
+  });
   const listeners: ((inventoryId: string | null) => void)[] = [];
   const inform = (inventoryId: string | null) => {
     for (const listener of listeners) listener(inventoryId);
@@ -50,12 +59,8 @@ export function createCore(ports: AppPorts): Core {
     announceCoverage,
     onAnnounced: (listener) => void listeners.push(listener),
     vault: createVault(ports, eventLog),
-    store: new InventoryStore({
-      document: ports.inventories,
-      snapshots: new SnapshotStore(join(ports.dataFolder, 'inventories'), now),
-      newId,
-      raiseNotice: (notice) => notices.raise(notice),
-    }),
+    store,
+    shown: new ShownInventories(store, (inventoryId) => emit('resource.discovered', { inventoryId })),
     settings: createSettings(ports, announceCoverage),
     clientOf: clientsOver({ fetch: ports.fetch, version: ports.description.version }),
     failureOf: (error) => callFailure(error, { newReference: newId, logBug: ports.logBug }),

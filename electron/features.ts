@@ -43,7 +43,7 @@ export function createFeatures(ports: GuardedPorts, core: Core, approvals: Appro
     onExclusionChanged: (changed) => rows.changed(changed).forEach(announceCoverage),
   });
   const { coverage, recorder } = createCoverage(ports, { ...withSources, ...resources });
-  const rows = new ResourceRows({ ...core, coverage, apps });
+  const rows = new ResourceRows({ store: core.shown, coverage, apps });
   const exports = createExports(ports, { ...withSources, ...resources, coverage });
   const accounts = createAccounts(ports, {
     ...core,
@@ -77,7 +77,7 @@ export function createFeatures(ports: GuardedPorts, core: Core, approvals: Appro
     automaticSyncs,
     updates: createUpdates(ports, core.failureOf),
     settingsFiles: createSettingsFiles(ports, { ...withSources, files: exports.files }),
-    askVersioning: createVersioning({ ...core, ...credentials }),
+    askVersioning: createVersioning({ ...core, ...credentials, store: core.shown }),
     vaultChanges: new AskedChanges(vault, ports),
     diagnostics: createDiagnostics(ports, { ...withSources, network }),
   };

@@ -3,12 +3,14 @@ import {
   coverResources,
   type CoveredResource,
   restorePointsOf,
+  unknownYet,
   withExcluded,
 } from '../../shared/coverage/rules/coverage.ts';
 import { linkPoints } from '../restore-points/rules/snapshot-links.ts';
 import type { CoveragePolicy } from '../../shared/coverage/coverage.ts';
 import type { RestorePoint } from '../../shared/restore-points/restore-point.ts';
 import type { InventoryEntry } from '../inventories/inventory-store.ts';
+import type { ShownEntry } from '../inventories/shown-inventories.ts';
 import { Memo } from '../storage/memo.ts';
 
 /** What the restore point sources showed, as far as it matches resources of one inventory. */
@@ -47,9 +49,15 @@ export class CoveredInventories {
   }
 
   /** The snapshot's resources with their protection, in the snapshot's order. */
-  of(entry: InventoryEntry): readonly CoveredResource[] {
-    const { snapshot, inventory, links } = entry;
-    const { policy, excludedOf, sourcePointsOf, now } = this.#ports;
+  of(entry: ShownEntry): readonly CoveredResource[] {
+    const { policy, sourcePointsOf, now } = this.#ports;
+    const { snapshot, inventory, links, isProvisional } = entry;
+    if (snapshot !== null && isProvisional) {
+      const unknown = this.#counted.of(inventory.id, [snapshot], () =>
+        unknownYet(snapshot.resources),
+      );
+      return this.#withExcluded(entry, unknown);
+    }
     const outside = sourcePointsOf(entry);
     const at = now();
     const hour = Math.floor(at.getTime() / hourMs);
@@ -57,8 +65,15 @@ export class CoveredInventories {
     const counted = this.#counted.of(inventory.id, by, () =>
       this.#cover(entry, { now: at, outside }),
     );
-    const excluded = excludedOf(entry);
-    return this.#covered.of(inventory.id, [counted, excluded], () =>
+    return this.#withExcluded(entry, counted);
+  }
+
+  #withExcluded(
+    entry: InventoryEntry,
+    counted: readonly CoveredResource[],
+  ): readonly CoveredResource[] {
+    const excluded = this.#ports.excludedOf(entry);
+    return this.#covered.of(entry.inventory.id, [counted, excluded], () =>
       withExcluded(counted, excluded),
     );
   }
@@ -94,7 +109,8 @@ export class CoveredInventories {
   }
 
   /** All restore points of one resource, newest first. */
-  restorePointsOf(entry: InventoryEntry, urn: string): RestorePoint[] {
+  restorePointsOf(entry: ShownEntry, urn: string): RestorePoint[] {
+    if (entry.isProvisional) return [];
     const { points } = this.#ports.sourcePointsOf(entry);
     return restorePointsOf(urn, [this.pointsOf(entry), points]);
   }

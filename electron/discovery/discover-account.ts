@@ -6,6 +6,7 @@ import type { OvhClient } from '../ovh/client.ts';
 import { throwIfAborted } from '../http/link-signals.ts';
 import type { Discovery, ListOutcome } from './list-outcome.ts';
 import { issueFrom, issueOf } from './issues.ts';
+import type { Found } from './collect-findings.ts';
 import type { KnownLists } from './known.ts';
 import { Progress, type DiscoveryProgress } from './progress.ts';
 import { listKinds, projectListers, readProject, type Work } from './read-project.ts';
@@ -18,6 +19,8 @@ export interface DiscoverPorts {
   /** What earlier syncs found. */
   known: KnownLists;
   onProgress: (progress: DiscoveryProgress) => void;
+  /** Receives what each list contains as soon as it is read. */
+  onFound: (found: Found) => void;
   signal: AbortSignal;
 }
 
@@ -28,15 +31,16 @@ export interface DiscoverPorts {
  * out of work.
  */
 export async function discoverAccount(ports: DiscoverPorts): Promise<Discovery> {
-  const { client, apiRegion, known, signal } = ports;
+  const { client, apiRegion, known, onFound, signal } = ports;
   throwIfAborted(signal);
   const progress = new Progress(ports.onProgress, () => client.requests);
   const { projects, outcome } = await readProjects(client, apiRegion, signal).finally(() =>
     progress.ended(),
   );
+  onFound({ projects });
   const readable = projects.filter(isReadable).length;
   progress.projectsFound(projects.length, readable, projectListers.length + 1);
-  const work: Work = { client, apiRegion, known, signal, progress };
+  const work: Work = { client, apiRegion, known, onFound, signal, progress };
   const started = projects.map((project) => ({
     project,
     regions: isReadable(project) ? readRegions(client, project, signal) : null,

@@ -9,6 +9,7 @@ import {
 } from '../../shared/resources/lists.ts';
 import type { OvhClient } from '../ovh/client.ts';
 import type { ListOutcome } from './list-outcome.ts';
+import type { Found } from './collect-findings.ts';
 import type { KnownLists } from './known.ts';
 import type { Lister, ListScope } from './lister.ts';
 import { listers } from './listers/listers.ts';
@@ -24,6 +25,7 @@ export interface Work {
   client: OvhClient;
   apiRegion: ApiRegion;
   known: KnownLists;
+  onFound: (found: Found) => void;
   signal: AbortSignal;
   progress: Progress;
 }
@@ -140,10 +142,11 @@ async function readRegional(
 
 async function read(
   lister: Lister,
-  { client, signal, progress, ...scope }: Reading,
+  { client, signal, progress, onFound, ...scope }: Reading,
   region: string | null = null,
 ): Promise<ListOutcome> {
   const outcome = await readOutcome(client, lister, { ...scope, region }, signal);
   progress.listAnswered(scope.project.name, outcome);
+  if (outcome.isRead) onFound({ resources: outcome.resources });
   return outcome;
 }

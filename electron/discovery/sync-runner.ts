@@ -6,6 +6,8 @@ import type { Inventory, InventorySnapshot } from '../../shared/inventories/inve
 import type { SyncProgress, SyncRun } from '../../shared/sync/sync-run.ts';
 import type { Discovery } from './list-outcome.ts';
 import { type KnownLists, knownIn } from './known.ts';
+import { CollectFindings, type Found } from './collect-findings.ts';
+import type { ShownInventories } from '../inventories/shown-inventories.ts';
 import type { DiscoveryProgress } from './progress.ts';
 import { RunningProgress } from './running-progress.ts';
 
@@ -27,6 +29,7 @@ interface SyncRunnerPorts {
     options: {
       known: KnownLists;
       onProgress: (progress: DiscoveryProgress) => void;
+      onFound: (found: Found) => void;
       /** Receives when a pause of all requests will end; null when they continue. */
       onPause: (untilMs: number | null) => void;
       signal: AbortSignal;
@@ -35,6 +38,8 @@ interface SyncRunnerPorts {
   now: () => Date;
   newId: () => string;
   onProgress: (progress: SyncProgress) => void;
+  /** Where a first sync shows what it has read so far. */
+  shown: Pick<ShownInventories, 'findingsOf' | 'show' | 'forget'>;
   onFinished: (run: SyncRun) => void;
   /** Turns what was thrown into the failure that the user sees. Logs bugs. */
   failureOf: (error: unknown) => Failure;
@@ -128,12 +133,15 @@ export class SyncRunner {
   async #discoverAndSave(inventory: Inventory, running: Running): Promise<Partial<SyncRun>> {
     const { store, discover, now } = this.#ports;
     const { signal } = running.controller;
+    const { snapshot } = store.get(inventory.id);
+    const findings = snapshot === null ? this.#collect(inventory, running) : null;
     const discovery = await discover(inventory, {
-      known: knownIn(store.get(inventory.id).snapshot),
+      known: knownIn(snapshot),
       signal,
+      onFound: (found) => findings?.add(found),
       onProgress: (progress) => running.progress.update(progress),
       onPause: (untilMs) => running.progress.pause(untilMs),
-    });
+    }).finally(() => findings?.end());
     // The user may have changed the inventory to another account, which these findings do not describe.
     const current = store.get(inventory.id);
     if (isOtherAccount(current.inventory, inventory)) throw new AppError('sync.cancelled');
@@ -149,6 +157,7 @@ export class SyncRunner {
       for (const { resource, raw } of list.resources) raws.set(resource.urn, raw);
     }
     await store.saveSnapshot(merged.snapshot, raws);
+    this.#ports.shown.forget(inventory.id);
     return {
       status: merged.issues.length > 0 ? 'partial' : 'completed',
       requests: discovery.requests,
@@ -157,6 +166,18 @@ export class SyncRunner {
       issues: merged.issues,
       notOffered: merged.notOffered,
     };
+  }
+
+  /** What a first sync reads is shown meanwhile, and after a sync that did not end until the next one. */
+  #collect(inventory: Inventory, { progress }: Running): CollectFindings {
+    const { now, shown } = this.#ports;
+    return new CollectFindings({
+      inventoryId: inventory.id,
+      startedAt: progress.shown.startedAt,
+      now,
+      before: shown.findingsOf(inventory.id),
+      show: (findings) => shown.show(inventory, findings),
+    });
   }
 }
 

@@ -10,6 +10,7 @@ import { WrittenFiles } from './written-files.ts';
 import type { CoveredInventories } from '../coverage/covered-inventories.ts';
 import type { ExclusionStore } from '../resources/exclusion-store.ts';
 import type { InventoryStore } from '../inventories/inventory-store.ts';
+import type { ShownInventories } from '../inventories/shown-inventories.ts';
 import { coveredInventory } from '../inventories/inventory-views.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 
@@ -19,6 +20,7 @@ type Ports = BasicPorts &
 
 interface ExportsParts {
   store: InventoryStore;
+  shown: ShownInventories;
   coverage: CoveredInventories;
   settings: SettingsStore;
   restorePointSources: Pick<RestorePointSourceService, 'list'>;
@@ -37,7 +39,10 @@ export function createExports(ports: Ports, parts: ExportsParts) {
   const policy = () => settings.read().coverage;
   const files = new WrittenFiles({ newId, revealFile, openFile });
   const resources = new ResourceExports({
-    store,
+    store: {
+      get: (inventoryId) => parts.shown.get(inventoryId),
+      openRaws: (inventoryId) => store.openRaws(inventoryId),
+    },
     coverage,
     exclusions,
     policy,

@@ -5,11 +5,11 @@ import type { CoveredInventories } from '../coverage/covered-inventories.ts';
 import type { SyncRunner } from '../discovery/sync-runner.ts';
 import type { AppStore } from '../plakar-apps/app-store.ts';
 import type { Vault } from '../vault/vault.ts';
-import type { InventoryStore, InventoryEntry } from './inventory-store.ts';
+import type { ShownEntry, ShownInventories } from './shown-inventories.ts';
 import { summarise } from './inventory-views.ts';
 
 interface Services {
-  store: InventoryStore;
+  shown: ShownInventories;
   coverage: CoveredInventories;
   accounts: InventoryService;
   syncs: SyncRunner;
@@ -21,7 +21,7 @@ interface Services {
 
 /** The calls about inventories. */
 export function inventoryHandlers({
-  store,
+  shown,
   coverage,
   accounts,
   syncs,
@@ -33,23 +33,23 @@ export function inventoryHandlers({
     Object.values(signIn.sources).every(({ kind }) => kind === 'provider')
       ? ({ state: 'provided' } as const)
       : vault.stateOf(id);
-  const summaryOf = async (entry: InventoryEntry) =>
+  const summaryOf = async (entry: ShownEntry) =>
     summarise(
       { entry, covered: coverage.of(entry) },
       await credentialsOf(entry.inventory),
       syncs.progressOf(entry.inventory.id),
     );
   return {
-    'inventory.list': () => Promise.all(store.list().map(summaryOf)),
+    'inventory.list': () => Promise.all(shown.list().map(summaryOf)),
     'inventory.add': async (request) => {
       const id = await accounts.add(request);
       announce(null);
-      return summaryOf(store.get(id));
+      return summaryOf(shown.get(id));
     },
     'inventory.update': async (request) => {
       await accounts.update(request);
       announce(request.inventoryId);
-      return summaryOf(store.get(request.inventoryId));
+      return summaryOf(shown.get(request.inventoryId));
     },
     'inventory.setGroup': async ({ inventoryId, group }) => {
       const { group: _, ...inventory } = store.get(inventoryId).inventory;
@@ -61,6 +61,7 @@ export function inventoryHandlers({
       try {
         await apps.deleteOf(inventoryId);
         await accounts.delete(inventoryId);
+        shown.forget(inventoryId);
       } finally {
         // Even after a failure in between, the window must show what is left.
         announce(null);

@@ -14,18 +14,19 @@ import type {
 import type { RestorePoint } from '../../shared/restore-points/restore-point.ts';
 import type { ListKind, SyncProgress, SyncRun } from '../../shared/sync/sync-run.ts';
 import type { InventoryEntry } from './inventory-store.ts';
+import type { ShownEntry } from './shown-inventories.ts';
 
 const shownRestorePoints = 5;
 
 /** An inventory, and its resources with their protection. */
 export interface CoveredEntry {
-  entry: InventoryEntry;
+  entry: ShownEntry;
   covered: readonly CoveredResource[];
 }
 
 /** The counts on an inventory's card and page. */
 export function summarise(
-  { entry: { inventory, snapshot, lastRun }, covered }: CoveredEntry,
+  { entry: { inventory, snapshot, lastRun, isProvisional = false }, covered }: CoveredEntry,
   credentials: CredentialSummary,
   progress: SyncProgress | null,
 ): InventorySummary {
@@ -44,7 +45,8 @@ export function summarise(
     coverage: countProtection(covered),
     unreadLists: countUnread(snapshot),
     notPermitted: notPermittedIn(lastRun),
-    syncedAt: snapshot?.syncedAt ?? null,
+    syncedAt: isProvisional ? null : (snapshot?.syncedAt ?? null),
+    isProvisional,
     lastRun,
     progress,
   };
@@ -124,11 +126,11 @@ export function detailsOf(
 }
 
 function relatedIn(
-  { entry: { snapshot }, covered }: CoveredEntry,
+  { entry: { snapshot, isProvisional }, covered }: CoveredEntry,
   resource: Resource,
 ): RelatedResource[] | null {
   const related = snapshot === null ? null : relatedTo(resource, snapshot);
-  if (related === null) return null;
+  if (related === null || (related.length === 0 && isProvisional)) return null;
   const wanted = new Set(related);
   return covered
     .filter((each) => wanted.has(each.resource))

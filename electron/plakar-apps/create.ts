@@ -8,7 +8,7 @@ import type { Vault } from '../vault/vault.ts';
 
 interface AppsParts {
   vault: Vault;
-  store: InventoryStore;
+  shown: Pick<InventoryStore, 'get'>;
   providers: ProviderStore;
   /** Returns the current rows of the resource table; empty for resources that are gone. */
   rowsOf: (inventoryId: string, urns: readonly string[]) => ResourceRow[];
@@ -17,14 +17,14 @@ interface AppsParts {
 /** Creates the store of apps, based on their file and the vault. */
 export function createApps(
   ports: BasicPorts & Pick<DocumentPorts, 'apps'>,
-  { vault, store, providers, rowsOf }: AppsParts,
+  { vault, shown, providers, rowsOf }: AppsParts,
 ): AppStore {
   const { apps: document, newId, now, emit } = ports;
   return new AppStore({
     document,
     vault,
     providers,
-    resourceOf: (inventoryId, urn) => findResource(store.get(inventoryId), urn),
+    resourceOf: (inventoryId, urn) => findResource(shown.get(inventoryId), urn),
     newId,
     now,
     onChanged: (app) => {

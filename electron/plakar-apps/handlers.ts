@@ -3,16 +3,16 @@ import type { PlakarApp, PlakarAppSummary } from '../../shared/plakar-apps/plaka
 import type { AppTester } from './tests/app-tester.ts';
 import type { AppStore } from './app-store.ts';
 import { summariesOf } from './app-views.ts';
-import type { InventoryStore } from '../inventories/inventory-store.ts';
+import type { ShownInventories } from '../inventories/shown-inventories.ts';
 
 interface Services {
   apps: AppStore;
   appTests: AppTester;
-  store: InventoryStore;
+  shown: ShownInventories;
 }
 
 /** The calls about apps of resources. */
-export function resourceAppHandlers({ apps, appTests, store }: Services) {
+export function resourceAppHandlers({ apps, appTests, shown }: Services) {
   const nowOf = async (app: PlakarApp) => ({
     app,
     credentials: await apps.credentialsOf(app),
@@ -20,7 +20,7 @@ export function resourceAppHandlers({ apps, appTests, store }: Services) {
   });
   const summarised = async (some: readonly PlakarApp[]): Promise<PlakarAppSummary[]> => {
     const all = await Promise.all(some.map(nowOf));
-    return store.list().flatMap((entry) =>
+    return shown.list().flatMap((entry) =>
       summariesOf(
         all.filter(({ app }) => app.inventoryId === entry.inventory.id),
         entry,
@@ -28,7 +28,7 @@ export function resourceAppHandlers({ apps, appTests, store }: Services) {
     );
   };
   const summaryOf = async (app: PlakarApp): Promise<PlakarAppSummary> => {
-    const [summary] = summariesOf([await nowOf(app)], store.get(app.inventoryId));
+    const [summary] = summariesOf([await nowOf(app)], shown.get(app.inventoryId));
     if (summary === undefined) throw new Error('One app has one summary.');
     return summary;
   };

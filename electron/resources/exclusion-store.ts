@@ -149,7 +149,7 @@ export class ExclusionStore {
       for (const { inventoryId, urns } of chosen) {
         let changed: readonly ChangedDecision[] = [];
         await this.#ports.store.decide(inventoryId, (entry) => {
-          const matched = this.#matchedIn(entry);
+          const matched = this.#matchedIn(this.#ports.store.get(inventoryId));
           const decided = decideManually(entry, { urns, isExcluded, matched });
           ({ changed } = decided);
           return decided.after;

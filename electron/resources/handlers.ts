@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/bridge/contract.ts';
 import type { CoveredInventories } from '../coverage/covered-inventories.ts';
 import type { InventoryStore } from '../inventories/inventory-store.ts';
+import type { ShownInventories } from '../inventories/shown-inventories.ts';
 import { detailsOf } from '../inventories/inventory-views.ts';
 import type { ExclusionStore } from './exclusion-store.ts';
 import type { ResourceRows } from './resource-rows.ts';
@@ -9,6 +10,7 @@ import type { ViewStore } from './view-store.ts';
 
 interface Services {
   store: InventoryStore;
+  shown: ShownInventories;
   coverage: CoveredInventories;
   exclusions: ExclusionStore;
   views: ViewStore;
@@ -26,12 +28,13 @@ export function resourceHandlers(services: Services) {
   };
 }
 
-function rowHandlers({ store, coverage, exclusions, rows }: Services) {
+function rowHandlers({ store, shown, coverage, exclusions, rows }: Services) {
   return {
     'resource.list': async () => rows.all(),
     'resource.read': async ({ inventoryId, urn }) => {
-      const raw = await store.readRaw(inventoryId, urn);
-      const entry = store.get(inventoryId);
+      const found = shown.findingsOf(inventoryId)?.raws.get(urn);
+      const raw = found ?? (await store.readRaw(inventoryId, urn));
+      const entry = shown.get(inventoryId);
       return detailsOf({ entry, covered: coverage.of(entry) }, urn, {
         restorePoints: coverage.restorePointsOf(entry, urn),
         excludedBy: exclusions.idsOfRulesMatching(entry, urn),
@@ -39,7 +42,7 @@ function rowHandlers({ store, coverage, exclusions, rows }: Services) {
       });
     },
     'restorePoint.list': async ({ inventoryId, urn, limit }) =>
-      coverage.restorePointsOf(store.get(inventoryId), urn).slice(0, limit),
+      coverage.restorePointsOf(shown.get(inventoryId), urn).slice(0, limit),
   } satisfies Partial<Handlers>;
 }
 

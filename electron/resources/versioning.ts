@@ -7,7 +7,7 @@ import { findResource } from '../inventories/inventory-views.ts';
 import { readVersioning } from '../ovh/bucket-versioning.ts';
 
 interface VersioningParts {
-  store: InventoryStore;
+  store: Pick<InventoryStore, 'get'>;
   keys: KeyResolver;
   clientOf: ClientOf;
 }

@@ -35,6 +35,7 @@ export function createSyncs(ports: Ports, parts: SyncsParts) {
     newId,
     discover: discoverWith(parts),
     onProgress: (progress) => emit('sync.progressed', progress),
+    shown: parts.shown,
     onFinished: (run) => {
       eventLog.syncEnded(run, store.list());
       parts.announce(run.inventoryId);

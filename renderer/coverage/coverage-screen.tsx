@@ -5,6 +5,7 @@ import { FailureAlert } from '../kit/failure-alert.tsx';
 import { PageHeader } from '../kit/page-header.tsx';
 import { toFailure } from '../text/error-text.ts';
 import { useCoverage } from './queries.ts';
+import { FirstSyncNote } from '../inventories/first-sync-note.tsx';
 import { useInventories } from '../inventories/queries.ts';
 import { t } from '../text/translate.ts';
 import { CoverageCharts } from './coverage-charts.tsx';
@@ -37,6 +38,7 @@ export function CoverageScreen() {
         }
       />
       {coverage.error && <NotRead error={coverage.error} onRetry={() => void coverage.refetch()} />}
+      <FirstSyncNote inventoryId={inventoryId} place="figures" />
       {coverage.data && <CoverageCharts overview={coverage.data} inventoryId={inventoryId} />}
       {coverage.isPending && <Reading />}
     </div>

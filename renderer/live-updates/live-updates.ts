@@ -49,6 +49,7 @@ const askedAgain: Partial<Record<EventName, readonly QueryKey[]>> = {
     automaticSync,
   ],
   'coverage.changed': [inventories, ...protection],
+  'resource.discovered': [inventories, resources, resourceKey],
   'notice.raised': [noticesQuery.queryKey],
   'coverage.recorded': [coverageKeys.history, coverageKeys.changes],
   'provider.changed': [providers],

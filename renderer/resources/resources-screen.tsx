@@ -1,6 +1,7 @@
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
 import type { ResourceRow } from '../../shared/resources/resource.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
+import { FirstSyncNote } from '../inventories/first-sync-note.tsx';
 import { useInventories } from '../inventories/queries.ts';
 import { useResources, useViews } from './queries.ts';
 import { NothingSynced } from './empty-states.tsx';
@@ -24,7 +25,16 @@ export function ResourcesScreen() {
   return (
     <div className={styles['resources-screen']}>
       {isKnown && hasRows(inventories.data, resources.data) ? (
-        <ResourceBrowser inventories={inventories.data} rows={resources.data} alert={alert} />
+        <ResourceBrowser
+          inventories={inventories.data}
+          rows={resources.data}
+          alert={
+            <>
+              {alert}
+              <FirstSyncNote place="resources" />
+            </>
+          }
+        />
       ) : (
         <>
           <ResourcesHeader />

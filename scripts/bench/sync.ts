@@ -109,6 +109,7 @@ async function discoverOnce({ baseUrl, keys }: SimulatorProcess) {
     apiRegion: 'eu',
     known: nothingKnown,
     onProgress: () => undefined,
+    onFound: () => undefined,
     signal: new AbortController().signal,
   });
   const seconds = (performance.now() - startedAt) / 1000;

@@ -24,6 +24,8 @@ export const events = {
     inventoryId: InventoryId.nullable(),
     rows: z.array(ResourceRow).nullable(),
   }),
+  /** A first sync shows more of what it has read so far. */
+  'resource.discovered': z.object({ inventoryId: InventoryId }),
   'sync.progressed': SyncProgress,
   'notice.raised': Notice,
   'signIn.changed': SignInAttempt,

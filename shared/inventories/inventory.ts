@@ -61,6 +61,8 @@ export const InventorySummary = Inventory.extend({
   /** Lists that the keys had no right to read at the last sync. Not permitted does not mean empty. */
   notPermitted: z.array(ListKind),
   syncedAt: Instant.nullable(),
+  /** Whether the resources are what a first sync has read so far: their protection is not known yet. */
+  isProvisional: z.boolean(),
   lastRun: SyncRun.nullable(),
   /** Set while a sync runs. */
   progress: SyncProgress.nullable(),

@@ -54,6 +54,7 @@ export async function syncCase(
         return Promise.resolve();
       },
     },
+    shown: { findingsOf: () => null, show: () => {}, forget: () => {} },
     discover: (_, options) =>
       discoverAccount({ client: server.client(), apiRegion: 'eu', ...options }),
     now,

@@ -30,6 +30,7 @@ export function aSummary(change: Partial<InventorySummary> = {}): InventorySumma
     unreadLists: 0,
     notPermitted: [],
     syncedAt: earlier,
+    isProvisional: false,
     lastRun: aRun(),
     progress: null,
     ...change,

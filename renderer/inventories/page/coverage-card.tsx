@@ -14,6 +14,11 @@ import { UnmatchedNote } from '../../restore-points/snapshot-links/unmatched-not
 import inventoryPanelStyles from '../../kit/inventory-panel.module.css';
 import styles from './coverage-card.module.css';
 
+function headlineOf({ syncedAt, coverage, progress }: InventorySummary): string {
+  if (syncedAt !== null) return coverageHeadline(coverage);
+  return progress === null ? t('common.notSyncedYet') : t('inventories.firstSyncCoverage');
+}
+
 /** The coverage of the inventory. */
 export function CoverageCard({ inventory }: { inventory: InventorySummary }) {
   const { coverage, id } = inventory;
@@ -37,7 +42,7 @@ export function CoverageCard({ inventory }: { inventory: InventorySummary }) {
             {t('inventories.coverageTitle')}
           </Title>
           <Text size="sm" c="dimmed">
-            {isRead ? coverageHeadline(coverage) : t('common.notSyncedYet')}
+            {headlineOf(inventory)}
           </Text>
         </div>
       </header>

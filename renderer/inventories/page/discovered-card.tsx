@@ -2,6 +2,7 @@ import { Button, Text, Title } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
+import { FirstSyncNote } from '../first-sync-note.tsx';
 import { Ago } from '../../kit/ago.tsx';
 import { StateDot } from '../../sync/state-dot.tsx';
 import { SyncProgressLine } from '../../sync/sync-progress-line.tsx';
@@ -21,7 +22,7 @@ interface DiscoveredCardProps {
 
 /** The account's resources by class, linked to the resource table. */
 export function DiscoveredCard({ inventory, onSync }: DiscoveredCardProps) {
-  const isRead = inventory.syncedAt !== null;
+  const isRead = inventory.syncedAt !== null || inventory.isProvisional;
   return (
     <section
       className={`panel ${inventoryPanelStyles['inventory-panel']}`}
@@ -64,16 +65,20 @@ export function DiscoveredCard({ inventory, onSync }: DiscoveredCardProps) {
 }
 
 function discoveredCounts(inventory: InventorySummary): string {
-  const { resourceCount, classCounts, notPermitted, syncedAt } = inventory;
+  const { resourceCount, classCounts, notPermitted, syncedAt, isProvisional } = inventory;
   if (resourceCount === 0 && notPermitted.length > 0)
     return t('inventories.discoveredNoneReadable');
-  if (syncedAt === null) return t('inventories.discoveredNoneYet');
+  if (syncedAt === null && !isProvisional) return t('inventories.discoveredNoneYet');
   return t('inventories.discoveredCount', { count: resourceCount, types: classCounts.length });
 }
 
 function Contents({ inventory }: { inventory: InventorySummary }) {
   const notPermitted = notPermittedLines(inventory);
-  if (inventory.syncedAt === null && notPermitted.length === 0) {
+  if (
+    inventory.classCounts.length === 0 &&
+    inventory.syncedAt === null &&
+    notPermitted.length === 0
+  ) {
     return (
       <Text c="dimmed" maw="60ch">
         {inventory.progress ? t('inventories.firstSyncRunningHelp') : t('inventories.syncHelp')}
@@ -83,6 +88,7 @@ function Contents({ inventory }: { inventory: InventorySummary }) {
   return (
     <div>
       <DiscoveredClasses inventory={inventory} notPermitted={notPermitted} />
+      <FirstSyncNote inventoryId={inventory.id} place="resources" />
       {inventory.unreadLists > 0 && (
         <Text size="sm" c="dimmed" mt="sm" maw="60ch">
           {unreadListsText(inventory.unreadLists)}

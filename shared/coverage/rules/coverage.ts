@@ -82,6 +82,19 @@ export function coverResources(input: CoverageInput): CoveredResource[] {
   });
 }
 
+/** Resources of a first sync that has not ended: what could protect them may not be read yet. */
+export function unknownYet(resources: readonly Resource[]): CoveredResource[] {
+  return resources.map((resource) => ({
+    resource,
+    protection: 'unknown',
+    newestRestorePointAt: null,
+    areRestorePointsKnown: false,
+    age: 'unknown',
+    lastKnown: null,
+    lastKnownAt: null,
+  }));
+}
+
 /** Marks the resources that the user excluded. The others stay the same objects. */
 export function withExcluded(
   covered: readonly CoveredResource[],

@@ -64,7 +64,14 @@ export const inventories = {
   discoveredCount:
     '{count, plural, one {# resource} other {# resources}} in {types, plural, one {# class} other {# classes}}',
   classCount: '{class}: {count}',
-  firstSyncRunningHelp: 'The first sync is running. Its results appear here when it ends.',
+  firstSyncRunningHelp: 'The first sync is running. Resources appear here as they are read.',
+  firstSyncResources:
+    'The first sync of {names} is still running. More resources appear as they are read, and their status is unknown until it ends.',
+  firstSyncFigures:
+    'The first sync of {names} is still running. Its resources are not in these figures until it ends.',
+  firstSyncNotEnded:
+    'The first sync of {names} did not end. The resources that it read are shown until you quit or sync again; their status is unknown.',
+  firstSyncCoverage: 'The first sync is still running: the coverage is known when it ends.',
   syncHelp:
     'A sync reads the projects of this account and lists their resources. It changes nothing in the account.',
   dataShownAge: 'The data shown is from {ago}',

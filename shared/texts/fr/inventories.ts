@@ -69,7 +69,15 @@ export const inventories: WindowTexts['inventories'] = {
     '{count, plural, one {# ressource} other {# ressources}} dans {types, plural, one {# classe} other {# classes}}',
   classCount: '{class} : {count}',
   firstSyncRunningHelp:
-    'La première synchronisation est en cours. Ses résultats apparaîtront ici lorsqu’elle sera terminée.',
+    'La première synchronisation est en cours. Les ressources apparaissent ici à mesure qu’elles sont lues.',
+  firstSyncResources:
+    'La première synchronisation de {names} est encore en cours. D’autres ressources apparaissent à mesure qu’elles sont lues, et leur état est inconnu jusqu’à la fin.',
+  firstSyncFigures:
+    'La première synchronisation de {names} est encore en cours. Ses ressources ne figurent pas dans ces chiffres avant la fin.',
+  firstSyncNotEnded:
+    'La première synchronisation de {names} n’est pas allée à son terme. Les ressources lues restent affichées jusqu’à ce que vous quittiez OVHcloud Inventory ou relanciez une synchronisation ; leur état est inconnu.',
+  firstSyncCoverage:
+    'La première synchronisation est encore en cours : la couverture sera connue à la fin.',
   syncHelp:
     'Une synchronisation lit les projets de ce compte et liste leurs ressources. Elle ne change rien dans le compte.',
   dataShownAge: 'Les données affichées ont été lues {ago}',

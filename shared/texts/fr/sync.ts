@@ -60,7 +60,8 @@ export const sync: WindowTexts['sync'] = {
   progressProjectList: 'Projet {position} sur {count} : {kind}',
   progressRequests: '{count, plural, one {# requête} other {# requêtes}} sur environ {known}',
   progressLessThanMinute: 'Moins d’une minute restante',
-  progressMinutesLeft: 'Environ {count, plural, one {# minute restante} other {# minutes restantes}}',
+  progressMinutesLeft:
+    'Environ {count, plural, one {# minute restante} other {# minutes restantes}}',
   resourceCount: '{count, plural, one {# ressource} other {# ressources}}',
   requestCount: '{count, plural, one {# requête} other {# requêtes}}',
   changesNone: 'Aucun changement',

@@ -39,6 +39,7 @@ export function run(simulator: Simulator, { options, ...ports }: Options = {}): 
     apiRegion: 'eu',
     known: nothingKnown,
     onProgress: () => {},
+    onFound: () => {},
     signal: new AbortController().signal,
     ...ports,
   });

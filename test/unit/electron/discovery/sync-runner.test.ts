@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Discovery } from '../../../../electron/discovery/list-outcome.ts';
+import type { FirstFindings } from '../../../../electron/inventories/shown-inventories.ts';
 import { SyncRunner } from '../../../../electron/discovery/sync-runner.ts';
 import { AppError } from '../../../../shared/bridge/errors.ts';
 import type { Inventory, InventorySnapshot } from '../../../../shared/inventories/inventory.ts';
@@ -44,6 +45,7 @@ type Discover = ConstructorParameters<typeof SyncRunner>[0]['discover'];
 
 let shown: Inventory;
 let previous: InventorySnapshot | null;
+let findings: FirstFindings | null;
 let lastRun: SyncRun | null;
 let saved: { snapshot: InventorySnapshot; raws: ReadonlyMap<string, string> }[];
 let runs: SyncRun[];
@@ -54,6 +56,7 @@ let clockMs: number;
 beforeEach(() => {
   shown = inventory;
   previous = null;
+  findings = null;
   lastRun = null;
   saved = [];
   runs = [];
@@ -71,6 +74,14 @@ function runnerOf(discover: Discover) {
         saved.push({ snapshot, raws });
       },
       saveLastRun: async () => {},
+    },
+    shown: {
+      findingsOf: () => findings,
+      show: (of, found) => {
+        expect(of).toBe(inventory);
+        findings = found;
+      },
+      forget: () => (findings = null),
     },
     discover,
     now: () => new Date(clockMs),
@@ -215,4 +226,61 @@ describe('a sync', () => {
     expect(progress.length).toBeGreaterThan(2);
     expect(progress.length).toBeLessThan(6);
   });
+});
+
+describe('a first sync', () => {
+  const found = { projects: [aProject()], resources: [{ resource: volume, raw: '{"id":"v1"}' }] };
+  const shownUrns = () => findings?.snapshot.resources.map(({ urn }) => urn);
+
+  it('shows what it has read, until its result replaces it', async () => {
+    let finish: (value: Discovery) => void = () => {};
+    const runner = runnerOf((_inventory, { onFound }) => {
+      onFound(found);
+      return new Promise((resolve) => (finish = resolve));
+    });
+    runner.start(inventoryId);
+    await expect.poll(shownUrns).toEqual([volume.urn]);
+    expect(findings?.raws.get(volume.urn)).toBe('{"id":"v1"}');
+    // Nothing can be concluded from lists and restore points before all are read.
+    expect(findings?.snapshot).toMatchObject({ lists: [], restorePoints: [] });
+    finish(discovery);
+    await expect.poll(() => runs).toHaveLength(1);
+    expect(findings).toBeNull();
+  });
+
+  it('shows it in batches, the last one when it ends', async () => {
+    const other = aResource({ urn: `${volume.urn}-2` });
+    await runOf(async (_inventory, { onFound }) => {
+      onFound(found);
+      clockMs += 100;
+      onFound({ resources: [{ resource: other, raw: '' }] });
+      expect(shownUrns()).toEqual([volume.urn]);
+      throw new AppError('sync.cancelled');
+    });
+    expect(shownUrns()).toEqual([volume.urn, other.urn]);
+    expect(saved).toEqual([]);
+  });
+
+  it('begins with what the one before it had read', async () => {
+    await runOf(async (_inventory, { onFound }) => {
+      onFound(found);
+      throw new AppError('sync.cancelled');
+    });
+    const other = aResource({ urn: `${volume.urn}-2` });
+    runs = [];
+    await runOf(async (_inventory, { onFound }) => {
+      onFound({ resources: [{ resource: other, raw: '' }] });
+      throw new AppError('sync.cancelled');
+    });
+    expect(shownUrns()).toEqual([volume.urn, other.urn]);
+  });
+});
+
+it('a later sync shows what is known until it ends', async () => {
+  previous = aSnapshot({ resources: [volume] });
+  await runOf(async (_inventory, { onFound }) => {
+    onFound({ resources: [{ resource: volume, raw: '' }] });
+    throw new AppError('sync.cancelled');
+  });
+  expect(findings).toBeNull();
 });

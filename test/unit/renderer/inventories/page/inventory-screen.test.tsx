@@ -101,6 +101,41 @@ describe('a running sync', () => {
   });
 });
 
+describe('a first sync', () => {
+  const reading = aNewSummary({
+    resourceCount: 8,
+    classCounts: [{ class: 'compute', count: 8 }],
+    isProvisional: true,
+    progress: aProgress(),
+  });
+  const browse = t('inventories.browseResources', { count: 8 });
+  const names = reading.name;
+
+  it('shows what it has read so far, without any coverage', async () => {
+    await open(reading);
+    expect(screen.getByRole('link', { name: browse })).toBeVisible();
+    expect(screen.getByText(t('inventories.firstSyncCoverage'))).toBeVisible();
+    expect(screen.getByText(t('inventories.firstSyncResources', { names }))).toBeVisible();
+    expect(screen.queryByText(t('status.notProtected'))).toBeNull();
+  });
+
+  it('that was cancelled shows it until the next one', async () => {
+    await open({ ...reading, progress: null, lastRun: aRun({ status: 'cancelled' }) });
+    expect(screen.getByRole('link', { name: browse })).toBeVisible();
+    expect(screen.getByText(t('inventories.firstSyncNotEnded', { names }))).toBeVisible();
+    expect(screen.getByText(t('common.notSyncedYet'))).toBeVisible();
+  });
+
+  it('refetches when main has read more', async () => {
+    let summary = reading;
+    const app = await open(summary, { 'inventory.list': () => [summary] });
+    summary = { ...reading, resourceCount: 9 };
+    act(() => app.emit('resource.discovered', { inventoryId }));
+    const more = t('inventories.browseResources', { count: 9 });
+    expect(await screen.findByRole('link', { name: more })).toBeVisible();
+  });
+});
+
 describe('issues of the last sync', () => {
   const lists = ['p1', 'p2'].map((projectId) =>
     anIssue({

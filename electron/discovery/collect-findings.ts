@@ -1,0 +1,80 @@
+import type { Project } from '../../shared/resources/project.ts';
+import type { FirstFindings } from '../inventories/shown-inventories.ts';
+import type { DiscoveredResource } from './list-outcome.ts';
+import { resolveAttachments } from './rules/attachments.ts';
+
+/** What a discovery found since it reported last. */
+export interface Found {
+  projects?: readonly Project[];
+  resources?: readonly DiscoveredResource[];
+}
+
+interface CollectFindingsPorts {
+  inventoryId: string;
+  startedAt: string;
+  now: () => Date;
+  /** Of an earlier first sync that did not end: shown until this one has found the same. */
+  before: FirstFindings | null;
+  show: (findings: FirstFindings) => void;
+}
+
+/** Between two reports; with many resources longer, because the window reads all of them again. */
+const intervalMs = 1500;
+const moreMsEach = 0.2;
+
+/** Collects what a first sync reads, and shows it from time to time. */
+export class CollectFindings {
+  readonly #ports: CollectFindingsPorts;
+  #projects: readonly Project[];
+  readonly #resources: Map<string, DiscoveredResource>;
+  #shownMs = -Infinity;
+  #pending: NodeJS.Timeout | null = null;
+
+  constructor(ports: CollectFindingsPorts) {
+    this.#ports = ports;
+    const { snapshot, raws } = ports.before ?? {};
+    this.#projects = snapshot?.projects ?? [];
+    this.#resources = new Map(
+      snapshot?.resources.map((resource) => {
+        return [resource.urn, { resource, raw: raws?.get(resource.urn) ?? '' }];
+      }),
+    );
+  }
+
+  add({ projects, resources = [] }: Found): void {
+    if (projects) this.#projects = projects;
+    for (const found of resources) this.#resources.set(found.resource.urn, found);
+    if (projects === undefined && resources.length === 0) return;
+    const waitMs = intervalMs + this.#resources.size * moreMsEach;
+    const sinceMs = this.#ports.now().getTime() - this.#shownMs;
+    if (sinceMs >= waitMs) this.#show();
+    else this.#pending ??= setTimeout(() => this.#show(), waitMs - sinceMs).unref();
+  }
+
+  /** Call when the sync has ended. Shows what is not shown yet. */
+  end(): void {
+    if (this.#pending !== null) this.#show();
+  }
+
+  #show(): void {
+    if (this.#pending !== null) clearTimeout(this.#pending);
+    this.#pending = null;
+    const { inventoryId, startedAt, now, show } = this.#ports;
+    this.#shownMs = now().getTime();
+    const found = [...this.#resources.values()];
+    show({
+      snapshot: {
+        inventoryId,
+        syncedAt: startedAt,
+        projects: [...this.#projects],
+        // Without the lists and restore points: until all are read, none of them decides a status.
+        lists: [],
+        resources: resolveAttachments(found.map(({ resource }) => resource)),
+        restorePoints: [],
+        workflows: [],
+        shownLists: [],
+      },
+      raws: new Map(found.map(({ resource, raw }) => [resource.urn, raw])),
+    });
+  }
+}
