@@ -60,7 +60,9 @@ export function createCore(ports: AppPorts): Core {
     onAnnounced: (listener) => void listeners.push(listener),
     vault: createVault(ports, eventLog),
     store,
-    shown: new ShownInventories(store, (inventoryId) => emit('resource.discovered', { inventoryId })),
+    shown: new ShownInventories(store, (inventoryId) =>
+      emit('resource.discovered', { inventoryId }),
+    ),
     settings: createSettings(ports, announceCoverage),
     clientOf: clientsOver({ fetch: ports.fetch, version: ports.description.version }),
     failureOf: (error) => callFailure(error, { newReference: newId, logBug: ports.logBug }),

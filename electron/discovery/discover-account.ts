@@ -10,6 +10,8 @@ import type { Found } from './collect-findings.ts';
 import type { KnownLists } from './known.ts';
 import { Progress, type DiscoveryProgress } from './progress.ts';
 import { listKinds, projectListers, readProject, type Work } from './read-project.ts';
+import { settledOutcome } from './settled-outcome.ts';
+import type { SettledLists } from './rules/settled-lists.ts';
 import { readProjects } from './read-projects.ts';
 import { readRegions, type Regions } from './read-regions.ts';
 
@@ -18,6 +20,8 @@ export interface DiscoverPorts {
   apiRegion: ApiRegion;
   /** What earlier syncs found. */
   known: KnownLists;
+  /** Lists that need not be requested; null: all are. */
+  settled: SettledLists | null;
   onProgress: (progress: DiscoveryProgress) => void;
   /** Receives what each list contains as soon as it is read. */
   onFound: (found: Found) => void;
@@ -31,19 +35,19 @@ export interface DiscoverPorts {
  * out of work.
  */
 export async function discoverAccount(ports: DiscoverPorts): Promise<Discovery> {
-  const { client, apiRegion, known, onFound, signal } = ports;
+  const { client, apiRegion, known, settled, onFound, signal } = ports;
   throwIfAborted(signal);
   const progress = new Progress(ports.onProgress, () => client.requests);
-  const { projects, outcome } = await readProjects(client, apiRegion, signal).finally(() =>
-    progress.ended(),
-  );
+  const { projects, outcome } =
+    settledProjects(settled) ??
+    (await readProjects(client, apiRegion, signal).finally(() => progress.ended()));
   onFound({ projects });
   const readable = projects.filter(isReadable).length;
   progress.projectsFound(projects.length, readable, projectListers.length + 1);
-  const work: Work = { client, apiRegion, known, onFound, signal, progress };
+  const work: Work = { client, apiRegion, known, settled, onFound, signal, progress };
   const started = projects.map((project) => ({
     project,
-    regions: isReadable(project) ? readRegions(client, project, signal) : null,
+    regions: isReadable(project) ? regionsOf(project, work) : null,
   }));
   const outcomes = await Promise.all(
     started.map(async ({ project, regions }) => {
@@ -53,6 +57,21 @@ export async function discoverAccount(ports: DiscoverPorts): Promise<Discovery> 
     }),
   );
   return { projects, lists: [outcome, ...outcomes.flat()], requests: client.requests };
+}
+
+function settledProjects(settled: SettledLists | null) {
+  const list = { kind: 'project', projectId: null, region: null } as const;
+  const outcome = settledOutcome(settled, list, null);
+  const projects = settled?.projects ?? null;
+  return outcome && projects && { projects, outcome };
+}
+
+/** What the regions offer is not stored: if they need not be read, only the regions of known lists are. */
+async function regionsOf(project: Project, { client, settled, signal }: Work): Promise<Regions> {
+  const list = { kind: 'region', projectId: project.id, region: null } as const;
+  const outcome = settledOutcome(settled, list, project);
+  if (outcome === null) return readRegions(client, project, signal);
+  return { outcome, regions: [], unread: [], error: null };
 }
 
 function isReadable({ status }: Project): boolean {

@@ -33,6 +33,8 @@ export type ListOutcome =
        * the list has ever had entries.
        */
       notOffered?: SyncIssue;
+      /** Set if an earlier sync read the list: then, and without the provider's objects. */
+      readAt?: string;
     }
   | { list: ListRef; isRead: false; issue: SyncIssue };
 

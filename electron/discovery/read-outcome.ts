@@ -88,7 +88,8 @@ export function asListFailure(error: unknown): AppError {
   throw error;
 }
 
-function listRefOf(
+/** The list of a kind in a scope. */
+export function listRefOf(
   { kind }: Pick<Lister, 'kind'>,
   { project, region, database }: ListScope,
 ): ListRef {

@@ -14,17 +14,20 @@ import type { KnownLists } from './known.ts';
 import type { Lister, ListScope } from './lister.ts';
 import { listers } from './listers/listers.ts';
 import { oneOfEachBucket } from './one-of-each-bucket.ts';
+import type { SettledLists } from './rules/settled-lists.ts';
+import { settledOutcome } from './settled-outcome.ts';
 import type { Progress } from './progress.ts';
 import { readDatabaseBackups } from './read-database-backups.ts';
-import { readOutcome } from './read-outcome.ts';
+import { listRefOf, readOutcome } from './read-outcome.ts';
 import type { Regions } from './read-regions.ts';
-import { type InUse, regionalLists } from './regional-lists.ts';
+import { type InUse, type RegionalLists, regionalLists } from './regional-lists.ts';
 
 /** What reading a project needs. */
 export interface Work {
   client: OvhClient;
   apiRegion: ApiRegion;
   known: KnownLists;
+  settled: SettledLists | null;
   onFound: (found: Found) => void;
   signal: AbortSignal;
   progress: Progress;
@@ -125,12 +128,16 @@ async function readRegional(
   regions: Regions,
   { inUse, ...reading }: Reading & { inUse?: InUse },
 ): Promise<ListOutcome[]> {
-  const { project, known, progress } = reading;
-  const { toRead, outcomes } = regionalLists(regions, project, {
-    kind,
-    ...(inUse !== undefined && { inUse }),
-    everFilledIn: known.regionsOf(kind, project.id),
-  });
+  const { project, known, settled, progress } = reading;
+  const areRegionsSettled = regions.outcome.isRead && regions.outcome.readAt !== undefined;
+  const { toRead, outcomes } =
+    settled !== null && areRegionsSettled
+      ? knownLists(settled.regionsOf(kind, project.id), inUse)
+      : regionalLists(regions, project, {
+          kind,
+          ...(inUse !== undefined && { inUse }),
+          everFilledIn: known.regionsOf(kind, project.id),
+        });
   progress.listsFound(toRead.length);
   const found = await Promise.all(
     toRead.map(({ region, isNoneWhenNotFound }) =>
@@ -140,13 +147,24 @@ async function readRegional(
   return [...outcomes, ...found];
 }
 
+/** Without the regions, "not found" proves nothing. */
+function knownLists(regions: readonly string[], inUse: InUse = 'all'): RegionalLists {
+  const wanted = new Set([...regions, ...(inUse === 'all' ? [] : inUse)]);
+  return {
+    toRead: [...wanted].map((region) => ({ region, isNoneWhenNotFound: false })),
+    outcomes: [],
+  };
+}
+
 async function read(
   lister: Lister,
-  { client, signal, progress, onFound, ...scope }: Reading,
+  { client, settled, signal, progress, onFound, ...scope }: Reading,
   region: string | null = null,
 ): Promise<ListOutcome> {
-  const outcome = await readOutcome(client, lister, { ...scope, region }, signal);
+  const list = listRefOf(lister, { ...scope, region });
+  const before = settledOutcome(settled, list, scope.project);
+  const outcome = before ?? (await readOutcome(client, lister, { ...scope, region }, signal));
   progress.listAnswered(scope.project.name, outcome);
-  if (outcome.isRead) onFound({ resources: outcome.resources });
+  if (before === null && outcome.isRead) onFound({ resources: outcome.resources });
   return outcome;
 }

@@ -5,6 +5,7 @@ import { mergeFindings } from './rules/merge.ts';
 import type { Inventory, InventorySnapshot } from '../../shared/inventories/inventory.ts';
 import type { SyncProgress, SyncRun } from '../../shared/sync/sync-run.ts';
 import type { Discovery } from './list-outcome.ts';
+import { type SettledLists, settledLists } from './rules/settled-lists.ts';
 import { type KnownLists, knownIn } from './known.ts';
 import { CollectFindings, type Found } from './collect-findings.ts';
 import type { ShownInventories } from '../inventories/shown-inventories.ts';
@@ -28,6 +29,7 @@ interface SyncRunnerPorts {
     inventory: Inventory,
     options: {
       known: KnownLists;
+      settled: SettledLists | null;
       onProgress: (progress: DiscoveryProgress) => void;
       onFound: (found: Found) => void;
       /** Receives when a pause of all requests will end; null when they continue. */
@@ -48,6 +50,8 @@ interface SyncRunnerPorts {
 interface Running {
   controller: AbortController;
   progress: RunningProgress;
+  /** Lists that it need not read; null: it reads all. */
+  settled: SettledLists | null;
   finished: Promise<void>;
 }
 
@@ -60,15 +64,17 @@ export class SyncRunner {
     this.#ports = ports;
   }
 
-  /** Starts and returns at once. Throws `inventory.notFound` or `sync.alreadyRunning`. */
-  start(inventoryId: string): void {
+  /** `failed`: only what earlier syncs could not read. Starts and returns at once. Throws `inventory.notFound` or `sync.alreadyRunning`. */
+  start(inventoryId: string, lists: 'all' | 'failed' = 'all'): void {
     const { store, now, onProgress } = this.#ports;
-    const { inventory, lastRun } = store.get(inventoryId);
+    const { inventory, snapshot, lastRun } = store.get(inventoryId);
     if (this.#running.has(inventoryId)) throw new AppError('sync.alreadyRunning');
     const controller = new AbortController();
-    const requestsBefore = requestsOf(lastRun);
+    // A sync of few lists cannot be compared with a whole one.
+    const settled = lists === 'failed' ? settledLists(snapshot, lastRun) : null;
+    const requestsBefore = settled === null ? requestsOf(lastRun) : null;
     const progress = new RunningProgress(inventoryId, { now, requestsBefore, onProgress });
-    const running: Running = { controller, progress, finished: Promise.resolve() };
+    const running: Running = { controller, progress, settled, finished: Promise.resolve() };
     this.#running.set(inventoryId, running);
     running.finished = this.#run(inventory, running);
   }
@@ -137,6 +143,7 @@ export class SyncRunner {
     const findings = snapshot === null ? this.#collect(inventory, running) : null;
     const discovery = await discover(inventory, {
       known: knownIn(snapshot),
+      settled: running.settled,
       signal,
       onFound: (found) => findings?.add(found),
       onProgress: (progress) => running.progress.update(progress),
@@ -153,7 +160,7 @@ export class SyncRunner {
     });
     const raws = new Map<string, string>();
     for (const list of discovery.lists) {
-      if (!list.isRead) continue;
+      if (!list.isRead || list.readAt !== undefined) continue;
       for (const { resource, raw } of list.resources) raws.set(resource.urn, raw);
     }
     await store.saveSnapshot(merged.snapshot, raws);

@@ -10,7 +10,7 @@ interface Services {
 /** The calls about syncs, of one inventory or of all. */
 export function syncHandlers({ syncs, automaticSyncs }: Services) {
   return {
-    'sync.start': async ({ inventoryId }) => syncs.start(inventoryId),
+    'sync.start': async ({ inventoryId, lists }) => syncs.start(inventoryId, lists),
     'sync.cancel': ({ inventoryId }) => syncs.cancel(inventoryId),
     'sync.startAll': async () => automaticSyncs.syncAll(),
     'automaticSync.read': () => automaticSyncs.read(),

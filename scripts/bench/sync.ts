@@ -108,6 +108,7 @@ async function discoverOnce({ baseUrl, keys }: SimulatorProcess) {
     }),
     apiRegion: 'eu',
     known: nothingKnown,
+    settled: null,
     onProgress: () => undefined,
     onFound: () => undefined,
     signal: new AbortController().signal,

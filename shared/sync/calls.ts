@@ -5,9 +5,12 @@ import { call, nothing } from '../bridge/call.ts';
 
 const ofInventory = z.object({ inventoryId: InventoryId });
 
+/** `failed`: only lists that earlier syncs could not read completely. Main knows which. */
+const SyncedLists = z.enum(['all', 'failed']);
+
 export const syncCalls = {
   /** Starts and returns at once; `sync.progressed` and `inventory.changed` report the rest. */
-  'sync.start': call(ofInventory, nothing),
+  'sync.start': call(ofInventory.extend({ lists: SyncedLists.default('all') }), nothing),
   'sync.cancel': call(ofInventory, nothing),
   /** When each inventory is synced automatically, and what pauses it. */
   'automaticSync.read': call(nothing, AutomaticSyncState),

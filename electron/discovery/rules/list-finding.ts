@@ -17,6 +17,8 @@ export type ListFinding =
       issue: SyncIssue | null;
       /** OVHcloud does not offer this list here. This is the issue to report if the list has ever had entries. */
       notOffered?: SyncIssue;
+      /** Set if an earlier sync read the list. */
+      readAt?: string;
     }
   | UnreadList;
 

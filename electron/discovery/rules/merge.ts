@@ -71,12 +71,7 @@ export function mergeFindings(previous: InventorySnapshot | null, reported: Foun
       syncedAt: found.now,
       projects,
       lists: [
-        ...found.lists.map(({ list, isRead, issue }) => ({
-          ...list,
-          isRead,
-          isComplete: isRead && issue === null,
-          readAt: isRead ? found.now : (known.readAt.get(keyOfList(list)) ?? null),
-        })),
+        ...found.lists.map((finding) => stateOf(finding, found.now, known)),
         ...unrequestedLists(previous, resources, known),
       ],
       resources,
@@ -91,6 +86,16 @@ export function mergeFindings(previous: InventorySnapshot | null, reported: Foun
     notOffered: found.lists.flatMap((finding) =>
       finding.isRead && finding.notOffered ? finding.list : [],
     ),
+  };
+}
+
+function stateOf(finding: ListFinding, now: string, { readAt }: RetentionFacts): ListState {
+  const { list, isRead, issue } = finding;
+  return {
+    ...list,
+    isRead,
+    isComplete: isRead && issue === null,
+    readAt: isRead ? (finding.readAt ?? now) : (readAt.get(keyOfList(list)) ?? null),
   };
 }
 

@@ -38,6 +38,7 @@ export function run(simulator: Simulator, { options, ...ports }: Options = {}): 
     }),
     apiRegion: 'eu',
     known: nothingKnown,
+    settled: null,
     onProgress: () => {},
     onFound: () => {},
     signal: new AbortController().signal,

@@ -1,11 +1,22 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Discovery } from '../../../../electron/discovery/list-outcome.ts';
 import type { FirstFindings } from '../../../../electron/inventories/shown-inventories.ts';
+import type { SettledLists } from '../../../../electron/discovery/rules/settled-lists.ts';
 import { SyncRunner } from '../../../../electron/discovery/sync-runner.ts';
 import { AppError } from '../../../../shared/bridge/errors.ts';
 import type { Inventory, InventorySnapshot } from '../../../../shared/inventories/inventory.ts';
 import type { SyncProgress, SyncRun } from '../../../../shared/sync/sync-run.ts';
-import { aProject, aResource, aRun, aSnapshot, inventoryId, now } from '../../../fakes/builders.ts';
+import {
+  aList,
+  anIssue,
+  aProject,
+  aResource,
+  aRun,
+  aSnapshot,
+  earlier,
+  inventoryId,
+  now,
+} from '../../../fakes/builders.ts';
 import { fromVault } from '../../../fakes/sign-in.ts';
 
 const inventory: Inventory = {
@@ -283,4 +294,43 @@ it('a later sync shows what is known until it ends', async () => {
     throw new AppError('sync.cancelled');
   });
   expect(findings).toBeNull();
+});
+
+describe('a sync of the lists that failed', () => {
+  const read = aList('volume', { readAt: earlier });
+  const failed = aList('volume-snapshot', { isRead: false, isComplete: false, readAt: null });
+
+  it('need not read the others, and stores nothing about them that it does not have', async () => {
+    previous = aSnapshot({ resources: [volume], lists: [read, failed] });
+    lastRun = aRun({ status: 'partial', requests: 90, issues: [anIssue({ list: failed })] });
+    let given = null as SettledLists | null;
+    const runner = runnerOf(async (_inventory, { settled, onProgress }) => {
+      given = settled;
+      clockMs += 1000;
+      onProgress({ ...progressOfOne, requests: 1, listCount: 1, finishedLists: 1 });
+      const [list] = discovery.lists;
+      return { ...discovery, lists: list?.isRead ? [{ ...list, readAt: earlier }] : [] };
+    });
+    runner.start(inventoryId, 'failed');
+    await expect.poll(() => runs).toHaveLength(1);
+    expect(given?.of(read)?.readAt).toBe(earlier);
+    expect(given?.of(failed)).toBeNull();
+    expect(runs[0]?.failure).toBeNull();
+    expect(saved[0]?.raws.size).toBe(0);
+    expect(saved[0]?.snapshot.lists[0]?.readAt).toBe(earlier);
+    // A whole sync needed more.
+    expect(progress.at(-1)?.knownRequests).toBe(1);
+  });
+
+  it('reads all if none is known to have failed', async () => {
+    previous = aSnapshot({ resources: [volume], lists: [read] });
+    const settledBefore: unknown[] = [];
+    const runner = runnerOf(async (_inventory, { settled }) => {
+      settledBefore.push(settled);
+      return discovery;
+    });
+    runner.start(inventoryId, 'failed');
+    await expect.poll(() => runs).toHaveLength(1);
+    expect(settledBefore).toEqual([null]);
+  });
 });
