@@ -33,7 +33,7 @@ export const ResourceTable = z.object({
 export type ResourceTable = z.infer<typeof ResourceTable>;
 
 export const defaultResourceTable: ResourceTable = {
-  columns: ['name', 'class', 'apps', 'status', 'project', 'region', 'inventory'],
+  columns: ['name', 'status', 'class', 'apps', 'project', 'region', 'inventory'],
   sort: { column: 'name', isDescending: false },
 };
 

@@ -77,12 +77,11 @@ test('columns, their order, the sort and a view are saved', async ({ app, page, 
   expect(await columnHeaders(reopened)).toEqual([
     '',
     t('common.name'),
-    t('common.class'),
     t('resources.status'),
+    t('common.class'),
     t('common.project'),
-    t('common.region'),
     t('common.size'),
-    t('common.inventory'),
+    t('common.region'),
   ]);
   await expect(reopened.getByRole('columnheader', { name: t('common.size') })).toHaveAttribute(
     'aria-sort',

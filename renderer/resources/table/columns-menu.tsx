@@ -7,6 +7,7 @@ import {
 } from '../../../shared/resources/resource-view.ts';
 import { t } from '../../text/translate.ts';
 import { allColumns, columnOf } from './columns.tsx';
+import { useIsOffered } from './use-shown-columns.ts';
 import styles from './columns-menu.module.css';
 
 interface ColumnsMenuProps {
@@ -36,12 +37,17 @@ export function ColumnsMenu({ table, onChange }: ColumnsMenuProps) {
 }
 
 function ColumnList({ table, onChange }: ColumnsMenuProps) {
-  const { columns } = table;
-  const others = allColumns.filter((column) => !columns.includes(column));
+  const isOffered = useIsOffered();
+  const columns = table.columns.filter(isOffered);
+  const others = allColumns.filter((column) => isOffered(column) && !columns.includes(column));
 
   function show(next: readonly ResourceColumn[]) {
     const isSortShown = next.includes(table.sort.column);
-    onChange({ columns: [...next], sort: isSortShown ? table.sort : defaultResourceTable.sort });
+    onChange({
+      ...table,
+      columns: [...next, ...table.columns.filter((column) => !isOffered(column))],
+      sort: isSortShown ? table.sort : defaultResourceTable.sort,
+    });
   }
 
   function move(column: ResourceColumn, by: 1 | -1) {
@@ -90,7 +96,11 @@ function ColumnList({ table, onChange }: ColumnsMenuProps) {
           );
         })}
       </ul>
-      <Button variant="subtle" size="compact-sm" onClick={() => show(defaultResourceTable.columns)}>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        onClick={() => show(defaultResourceTable.columns.filter(isOffered))}
+      >
         {t('resources.columnsReset')}
       </Button>
     </>

@@ -14,6 +14,7 @@ import { TableRows } from './table-rows.tsx';
 import { useActiveRow, useRowFocus } from './use-row-focus.ts';
 import { useRowWindow } from './use-row-window.ts';
 import type { Selection } from './use-selection.ts';
+import { useShownColumns } from './use-shown-columns.ts';
 import styles from './resource-table.module.css';
 
 export interface ResourceTableHandle {
@@ -41,7 +42,8 @@ export interface ResourceTableProps {
 /** 10 or 100,000 rows; only the visible ones are in the DOM. */
 export function ResourceTable({ ref, table, onSort, viewKey, ...rows }: ResourceTableProps) {
   const { data, visible, expanded, onToggle, selection } = rows;
-  const { columns, sort } = table;
+  const { sort } = table;
+  const columns = useShownColumns(table.columns);
   const scroller = useRef<HTMLDivElement>(null);
   const { activePosition, setActiveKey } = useActiveRow(data.keys, visible);
   const view = { scroller, keys: data.keys, visible, expanded, activePosition };

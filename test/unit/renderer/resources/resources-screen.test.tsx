@@ -29,19 +29,18 @@ async function shownNames(): Promise<(string | null)[]> {
 }
 
 describe('the table of resources', () => {
-  it('shows each with its class, status, project, region and inventory, and no number of apps', async () => {
+  it('shows each with its status, class, project and region, and no number of apps', async () => {
     renderResources([rows[2] ?? aRow()]);
     const row = (await screen.findAllByRole('row'))[1];
     const cells = within(row ?? document.body).getAllByRole('gridcell');
     expect(cells.map((cell) => cell.textContent?.trim())).toEqual([
       '',
       'bucket',
+      `?${t('status.unknown')}`,
       `${t('status.classObjectStorage')}, S3`,
       '',
-      `?${t('status.unknown')}`,
       'Production',
       'GRA11',
-      'Main account',
     ]);
   });
 

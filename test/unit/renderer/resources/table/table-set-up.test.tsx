@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import {
   defaultResourceTable,
@@ -7,7 +7,7 @@ import {
 } from '../../../../../shared/resources/resource-view.ts';
 import { noFilters } from '../../../../../renderer/resources/filters/filters.ts';
 import type { FakeHandlers } from '../../../../fakes/fake-bridge.ts';
-import { aRow, renderResources } from '../render-resources.tsx';
+import { anInventory, aRow, renderResources } from '../render-resources.tsx';
 import { t } from '../../../../../renderer/text/translate.ts';
 
 const rows = [
@@ -15,6 +15,8 @@ const rows = [
   aRow({ name: 'large', sizeBytes: 10 * 2 ** 30, protection: 'protected' }),
   aRow({ name: 'untold', sizeBytes: null, protection: 'unknown', regions: ['SBG5'] }),
 ];
+
+const otherId = '1b9a3c1e-6a64-4f0c-9c38-2f6c2d1d7a22';
 
 /** Stores the table settings as main does. */
 function keeping(initial: ResourceViews = defaultResourceViews): FakeHandlers {
@@ -56,19 +58,18 @@ describe('the columns', () => {
     );
     const wanted = [
       t('common.name'),
-      t('common.class'),
       t('resources.status'),
+      t('common.class'),
       t('common.project'),
-      t('common.region'),
       t('common.size'),
-      t('common.inventory'),
+      t('common.region'),
     ];
     expect(await headers()).toEqual(wanted);
-    expect(screen.getByRole('grid')).toHaveAttribute('aria-colcount', '8');
+    expect(screen.getByRole('grid')).toHaveAttribute('aria-colcount', '7');
     expect(screen.getByText('10 GiB')).toBeVisible();
     expect(asked.filter(({ channel }) => channel === 'view.setTable').at(-1)?.request).toEqual({
       table: {
-        columns: ['name', 'class', 'status', 'project', 'region', 'size', 'inventory'],
+        columns: ['name', 'status', 'class', 'project', 'size', 'region', 'inventory'],
         sort: defaultResourceTable.sort,
       },
     });
@@ -88,6 +89,19 @@ describe('the columns', () => {
       'aria-sort',
       'descending',
     );
+  });
+
+  it('show the inventory only if there are several', async () => {
+    renderResources(rows, { handlers: keeping() });
+    expect(await headers()).not.toContain(t('common.inventory'));
+    cleanup();
+    const several = [anInventory(), anInventory({ id: otherId, name: 'Other' })];
+    const { user } = renderResources(rows, {
+      handlers: { ...keeping(), 'inventory.list': () => several },
+    });
+    expect(await headers()).toContain(t('common.inventory'));
+    await user.click(screen.getByRole('button', { name: t('resources.columns') }));
+    expect(await screen.findByRole('checkbox', { name: t('common.inventory') })).toBeChecked();
   });
 
   it('sort by name again when the sorted one is removed', async () => {
