@@ -3,35 +3,59 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { MiddleEllipsis } from '../../../../renderer/kit/middle-ellipsis.tsx';
 
-function pieces(text: string): (string | null)[] {
+/** Nothing is laid out here: each character counts for so many pixels. */
+const character = 7;
+
+/** The parts that are shown in a room of so many characters. */
+function shown(text: string, characters: number): string[] {
+  const fit = { width: characters * character, font: '14px sans-serif' };
   const { container } = render(
     <MantineProvider env="test">
-      <MiddleEllipsis text={text} />
+      <MiddleEllipsis text={text} fit={fit} />
     </MantineProvider>,
   );
-  return [...container.querySelectorAll('[dir="auto"] > span:not(.visually-hidden)')].map(
-    ({ textContent }) => textContent,
-  );
+  const box = container.querySelector('[dir="auto"] > span:not(.visually-hidden)');
+  const parts = [...(box?.children ?? [])].map(({ textContent }) => textContent ?? '');
+  return parts.length === 0 ? [box?.textContent ?? ''] : parts;
 }
 
+const pvc = 'pvc-0ea71a9f-e266-4765-ad76-ef52321679b1';
+
 describe('MiddleEllipsis', () => {
-  it('leaves a short name in one piece', () => {
-    expect(pieces('data')).toEqual(['data']);
+  it('shows a name whole if it fits, however long it is', () => {
+    expect(shown(pvc, pvc.length)).toEqual([pvc]);
   });
 
-  it('separates the end of a long name, so that only the middle can be hidden', () => {
-    const [head, tail] = pieces('pvc-0ea71a9f-e266-4765-ad76-ef52321679b1');
-    expect(head).toBe('pvc-0ea71a9f-e266-4765-ad76-');
+  it('leaves away only the middle of a name that does not fit, and leaves no hole', () => {
+    const [head = '', tail = ''] = shown(pvc, 30);
+    expect(head).toBe('pvc-0ea71a9f-e266…');
     expect(tail).toBe('ef52321679b1');
-    expect(screen.getByText('pvc-0ea71a9f-e266-4765-ad76-ef52321679b1')).toBeInTheDocument();
+    expect(`${head}${tail}`).toHaveLength(30);
+    expect(screen.getByText(pvc)).toBeInTheDocument();
+  });
+
+  it('shows the end of a short name too', () => {
+    expect(shown('acme-backups-dev-206e', 17)).toEqual(['acme-bac…', 'dev-206e']);
+  });
+
+  it('leaves no spaces beside the ellipsis', () => {
+    expect(shown('acme datalake   prod 143762', 14)).toEqual(['acme da…', '143762']);
+  });
+
+  it('shows something of both ends where almost nothing fits', () => {
+    expect(shown(pvc, 5)).toEqual(['pv…', 'b1']);
+    expect(shown(pvc, 0)).toEqual(['…', '']);
   });
 
   it('splits no emoji', () => {
-    const [, tail] = pieces(`a name that is long enough ${'👩‍👩‍👧‍👦'.repeat(12)}`);
-    expect(tail).toBe('👩‍👩‍👧‍👦'.repeat(12));
+    const family = '👩‍👩‍👧‍👦';
+    const [head = '', tail = ''] = shown(family.repeat(12), 70);
+    expect(head.slice(0, -1).replaceAll(family, '')).toBe('');
+    expect(tail.replaceAll(family, '')).toBe('');
+    expect(tail).not.toBe('');
   });
 
   it('splits no script whose letters join', () => {
-    expect(pieces('حساب الإنتاج الرئيسي للشركة في أوروبا')).toHaveLength(1);
+    expect(shown('حساب الإنتاج الرئيسي للشركة في أوروبا', 10)).toHaveLength(1);
   });
 });
