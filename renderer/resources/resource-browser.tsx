@@ -30,7 +30,6 @@ import { useSetTable, useViews } from './queries.ts';
 import { ResourcesHeader } from './resources-header.tsx';
 import { ruleOfFilters } from './exclusion/rule-of-filters.ts';
 import { SelectionBar } from './table/selection-bar.tsx';
-import { toggleSort } from './rows/sort.ts';
 import { TableTools, type TableToolsProps } from './views/table-tools.tsx';
 import { type ChangeFilters, useFilters } from './filters/use-filters.ts';
 import { useFocusRescue } from './table/use-focus-rescue.ts';
@@ -94,7 +93,7 @@ export function ResourceBrowser({ inventories, rows, alert }: ResourceBrowserPro
             {...{ inventories, data, visible, table, expanded, selection, memory }}
             ref={tableHandle}
             viewKey={JSON.stringify([table.sort, scope])}
-            onSort={(column) => changeTable({ ...table, sort: toggleSort(table.sort, column) })}
+            onTable={changeTable}
             onToggle={toggle}
           />
         )}

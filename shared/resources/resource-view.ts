@@ -22,12 +22,23 @@ export const ResourceColumn = z.enum([
 ]);
 export type ResourceColumn = z.infer<typeof ResourceColumn>;
 
-/** Visible columns in order, and the sort column. The name is always first. */
+/** Bounds of a column's width, in pixels. */
+export const columnWidth = { min: 48, max: 1600 };
+
+/** Widths that the user chose. The other columns are as wide as their content needs. */
+export const ColumnWidths = z.partialRecord(
+  ResourceColumn,
+  z.number().int().min(columnWidth.min).max(columnWidth.max),
+);
+export type ColumnWidths = z.infer<typeof ColumnWidths>;
+
+/** Visible columns in order, their widths, and the sort column. The name is always first. */
 export const ResourceTable = z.object({
   columns: z
     .array(ResourceColumn)
     .max(ResourceColumn.options.length)
     .transform((columns) => [...new Set<ResourceColumn>(['name', ...columns])]),
+  widths: ColumnWidths.optional(),
   sort: z.object({ column: ResourceColumn, isDescending: z.boolean() }),
 });
 export type ResourceTable = z.infer<typeof ResourceTable>;

@@ -30,9 +30,11 @@ interface TextCellProps {
   text: string;
   isNumber?: boolean;
   isCode?: boolean;
+  icon?: ReactNode;
 }
 
-export function TextCell({ position, text, isNumber = false, isCode = false }: TextCellProps) {
+export function TextCell(props: TextCellProps) {
+  const { position, text, isNumber = false, isCode = false, icon } = props;
   return (
     <div
       role="gridcell"
@@ -40,16 +42,16 @@ export function TextCell({ position, text, isNumber = false, isCode = false }: T
       className={styles['resource-cell']}
       data-number={isNumber || undefined}
       data-code={isCode || undefined}
-      title={text}
     >
-      <span className={clippedStyles['resource-clipped']} dir="auto">
+      {icon}
+      <span className={clippedStyles['resource-clipped']} dir="auto" data-clipped>
         {text}
       </span>
     </div>
   );
 }
 
-/** Relative time; the exact time on hover. A Tooltip in each row would slow scrolling. */
+/** Relative time; the exact time on hover. */
 export function InstantCell({ position, at }: { position: number; at: string | null }) {
   const now = useNow();
   if (at === null) return <TextCell position={position} text={noValue} isNumber />;
@@ -59,7 +61,7 @@ export function InstantCell({ position, at }: { position: number; at: string | n
       aria-colindex={position}
       className={styles['resource-cell']}
       data-number
-      title={formatInstant(at)}
+      data-tip={formatInstant(at)}
     >
       <time className={clippedStyles['resource-clipped']} dateTime={at}>
         {formatAgo(at, now)}
@@ -85,7 +87,7 @@ export function AppsCell({ position, roles }: AppsCellProps) {
       role="gridcell"
       aria-colindex={position}
       className={`${styles['resource-cell']} resource-apps-cell`}
-      title={words}
+      data-tip={words}
     >
       {roles.map((role) => (
         <RoleIcon key={role} role={role} />

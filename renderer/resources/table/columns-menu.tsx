@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, Group, Popover } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Group, Popover, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react';
 import {
   defaultResourceTable,
@@ -36,28 +36,8 @@ export function ColumnsMenu({ table, onChange }: ColumnsMenuProps) {
   );
 }
 
-function ColumnList({ table, onChange }: ColumnsMenuProps) {
-  const isOffered = useIsOffered();
-  const columns = table.columns.filter(isOffered);
-  const others = allColumns.filter((column) => isOffered(column) && !columns.includes(column));
-
-  function show(next: readonly ResourceColumn[]) {
-    const isSortShown = next.includes(table.sort.column);
-    onChange({
-      ...table,
-      columns: [...next, ...table.columns.filter((column) => !isOffered(column))],
-      sort: isSortShown ? table.sort : defaultResourceTable.sort,
-    });
-  }
-
-  function move(column: ResourceColumn, by: 1 | -1) {
-    const next = [...columns];
-    const at = next.indexOf(column);
-    next.splice(at, 1);
-    next.splice(at + by, 0, column);
-    show(next);
-  }
-
+function ColumnList(props: ColumnsMenuProps) {
+  const { columns, others, toggle, move, reset } = useColumnChoice(props);
   return (
     <>
       <ul className={styles['column-list']}>
@@ -72,9 +52,7 @@ function ColumnList({ table, onChange }: ColumnsMenuProps) {
                 checked={at >= 0}
                 // Without names, rows could not be distinguished, opened or selected.
                 disabled={column === 'name'}
-                onChange={() =>
-                  show(at >= 0 ? columns.filter((each) => each !== column) : [...columns, column])
-                }
+                onChange={() => toggle(column)}
               />
               {at > 0 && (
                 <Group gap={2} wrap="nowrap">
@@ -96,15 +74,53 @@ function ColumnList({ table, onChange }: ColumnsMenuProps) {
           );
         })}
       </ul>
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        onClick={() => show(defaultResourceTable.columns.filter(isOffered))}
-      >
+      <Text size="xs" c="dimmed" px={6} mb={8}>
+        {t('resources.columnsHelp')}
+      </Text>
+      <Button variant="subtle" size="compact-sm" onClick={reset}>
         {t('resources.columnsReset')}
       </Button>
     </>
   );
+}
+
+/** The columns that are offered, and what the user can do with them. */
+function useColumnChoice({ table, onChange }: ColumnsMenuProps) {
+  const isOffered = useIsOffered();
+  const columns = table.columns.filter(isOffered);
+  const others = allColumns.filter((column) => isOffered(column) && !columns.includes(column));
+
+  function reset() {
+    const isSortShown = defaultResourceTable.columns.includes(table.sort.column);
+    onChange({
+      ...defaultResourceTable,
+      sort: isSortShown ? table.sort : defaultResourceTable.sort,
+    });
+  }
+
+  function show(next: readonly ResourceColumn[]) {
+    const isSortShown = next.includes(table.sort.column);
+    onChange({
+      ...table,
+      columns: [...next, ...table.columns.filter((column) => !isOffered(column))],
+      sort: isSortShown ? table.sort : defaultResourceTable.sort,
+    });
+  }
+
+  function toggle(column: ResourceColumn) {
+    const isShown = columns.includes(column);
+    show(isShown ? columns.filter((each) => each !== column) : [...columns, column]);
+  }
+
+  function move(column: ResourceColumn, by: 1 | -1) {
+    const next = [...columns];
+    const at = next.indexOf(column);
+    next.splice(at, 1);
+    next.splice(at + by, 0, column);
+    show(next);
+  }
+
+  return { columns, others, toggle, move, reset };
 }
 
 interface MoverProps {

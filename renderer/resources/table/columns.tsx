@@ -3,16 +3,18 @@ import type { Protection, ResourceRow } from '../../../shared/resources/resource
 import { ResourceColumn } from '../../../shared/resources/resource-view.ts';
 import { rolesOf } from '../../../shared/resources/rules/classify.ts';
 import { ProtectionBadge } from '../../kit/protection-badge.tsx';
-import { type TextId, t } from '../../text/translate.ts';
+import type { TextId } from '../../text/translate.ts';
 import { formatBytes, noValue } from '../../text/numbers.ts';
 import { ClassIcon } from '../../kit/class-icon.tsx';
 import type { DataSet } from '../rows/data-set.ts';
 import type { InventoryNames } from '../rows/inventory-names.ts';
 import { exact, type Ordering, orderRows, type Sort, words } from '../rows/sort.ts';
-import { classText, roleLabel } from '../../text/status-text.ts';
+import { classText, protectionLabel, roleLabel } from '../../text/status-text.ts';
 import { kindLabel } from '../../text/kind-text.ts';
 import { AppsCell, Cell, InstantCell, TextCell } from './cells.tsx';
-import clippedStyles from '../../kit/clipped.module.css';
+
+/** Pixels of a name's cell that its text does not have. */
+export const besideName = 38;
 
 interface CellContext {
   row: ResourceRow;
@@ -21,26 +23,38 @@ interface CellContext {
   position: number;
 }
 
+export type TextOfRow = (row: ResourceRow, names: InventoryNames) => string | null;
+
+/** The pixels that the cells of a column need. */
+interface CellWidth {
+  /** Its longest text decides, or else this number. */
+  of: TextOfRow | number;
+  /** What a cell needs beside its text and its padding. */
+  beside?: number;
+  /** It is not made wider on its own account. */
+  most: number;
+  /** If there is too little room, longer texts are cut down to here. */
+  least: number;
+}
+
 /** Everything about a column except its stored name, which is in `resource-view.ts`. */
 export interface Column {
   label: TextId;
-  /** Pixels needed by its cells. Its label may need more. */
-  minWidth: number;
-  /** Its share of the remaining width. */
-  share: number;
-  /** How to sort by it; absent: not sortable. */
-  ordering?: Ordering | 'name';
+  width: CellWidth;
+  ordering: Ordering | 'name';
   /** null: the row renders it itself. */
   cell: ((context: CellContext) => ReactNode) | null;
   isNumber?: boolean;
+  isBold?: boolean;
 }
 
 /** A text that is sorted by language rules. null: none. */
 function text(
-  textOf: (row: ResourceRow, names: InventoryNames) => string | null,
-  whenNone = noValue,
-): Pick<Column, 'ordering' | 'cell'> {
+  textOf: TextOfRow,
+  { least, most, whenNone = noValue }: { least: number; most: number; whenNone?: string },
+): Pick<Column, 'ordering' | 'cell' | 'width'> {
   return {
+    width: { of: (row, names) => textOf(row, names) ?? whenNone, least, most },
     ordering: words(textOf),
     cell: ({ row, names, position }) => (
       <TextCell position={position} text={textOf(row, names) ?? whenNone} />
@@ -50,12 +64,17 @@ function text(
 
 function instant(
   instantOf: (row: ResourceRow) => string | null,
-): Pick<Column, 'ordering' | 'cell' | 'isNumber'> {
+): Pick<Column, 'ordering' | 'cell' | 'isNumber' | 'width'> {
   return {
+    width: fixed(132),
     isNumber: true,
     ordering: exact(instantOf),
     cell: ({ row, position }) => <InstantCell position={position} at={instantOf(row)} />,
   };
+}
+
+function fixed(pixels: number): CellWidth {
+  return { of: pixels, most: pixels, least: pixels };
 }
 
 /** Rows that need attention first. */
@@ -68,30 +87,17 @@ const attention: Record<Protection, number> = {
 };
 
 const columns: Record<ResourceColumn, Column> = {
-  // Its minimum width is in the style sheet: it is sticky, so it depends on the available space.
-  name: { label: 'common.name', minWidth: 0, share: 4, ordering: 'name', cell: null },
-  class: {
-    label: 'common.class',
-    minWidth: 184,
-    share: 1.2,
-    ordering: words(classText),
-    cell: ({ row, position }) => (
-      <Cell position={position}>
-        <ClassIcon class={row.class} />
-        <span className={clippedStyles['resource-clipped']}>{classText(row)}</span>
-      </Cell>
-    ),
-  },
-  apps: {
-    label: 'common.apps',
-    minWidth: 52,
-    share: 0,
-    cell: ({ row, position }) => <AppsCell position={position} roles={row.appRoles} />,
+  name: {
+    label: 'common.name',
+    isBold: true,
+    // Beside it: the button that expands the row.
+    width: { of: (row) => row.name, beside: besideName, most: 560, least: 210 },
+    ordering: 'name',
+    cell: null,
   },
   status: {
     label: 'resources.status',
-    minWidth: 128,
-    share: 0.7,
+    width: { of: (row) => protectionLabel(row.protection), beside: 22, most: 240, least: 240 },
     ordering: exact((row) => attention[row.protection]),
     cell: ({ row, position }) => (
       <Cell position={position}>
@@ -99,35 +105,43 @@ const columns: Record<ResourceColumn, Column> = {
       </Cell>
     ),
   },
+  class: {
+    label: 'common.class',
+    width: { of: classText, beside: 24, most: 260, least: 170 },
+    ordering: words(classText),
+    cell: ({ row, position }) => (
+      <TextCell position={position} text={classText(row)} icon={<ClassIcon class={row.class} />} />
+    ),
+  },
+  apps: {
+    label: 'common.apps',
+    width: fixed(52),
+    ordering: words((row) => row.appRoles?.map(roleLabel).join(', ') ?? null),
+    cell: ({ row, position }) => <AppsCell position={position} roles={row.appRoles} />,
+  },
   project: {
     label: 'common.project',
-    minWidth: 94,
-    share: 1,
-    ...text((row, names) => names.project(row.inventoryId, row.projectId)),
+    ...text((row, names) => names.project(row.inventoryId, row.projectId), {
+      least: 100,
+      most: 260,
+    }),
   },
   region: {
     label: 'common.region',
-    minWidth: 108,
-    share: 0.7,
-    ...text((row) => row.regions.join(', ')),
+    ...text((row) => row.regions.join(', '), { least: 100, most: 220 }),
     ordering: words((row) => row.regions[0] ?? null),
   },
   inventory: {
     label: 'common.inventory',
-    minWidth: 104,
-    share: 0.8,
-    ...text((row, names) => names.inventory(row.inventoryId)),
+    ...text((row, names) => names.inventory(row.inventoryId), { least: 100, most: 240 }),
   },
   'provider-status': {
     label: 'resources.providerStatus',
-    minWidth: 156,
-    share: 0.7,
-    ...text((row) => row.status),
+    ...text((row) => row.status, { least: 100, most: 220 }),
   },
   size: {
     label: 'common.size',
-    minWidth: 92,
-    share: 0.4,
+    width: fixed(96),
     isNumber: true,
     ordering: exact((row) => row.sizeBytes),
     cell: ({ row, position }) => (
@@ -136,38 +150,31 @@ const columns: Record<ResourceColumn, Column> = {
   },
   created: {
     label: 'resources.created',
-    minWidth: 132,
-    share: 0.5,
     ...instant((row) => row.createdAt),
   },
   'latest-point': {
     label: 'common.newestRestorePoint',
-    minWidth: 184,
-    share: 0.5,
     ...instant((row) => row.newestRestorePointAt),
   },
   roles: {
     label: 'resources.roles',
-    minWidth: 184,
-    share: 0.9,
-    ...text((row) => rolesOf(row.kind).map(roleLabel).join(', ') || null),
+    ...text((row) => rolesOf(row.kind).map(roleLabel).join(', ') || null, {
+      least: 100,
+      most: 240,
+    }),
   },
   tags: {
     label: 'resources.tags',
-    minWidth: 160,
-    share: 1,
-    ...text((row) => row.tags.join(', ') || null, ''),
+    ...text((row) => row.tags.join(', ') || null, { least: 100, most: 280, whenNone: '' }),
   },
   kind: {
     label: 'common.kind',
-    minWidth: 196,
-    share: 0.8,
-    ...text((row) => kindLabel(row.kind)),
+    ...text((row) => kindLabel(row.kind), { least: 100, most: 240 }),
   },
   urn: {
     label: 'resources.urn',
-    minWidth: 300,
-    share: 2,
+    // Set in a monospaced font, which is wider.
+    width: { of: 460, most: 460, least: 160 },
     ordering: exact((row) => row.urn),
     cell: ({ row, position }) => <TextCell position={position} text={row.urn} isCode />,
   },
@@ -181,25 +188,5 @@ export function columnOf(name: ResourceColumn): Column {
 
 /** All row indexes in sort order. */
 export function sortedRows(data: DataSet, { column, isDescending }: Sort): Uint32Array {
-  return orderRows(data, columns[column].ordering ?? 'name', isDescending);
-}
-
-/** Width of the checkbox column, the first one. */
-const selectWidth = 40;
-
-/** Pixels for a column's label and sort arrow, estimated from the average character width. */
-const labelWidth = (label: string) => Math.round(44 + 7.4 * label.length);
-
-/** Grid tracks for these columns, and the minimum width of all except the name. */
-export function tracksOf(names: readonly ResourceColumn[]): { tracks: string; width: number } {
-  const tracks = [`${selectWidth}px`];
-  let width = selectWidth;
-  for (const name of names) {
-    const { label, minWidth, share } = columns[name];
-    const needed = Math.max(minWidth, labelWidth(t(label)));
-    const least = name === 'name' ? 'var(--name-width)' : `${needed}px`;
-    tracks.push(share === 0 ? least : `minmax(${least}, ${share}fr)`);
-    width += needed;
-  }
-  return { tracks: tracks.join(' '), width };
+  return orderRows(data, columns[column].ordering, isDescending);
 }

@@ -4,16 +4,21 @@ import { type KubernetesVolume, kubernetesVolumeOf } from '../../plakar-apps/kub
 import type { ResourceRow as Row } from '../../../shared/resources/resource.ts';
 import type { ResourceColumn } from '../../../shared/resources/resource-view.ts';
 import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
+import { pageFont } from '../../kit/text-width.ts';
 import { kubernetesLabel } from '../../plakar-apps/kubernetes-text.ts';
 import { t } from '../../text/translate.ts';
 import type { InventoryNames } from '../rows/inventory-names.ts';
-import { columnOf } from './columns.tsx';
+import { besideName, columnOf } from './columns.tsx';
+import { isOnFirstLine } from './table-header.tsx';
 import type { RowMenuPlace } from './row-menu.tsx';
 import { IconHistory } from '@tabler/icons-react';
 import { useNow } from '../../kit/use-now.ts';
 import { formatInstant, formatShortInstant } from '../../text/dates.ts';
 import cellsStyles from './cells.module.css';
 import styles from './resource-row.module.css';
+
+/** What the cell of a name has beside its text: the button that expands the row, and padding. */
+const nameMargin = besideName + 12;
 
 /** Actions of the table for its rows, shared by all of them. */
 export interface RowActions {
@@ -26,6 +31,10 @@ interface ResourceRowProps extends RowActions {
   row: Row;
   rowKey: string;
   columns: readonly ResourceColumn[];
+  /** Width of the name's cell. undefined: it depends on the window. */
+  nameWidth: number | undefined;
+  /** Whether the row takes two lines. */
+  isNarrow: boolean;
   /** Position among the visible rows, from 0. */
   position: number;
   names: InventoryNames;
@@ -35,8 +44,7 @@ interface ResourceRowProps extends RowActions {
 }
 
 export const ResourceRow = memo(function ResourceRow(props: ResourceRowProps) {
-  const { row, rowKey, columns, position, names, isSelected, isTabStop } = props;
-  const { onToggle, onMenu } = props;
+  const { row, rowKey, position, isNarrow, isSelected, isTabStop, onToggle, onMenu } = props;
   return (
     // The table handles the keys of its rows; the click is a larger target for the row's button.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -45,6 +53,7 @@ export const ResourceRow = memo(function ResourceRow(props: ResourceRowProps) {
       className={cellsStyles['resource-row']}
       aria-rowindex={position + 2}
       aria-selected={isSelected}
+      data-narrow={isNarrow || undefined}
       tabIndex={isTabStop ? 0 : -1}
       onClick={(event) => {
         if (isForRow(event)) onToggle(rowKey);
@@ -56,14 +65,32 @@ export const ResourceRow = memo(function ResourceRow(props: ResourceRowProps) {
     >
       <SelectCell {...props} />
       <NameCell {...props} />
-      {columns.map((column, index) => (
-        <Fragment key={column}>
-          {columnOf(column).cell?.({ row, names, position: index + 2 })}
-        </Fragment>
-      ))}
+      {isNarrow ? (
+        <>
+          <Cells {...props} isShown={isOnFirstLine} />
+          <div role="presentation" className={styles['resource-second-line-cells']}>
+            <Cells {...props} isShown={(column) => !isOnFirstLine(column)} />
+          </div>
+        </>
+      ) : (
+        <Cells {...props} />
+      )}
+      <MenuCell {...props} />
     </div>
   );
 });
+
+interface CellsProps extends ResourceRowProps {
+  isShown?: (column: ResourceColumn) => boolean;
+}
+
+function Cells({ row, columns, names, isShown }: CellsProps) {
+  return columns.map((column, index) => (
+    <Fragment key={column}>
+      {isShown?.(column) !== false && columnOf(column).cell?.({ row, names, position: index + 2 })}
+    </Fragment>
+  ));
+}
 
 /** False for clicks that select text, or on elements inside the row. */
 function isForRow({ target }: MouseEvent): boolean {
@@ -106,9 +133,9 @@ function SelectCell({ row, position, isSelected, isTabStop, onSelect }: Resource
   );
 }
 
-function NameCell({ row, rowKey, isExpanded, isTabStop, onToggle, onMenu }: ResourceRowProps) {
+function NameCell(props: ResourceRowProps) {
+  const { row, rowKey, nameWidth, isNarrow, isExpanded, isTabStop, onToggle } = props;
   const { name } = row;
-  const tabIndex = isTabStop ? 0 : -1;
   const kubernetes = kubernetesVolumeOf(row);
   return (
     <div
@@ -119,7 +146,7 @@ function NameCell({ row, rowKey, isExpanded, isTabStop, onToggle, onMenu }: Reso
       <button
         type="button"
         className={styles['resource-expand']}
-        tabIndex={tabIndex}
+        tabIndex={isTabStop ? 0 : -1}
         aria-expanded={isExpanded}
         aria-label={
           isExpanded ? t('resources.rowCollapse', { name }) : t('resources.rowExpand', { name })
@@ -128,17 +155,36 @@ function NameCell({ row, rowKey, isExpanded, isTabStop, onToggle, onMenu }: Reso
       />
       <span className={styles['resource-name-lines']}>
         <span className={styles['resource-name']}>
-          <MiddleEllipsis text={name} />
+          {nameWidth === undefined || row.asOf !== null ? (
+            <MiddleEllipsis text={name} />
+          ) : (
+            <MiddleEllipsis
+              text={name}
+              fit={{ width: nameWidth - nameMargin, font: pageFont(600) }}
+            />
+          )}
         </span>
-        {kubernetes && <KubernetesLine volume={kubernetes} />}
+        {kubernetes && !isNarrow && <KubernetesLine volume={kubernetes} />}
       </span>
       {row.asOf !== null && <AsOfMark at={row.asOf} />}
+    </div>
+  );
+}
+
+/** Laid over the end of the row, so that it takes no room from the name. */
+function MenuCell({ row, columns, isTabStop, onMenu }: ResourceRowProps) {
+  return (
+    <div
+      role="gridcell"
+      aria-colindex={columns.length + 2}
+      className={cellsStyles['resource-menu-cell']}
+    >
       <button
         type="button"
         className={cellsStyles['resource-more']}
-        tabIndex={tabIndex}
+        tabIndex={isTabStop ? 0 : -1}
         aria-haspopup="menu"
-        aria-label={t('common.actionsFor', { name })}
+        aria-label={t('common.actionsFor', { name: row.name })}
         onClick={(event) => onMenu({ row, ...below(event.currentTarget) })}
       />
     </div>
@@ -148,7 +194,7 @@ function NameCell({ row, rowKey, isExpanded, isTabStop, onToggle, onMenu }: Reso
 function KubernetesLine({ volume }: { volume: KubernetesVolume }) {
   const label = kubernetesLabel(volume);
   return (
-    <span className={styles['resource-second-line']} title={label}>
+    <span className={styles['resource-second-line']} data-clipped>
       {label}
     </span>
   );
@@ -159,7 +205,7 @@ function AsOfMark({ at }: { at: string }) {
   return (
     <span
       className={styles['as-of-mark']}
-      title={t('resources.lastReadHelp', {
+      data-tip={t('resources.lastReadHelp', {
         instant: formatInstant(at),
       })}
     >

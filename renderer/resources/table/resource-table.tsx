@@ -1,20 +1,20 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- most rows are not on the page: a table element cannot say so */
 import { type CSSProperties, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
-import type {
-  ResourceColumn,
-  ResourceTable as TableSetUp,
-} from '../../../shared/resources/resource-view.ts';
+import type { ResourceTable as TableSetUp } from '../../../shared/resources/resource-view.ts';
 import { t } from '../../text/translate.ts';
-import { tracksOf } from './columns.tsx';
 import type { DataSet } from '../rows/data-set.ts';
+import { toggleSort } from '../rows/sort.ts';
 import type { PanelMemory } from '../details/panel-state.ts';
 import type { RowMenuPlace } from './row-menu.tsx';
 import { TableHeader } from './table-header.tsx';
 import { TableRows } from './table-rows.tsx';
+import { useCellTooltip } from './use-cell-tooltip.tsx';
+import { tracksOf, useColumnLayout } from './use-column-layout.ts';
+import { useColumnMove } from './use-column-move.ts';
 import { useActiveRow, useRowFocus } from './use-row-focus.ts';
 import { useRowWindow } from './use-row-window.ts';
 import type { Selection } from './use-selection.ts';
-import { useShownColumns } from './use-shown-columns.ts';
+import { useSelectionKeys } from './use-selection-keys.ts';
 import styles from './resource-table.module.css';
 
 export interface ResourceTableHandle {
@@ -29,7 +29,7 @@ export interface ResourceTableProps {
   data: DataSet;
   visible: Uint32Array;
   table: TableSetUp;
-  onSort: (column: ResourceColumn) => void;
+  onTable: (table: TableSetUp) => void;
   selection: Selection;
   onMenu: (place: RowMenuPlace) => void;
   /** Changes when the user requests other rows: the table then scrolls to the top. */
@@ -40,46 +40,45 @@ export interface ResourceTableProps {
 }
 
 /** 10 or 100,000 rows; only the visible ones are in the DOM. */
-export function ResourceTable({ ref, table, onSort, viewKey, ...rows }: ResourceTableProps) {
-  const { data, visible, expanded, onToggle, selection } = rows;
-  const { sort } = table;
-  const columns = useShownColumns(table.columns);
+export function ResourceTable({ ref, table, onTable, viewKey, ...rows }: ResourceTableProps) {
+  const { data, visible, selection } = rows;
   const scroller = useRef<HTMLDivElement>(null);
-  const { activePosition, setActiveKey } = useActiveRow(data.keys, visible);
-  const view = { scroller, keys: data.keys, visible, expanded, activePosition };
-  const { rowWindow, keyAt, rowsRef } = useRowWindow(view);
-  const focus = useRowFocus({ ...view, rowWindow, keyAt, setActiveKey, onToggle, selection });
-  const lastPosition = useRef(0);
-  useLayoutEffect(() => {
-    if (activePosition >= 0) lastPosition.current = activePosition;
-  }, [activePosition]);
-  useImperativeHandle(ref, () => ({
-    focus: () => focus.moveTo(Math.max(0, activePosition)),
-    focusNear: () => focus.moveTo(activePosition >= 0 ? activePosition : lastPosition.current),
-  }));
-
+  const layout = useColumnLayout({ scroller, data, table, onTable });
+  const { columns, isNarrow } = layout;
+  const { move, announcement } = useColumnMove({ scroller, columns, table, onTable });
+  const { rowWindow, rowsRef, focus, activePosition } = useRows(scroller, isNarrow, rows);
+  const { tooltip, tooltipHandlers } = useCellTooltip();
+  useHandle(ref, focus.moveTo, activePosition);
   useTopOfView(viewKey, rowWindow);
+  useSelectionKeys(selection);
   const items = rowWindow.getVirtualItems();
-  const { tracks, width } = tracksOf(columns);
   return (
-    <div className={styles['resource-scroller']} ref={scroller}>
+    <div
+      className={styles['resource-scroller']}
+      style={styleOf(layout)}
+      ref={scroller}
+      onScroll={markScrolled}
+    >
       <div
         role="grid"
         tabIndex={-1}
         aria-label={t('common.resources')}
         aria-multiselectable
         aria-rowcount={visible.length + 1}
-        aria-colcount={columns.length + 1}
+        aria-colcount={columns.length + 2}
         className={styles['resource-table']}
-        style={{ '--columns': tracks, '--other-widths': `${width}px` } as CSSProperties}
+        data-narrow={isNarrow || undefined}
         onKeyDown={focus.onKeyDown}
         onFocus={focus.onFocus}
+        {...tooltipHandlers}
       >
         <div role="rowgroup" className={styles['resource-header-group']}>
           <TableHeader
-            columns={columns}
-            sort={sort}
-            onSort={onSort}
+            layout={layout}
+            sort={table.sort}
+            onSort={(column) => onTable({ ...table, sort: toggleSort(table.sort, column) })}
+            onMove={move}
+            onLeave={() => focus.moveTo(Math.max(0, activePosition))}
             rowCount={visible.length}
             selectedCount={selection.count}
             onSelectAll={selection.toggleAll}
@@ -88,15 +87,65 @@ export function ResourceTable({ ref, table, onSort, viewKey, ...rows }: Resource
         <div role="rowgroup" className={styles['resource-rows']} ref={rowsRef}>
           <TableRows
             {...rows}
-            columns={columns}
+            layout={layout}
             items={items}
             tabStop={activePosition >= 0 ? activePosition : (items[0]?.index ?? 0)}
             measure={rowWindow.measureElement}
           />
         </div>
       </div>
+      <output className="visually-hidden">{announcement}</output>
+      {tooltip}
     </div>
   );
+}
+
+type RowsProps = Pick<
+  ResourceTableProps,
+  'data' | 'visible' | 'expanded' | 'onToggle' | 'selection'
+>;
+
+/** The rows to render, and the one with the focus. */
+function useRows(
+  scroller: React.RefObject<HTMLDivElement | null>,
+  isNarrow: boolean,
+  { data, visible, expanded, onToggle, selection }: RowsProps,
+) {
+  const { activePosition, setActiveKey } = useActiveRow(data.keys, visible);
+  const view = { scroller, keys: data.keys, visible, expanded, activePosition, isNarrow };
+  const { rowWindow, keyAt, rowsRef } = useRowWindow(view);
+  const focus = useRowFocus({ ...view, rowWindow, keyAt, setActiveKey, onToggle, selection });
+  return { rowWindow, rowsRef, focus, activePosition };
+}
+
+function useHandle(
+  ref: Ref<ResourceTableHandle>,
+  moveTo: (position: number) => void,
+  activePosition: number,
+) {
+  const lastPosition = useRef(0);
+  useLayoutEffect(() => {
+    if (activePosition >= 0) lastPosition.current = activePosition;
+  }, [activePosition]);
+  useImperativeHandle(ref, () => ({
+    focus: () => moveTo(Math.max(0, activePosition)),
+    focusNear: () => moveTo(activePosition >= 0 ? activePosition : lastPosition.current),
+  }));
+}
+
+function styleOf({ widths, isNarrow }: ReturnType<typeof useColumnLayout>): CSSProperties {
+  const { tracks, width } = tracksOf(widths);
+  return {
+    '--columns': tracks,
+    '--name-width': `${widths.get('name') ?? 0}px`,
+    '--status-width': `${widths.get('status') ?? 0}px`,
+    '--table-width': isNarrow ? '100%' : `${width}px`,
+  } as CSSProperties;
+}
+
+/** The name gets an edge while columns are scrolled under it. */
+function markScrolled({ currentTarget }: React.UIEvent<HTMLElement>) {
+  currentTarget.toggleAttribute('data-scrolled', currentTarget.scrollLeft > 0);
 }
 
 /** Scrolls to the top for other rows. */

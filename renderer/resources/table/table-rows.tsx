@@ -1,10 +1,10 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
 import type { Ref } from 'react';
-import type { ResourceColumn } from '../../../shared/resources/resource-view.ts';
 import type { DataSet } from '../rows/data-set.ts';
 import type { PanelMemory } from '../details/panel-state.ts';
 import { ResourcePanel } from '../details/resource-panel.tsx';
 import { ResourceRow, type RowActions } from './resource-row.tsx';
+import type { ColumnLayout } from './use-column-layout.ts';
 import type { Selection } from './use-selection.ts';
 import cellsStyles from './cells.module.css';
 
@@ -15,7 +15,7 @@ interface TableRowsProps extends Omit<RowActions, 'onSelect'> {
   measure: Ref<HTMLDivElement>;
   data: DataSet;
   visible: Uint32Array;
-  columns: readonly ResourceColumn[];
+  layout: ColumnLayout;
   expanded: ReadonlySet<string>;
   selection: Selection;
   memory: PanelMemory;
@@ -23,7 +23,8 @@ interface TableRowsProps extends Omit<RowActions, 'onSelect'> {
 
 /** The visible rows, with details if expanded. */
 export function TableRows(props: TableRowsProps) {
-  const { items, tabStop, measure, data, visible, columns, expanded, selection, memory } = props;
+  const { items, tabStop, measure, data, visible, layout, expanded, selection, memory } = props;
+  const { columns, widths, isNarrow } = layout;
   return items.map(({ index: position, key }) => {
     const index = visible[position] ?? -1;
     const row = data.rows[index];
@@ -43,6 +44,8 @@ export function TableRows(props: TableRowsProps) {
           row={row}
           rowKey={rowKey}
           columns={columns}
+          nameWidth={isNarrow ? undefined : widths.get('name')}
+          isNarrow={isNarrow}
           position={position}
           names={data.names}
           isExpanded={isExpanded}
@@ -56,7 +59,7 @@ export function TableRows(props: TableRowsProps) {
           <ResourcePanel
             row={row}
             rowKey={rowKey}
-            columnCount={columns.length + 1}
+            columnCount={columns.length + 2}
             memory={memory}
           />
         )}

@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react';
 import type { Virtualizer } from '@tanstack/react-virtual';
-import { rowHeight } from './use-row-window.ts';
+import { rowHeightOf } from './use-row-window.ts';
 import type { Selection } from './use-selection.ts';
 
 interface RowFocusOptions {
@@ -16,6 +16,7 @@ interface RowFocusOptions {
   rowWindow: Virtualizer<HTMLDivElement, HTMLElement>;
   keyAt: (position: number) => string | number;
   activePosition: number;
+  isNarrow: boolean;
   setActiveKey: (key: string) => void;
   expanded: ReadonlySet<string>;
   onToggle: (key: string) => void;
@@ -68,8 +69,7 @@ export function useRowFocus(options: RowFocusOptions) {
       if (left !== null) moveTo(left);
       return;
     }
-    const plain = hasModifier ? undefined : actionsOf(event, position, moveTo, options)[event.key];
-    const action = isSelectAll(event) ? options.selection.toggleAll : plain;
+    const action = hasModifier ? undefined : actionsOf(event, position, moveTo, options)[event.key];
     if (!action) return;
     event.preventDefault();
     action();
@@ -85,15 +85,16 @@ export function useRowFocus(options: RowFocusOptions) {
 
 /**
  * Keys on the line of a row. Arrows move between rows, Right and Left expand and collapse. Space selects, with Shift
- * the whole range; Ctrl+A selects all.
+ * the whole range. Ctrl+A is in `use-selection-keys.ts`.
  */
 function actionsOf(
   event: KeyboardEvent,
   position: number,
   moveTo: (position: number) => void,
-  { scroller, rowWindow, keyAt, expanded, onToggle, selection }: RowFocusOptions,
+  { scroller, rowWindow, keyAt, expanded, isNarrow, onToggle, selection }: RowFocusOptions,
 ): Record<string, (() => void) | undefined> {
-  const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
+  const height = scroller.current?.clientHeight ?? 0;
+  const page = Math.max(1, Math.floor(height / rowHeightOf(isNarrow)) - 2);
   const last = rowWindow.options.count - 1;
   const key = String(keyAt(position));
   const isOpen = expanded.has(key);
@@ -122,10 +123,6 @@ function actionsOf(
 
 function isControl(target: EventTarget): boolean {
   return target instanceof HTMLButtonElement || target instanceof HTMLInputElement;
-}
-
-function isSelectAll(event: KeyboardEvent): boolean {
-  return (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'a';
 }
 
 /** Matches the line of a row, but not its details. */

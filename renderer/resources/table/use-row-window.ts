@@ -1,7 +1,14 @@
 import { useVirtualizer, type Range, defaultRangeExtractor } from '@tanstack/react-virtual';
-import { useCallback, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
 
-export const rowHeight = 40;
+/** Height of the header, as in `cells.module.css`. */
+const headerHeight = 40;
+
+/** Height of a row that is not expanded, as in `cells.module.css`; narrow ones have two lines. */
+export function rowHeightOf(isNarrow: boolean): number {
+  return isNarrow ? 58 : 40;
+}
+
 /** Estimated height of an expanded row until it is rendered and measured. */
 const expandedHeight = 420;
 
@@ -12,18 +19,13 @@ interface RowWindowOptions {
   expanded: ReadonlySet<string>;
   /** The row that has or last had the focus: it stays rendered, however far it is scrolled away. */
   activePosition: number;
-}
-
-/** Measures only expanded rows; measuring each one would slow scrolling. */
-function measureRow(element: HTMLElement): number {
-  return element.dataset['expanded'] === 'true'
-    ? Math.ceil(element.getBoundingClientRect().height)
-    : rowHeight;
+  isNarrow: boolean;
 }
 
 /** The rows to render: the visible ones, a few around them, and the active one. */
 export function useRowWindow(options: RowWindowOptions) {
-  const { scroller, keys, visible, expanded, activePosition } = options;
+  const { scroller, keys, visible, expanded, activePosition, isNarrow } = options;
+  const rowHeight = rowHeightOf(isNarrow);
   const keyAt = useCallback(
     (position: number) => keys[visible[position] ?? -1] ?? position,
     [keys, visible],
@@ -45,15 +47,24 @@ export function useRowWindow(options: RowWindowOptions) {
     getItemKey: keyAt,
     estimateSize: (position) =>
       expanded.size > 0 && expanded.has(String(keyAt(position))) ? expandedHeight : rowHeight,
-    measureElement: measureRow,
+    // Only expanded rows; measuring each one would slow scrolling.
+    measureElement: (element) =>
+      element.dataset['expanded'] === 'true'
+        ? Math.ceil(element.getBoundingClientRect().height)
+        : rowHeight,
     rangeExtractor: withActive,
-    // The sticky header covers the height of one row.
-    scrollMargin: rowHeight,
-    scrollPaddingStart: rowHeight,
+    scrollMargin: headerHeight,
+    scrollPaddingStart: headerHeight,
     overscan: 4,
     // Moves rows in the same frame in which one grows, without re-rendering them.
     directDomUpdates: true,
     directDomUpdatesMode: 'position',
   });
+  const measuredHeight = useRef(rowHeight);
+  useLayoutEffect(() => {
+    if (measuredHeight.current === rowHeight) return;
+    measuredHeight.current = rowHeight;
+    rowWindow.measure();
+  }, [rowHeight, rowWindow]);
   return { rowWindow, keyAt, rowsRef: rowWindow.containerRef };
 }

@@ -15,6 +15,8 @@ export interface Selection {
   toggle: (position: number, isExtending: boolean) => void;
   /** Selects the range from the previously chosen row, else from `from`, to another. */
   extend: (from: number, to: number) => void;
+  selectAll: () => void;
+  /** Selects all, or none if all are selected. */
   toggleAll: () => void;
   clear: () => void;
 }
@@ -69,14 +71,18 @@ export function useSelection({ keys, visible, scope }: SelectionOptions): Select
     anchor.current = null;
     put(none);
   }, [put]);
+  const selectAll = useCallback(
+    () => put(new Set(Array.from(visible, (index) => keys[index] ?? ''))),
+    [keys, put, visible],
+  );
   const toggleAll = useCallback(() => {
     if (count === visible.length) clear();
-    else put(new Set(Array.from(visible, (index) => keys[index] ?? '')));
-  }, [clear, count, keys, put, visible]);
+    else selectAll();
+  }, [clear, count, selectAll, visible]);
   const has = useCallback((key: string) => selected.has(key), [selected]);
   return useMemo(
-    () => ({ count, has, toggle, extend, toggleAll, clear }),
-    [count, has, toggle, extend, toggleAll, clear],
+    () => ({ count, has, toggle, extend, selectAll, toggleAll, clear }),
+    [count, has, toggle, extend, selectAll, toggleAll, clear],
   );
 }
 

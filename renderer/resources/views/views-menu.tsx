@@ -188,5 +188,7 @@ function markOf({ filters, table }: Shown): string {
     name,
     values.toSorted((a, b) => (a < b ? -1 : 1)),
   ]);
-  return JSON.stringify([sets, table.columns, table.sort.column, table.sort.isDescending]);
+  const { columns, widths, sort } = table;
+  const widthsInOrder = columns.map((column) => widths?.[column] ?? null);
+  return JSON.stringify([sets, columns, widthsInOrder, sort.column, sort.isDescending]);
 }

@@ -57,6 +57,11 @@ export const resources: WindowTexts['resources'] = {
   columns: 'Colonnes',
   columnMoveUp: 'Monter la colonne {column}',
   columnMoveDown: 'Descendre la colonne {column}',
+  columnWidth: 'Largeur de la colonne {column}',
+  columnWidthValue: '{pixels, plural, one {# pixel} other {# pixels}}',
+  columnMoved: '{column} : colonne {position, number} sur {count, number}',
+  columnsHelp:
+    'Faites glisser un en-tête pour déplacer sa colonne, et le bord d’un en-tête pour la redimensionner.',
   columnsReset: 'Rétablir les colonnes par défaut',
   filters: 'Filtres',
   filtersActive: 'Filtres, {count, plural, one {# actif} other {# actifs}}',

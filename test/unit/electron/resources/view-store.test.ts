@@ -58,6 +58,20 @@ describe('the table settings', () => {
     expect(parsed.columns).toEqual(['name', 'size', 'class']);
   });
 
+  it('bound the widths of columns, and have none in what earlier versions stored', () => {
+    const read = (widths?: object) =>
+      ResourceTable.safeParse({ ...defaultResourceTable, widths }).data?.widths;
+    expect(read({ name: 320, size: 90 })).toEqual({ name: 320, size: 90 });
+    expect(read({ name: 5 })).toBeUndefined();
+    expect(
+      ResourceTable.safeParse({ ...defaultResourceTable, widths: { name: 1e9 } }).success,
+    ).toBe(false);
+    expect(
+      ResourceTable.safeParse({ ...defaultResourceTable, widths: { other: 90 } }).success,
+    ).toBe(false);
+    expect(ResourceTable.parse(defaultResourceTable).widths).toBeUndefined();
+  });
+
   it('treat filters that an earlier version did not have as unset', () => {
     expect(ResourceFilters.parse({}).tags).toEqual([]);
   });

@@ -41,6 +41,7 @@ describe('the table of resources', () => {
       '',
       'Production',
       'GRA11',
+      '',
     ]);
   });
 

@@ -81,7 +81,7 @@ describe('the apps of a resource', () => {
       await screen.findByText(`${t('status.roleSource')} · S3 · production · files`),
     ).toBeVisible();
     expect(screen.getByRole('tab', { name: `${t('common.apps')} 1` })).toBeVisible();
-    expect(screen.getByTitle(t('status.roleSource'))).toBeVisible();
+    expect(screen.getByRole('gridcell', { name: t('status.roleSource') })).toBeVisible();
     expect(screen.getByText(t('plakarApps.stateNotTested'))).toBeVisible();
     expect(screen.queryByText('of another')).not.toBeInTheDocument();
   });

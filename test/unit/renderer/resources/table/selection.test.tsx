@@ -49,6 +49,31 @@ describe('selecting rows', () => {
     expect(screen.queryByRole('button', { expanded: true })).not.toBeInTheDocument();
   });
 
+  it('selects all with Ctrl+A wherever the focus is, and stays so; Escape clears the selection', async () => {
+    const { user } = renderResources(rows);
+    await screen.findByRole('grid');
+    await user.keyboard('{Control>}a{/Control}');
+    expect(selected()).toEqual(['a', 'b', 'c', 'd']);
+    await user.keyboard('{Control>}a{/Control}');
+    expect(selected()).toEqual(['a', 'b', 'c', 'd']);
+    await user.click(screen.getByRole('button', { name: t('resources.columns') }));
+    await screen.findByRole('checkbox', { name: t('common.size') });
+    await user.keyboard('{Escape}');
+    expect(selected()).toEqual(['a', 'b', 'c', 'd']);
+    await waitFor(() =>
+      expect(screen.queryByRole('checkbox', { name: t('common.size') })).not.toBeInTheDocument(),
+    );
+    await user.keyboard('{Escape}');
+    expect(screen.queryAllByRole('row', { selected: true })).toEqual([]);
+  });
+
+  it('leaves Ctrl+A to a text field', async () => {
+    const { user } = renderResources(rows);
+    await user.click(await screen.findByRole('textbox', { name: t('common.searchResources') }));
+    await user.keyboard('{Control>}a{/Control}');
+    expect(screen.queryAllByRole('row', { selected: true })).toEqual([]);
+  });
+
   it('selects all matches with the box in the header, also rows that are not on the page', async () => {
     const many = Array.from({ length: 3000 }, (_, index) => aRow({ name: `r${index}` }));
     const { user } = renderResources(many);

@@ -36,7 +36,8 @@ function keeping(initial: ResourceViews = defaultResourceViews): FakeHandlers {
 
 async function headers(): Promise<string[]> {
   const shown = await screen.findAllByRole('columnheader');
-  return shown.slice(1).map((header) => header.textContent ?? '');
+  // Between the boxes and the menus of the rows.
+  return shown.slice(1, -1).map((header) => header.textContent ?? '');
 }
 
 async function names(): Promise<string[]> {
@@ -65,7 +66,7 @@ describe('the columns', () => {
       t('common.region'),
     ];
     expect(await headers()).toEqual(wanted);
-    expect(screen.getByRole('grid')).toHaveAttribute('aria-colcount', '7');
+    expect(screen.getByRole('grid')).toHaveAttribute('aria-colcount', '8');
     expect(screen.getByText('10 GiB')).toBeVisible();
     expect(asked.filter(({ channel }) => channel === 'view.setTable').at(-1)?.request).toEqual({
       table: {
@@ -117,6 +118,79 @@ describe('the columns', () => {
       'aria-sort',
       'ascending',
     );
+  });
+});
+
+describe('the headers', () => {
+  const edgeOf = (column: string) =>
+    screen.getByRole('separator', { name: t('resources.columnWidth', { column }) });
+  const buttonOf = (column: string) => screen.getByRole('button', { name: column });
+  const widthOf = (column: string) => Number(edgeOf(column).getAttribute('aria-valuenow'));
+  const lastTable = (asked: { channel: string; request: unknown }[]) =>
+    asked.filter(({ channel }) => channel === 'view.setTable').at(-1)?.request;
+
+  it('are one tab stop with the edge of their column, and the arrow keys move between them', async () => {
+    const { user } = renderResources(rows, { handlers: keeping() });
+    await headers();
+    buttonOf(t('common.name')).focus();
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(buttonOf(t('common.class'))).toHaveFocus();
+    await user.tab();
+    expect(edgeOf(t('common.class'))).toHaveFocus();
+    await user.keyboard('{Shift>}{Tab}{/Shift}{End}');
+    expect(buttonOf(t('common.region'))).toHaveFocus();
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement).toHaveAttribute('aria-rowindex', '2');
+  });
+
+  it('resize their column with the arrow keys; columns after it make room', async () => {
+    const { user, asked } = renderResources(rows, { handlers: keeping() });
+    await headers();
+    const before = widthOf(t('resources.status'));
+    const name = widthOf(t('common.name'));
+    edgeOf(t('resources.status')).focus();
+    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}');
+    await waitFor(() => expect(widthOf(t('resources.status'))).toBe(before + 16));
+    expect(widthOf(t('common.name'))).toBe(name);
+    expect(lastTable(asked)).toEqual({
+      table: { ...defaultResourceTable, widths: { name, status: before + 16 } },
+    });
+    await user.click(screen.getByRole('button', { name: t('resources.columns') }));
+    await user.click(await screen.findByRole('button', { name: t('resources.columnsReset') }));
+    await waitFor(() => expect(lastTable(asked)).toEqual({ table: defaultResourceTable }));
+    expect(widthOf(t('resources.status'))).toBe(before);
+  });
+
+  it('never make a column narrower or wider than main stores', async () => {
+    const { user } = renderResources(rows, {
+      handlers: keeping({ table: { ...defaultResourceTable, widths: { status: 50 } }, views: [] }),
+    });
+    await headers();
+    edgeOf(t('resources.status')).focus();
+    await user.keyboard('{ArrowLeft}');
+    await waitFor(() => expect(widthOf(t('resources.status'))).toBe(48));
+  });
+
+  it('move their column with Ctrl, Shift and the arrow keys, but never the name', async () => {
+    const { user } = renderResources(rows, { handlers: keeping() });
+    await headers();
+    buttonOf(t('resources.status')).focus();
+    await user.keyboard('{Control>}{Shift>}{ArrowRight}{/Shift}{/Control}');
+    await waitFor(async () =>
+      expect((await headers()).slice(0, 3)).toEqual([
+        t('common.name'),
+        t('common.class'),
+        t('resources.status'),
+      ]),
+    );
+    expect(buttonOf(t('resources.status'))).toHaveFocus();
+    expect(
+      screen.getByText(
+        t('resources.columnMoved', { column: t('resources.status'), position: 3, count: 6 }),
+      ),
+    ).toBeInTheDocument();
+    await user.keyboard('{Control>}{Shift>}{ArrowLeft}{ArrowLeft}{ArrowLeft}{/Shift}{/Control}');
+    expect((await headers()).slice(0, 2)).toEqual([t('common.name'), t('resources.status')]);
   });
 });
 

@@ -1,0 +1,55 @@
+import { Tooltip } from '@mantine/core';
+import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+
+/** As in the theme. */
+const delayMs = 300;
+
+/** One tooltip for all cells: one in each row would slow scrolling. It shows cut texts, and texts in `data-tip`. */
+export function useCellTooltip(): {
+  tooltip: ReactNode;
+  tooltipHandlers: {
+    onPointerOver: (event: PointerEvent) => void;
+    onPointerLeave: () => void;
+    onWheel: () => void;
+    onPointerDown: () => void;
+  };
+} {
+  const [shown, setShown] = useState<{ target: HTMLElement; text: string } | null>(null);
+  const over = useRef<HTMLElement | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  function hide() {
+    over.current = null;
+    clearTimeout(timer.current);
+    setShown(null);
+  }
+
+  function onPointerOver({ target }: PointerEvent) {
+    const cell =
+      target instanceof Element ? target.closest<HTMLElement>('[data-clipped], [data-tip]') : null;
+    if (cell === over.current) return;
+    hide();
+    const text = cell && tipOf(cell);
+    if (!cell || text === null) return;
+    over.current = cell;
+    timer.current = setTimeout(() => setShown({ target: cell, text }), delayMs);
+  }
+
+  return {
+    tooltip: shown && (
+      <Tooltip
+        opened
+        target={shown.target}
+        label={<span className="break-anywhere">{shown.text}</span>}
+      />
+    ),
+    tooltipHandlers: { onPointerOver, onPointerLeave: hide, onWheel: hide, onPointerDown: hide },
+  };
+}
+
+function tipOf(cell: HTMLElement): string | null {
+  const { tip } = cell.dataset;
+  if (tip !== undefined) return tip;
+  return cell.scrollWidth > cell.clientWidth ? cell.textContent : null;
+}
