@@ -89,6 +89,10 @@ export const ResourceRow = Resource.pick({
   appRoles: z.array(ResourceRole).optional(),
   /** Age of the newest restore point that counts. null: excluded. */
   age: NewestAge.nullable(),
+  /** Absent for most, which have none. */
+  endpoints: z.array(z.string()).optional(),
+  /** For a volume: OVHcloud's ids of its instances. Absent for other kinds, for none, and if they were not read. */
+  instanceIds: z.array(z.string()).optional(),
 });
 export type ResourceRow = z.infer<typeof ResourceRow>;
 

@@ -1,4 +1,5 @@
 import type { ResourceRow } from '../../../shared/resources/resource.ts';
+import { idAtEnd } from '../../../shared/resources/rules/urn.ts';
 import type { CoveredEntry } from '../../inventories/inventory-views.ts';
 
 /** The rows of the resource table. */
@@ -21,5 +22,8 @@ export function resourceRowsOf({ entry: { inventory }, covered }: CoveredEntry):
     lastKnown,
     newestRestorePointAt,
     age,
+    ...(resource.endpoints.length > 0 && { endpoints: resource.endpoints }),
+    ...(resource.attachedTo &&
+      resource.attachedTo.length > 0 && { instanceIds: resource.attachedTo.map(idAtEnd) }),
   }));
 }

@@ -1,8 +1,9 @@
-import { fold } from '../../../shared/basics/fold.ts';
 import type { ResourceRow } from '../../../shared/resources/resource.ts';
 import type { DataSet } from '../rows/data-set.ts';
 import { excludeWithout } from '../rows/search-index.ts';
+import { isAddressPart } from '../rows/searched-text.ts';
 import { filterNames, filterOf, type FilterName, type Filters } from './filters.ts';
+import { operatorTests, parseSearch } from './search-operators.ts';
 
 /** Returns the matching rows, in the given order. Every word must be found somewhere. */
 export function filterRows(
@@ -11,26 +12,37 @@ export function filterRows(
   filters: Filters,
   search: string,
 ): Uint32Array {
-  const words = fold(search).split(/\s+/).filter(Boolean);
-  const tests = filterNames.flatMap((name) =>
-    filters[name].length === 0 ? [] : testOf(name, filters[name]),
-  );
+  const terms = parseSearch(search);
+  const words = terms.filter(({ operator }) => operator === null);
+  const tests = [
+    ...filterNames.flatMap((name) =>
+      filters[name].length === 0 ? [] : testOf(name, filters[name]),
+    ),
+    ...operatorTests(terms, data),
+  ];
   if (words.length === 0 && tests.length === 0) return order;
   const isOut = new Uint8Array(data.rows.length);
-  for (const word of words) {
-    // A pasted URN is found as a whole; parts of it are not, or “volume” would match every volume.
-    if (word.startsWith('urn:')) {
-      data.rows.forEach(({ urn }, index) => {
-        if (!urn.toLowerCase().includes(word)) isOut[index] = 1;
-      });
-    } else excludeWithout(data.index, word, isOut);
-  }
+  for (const { text } of words) excludeWithoutWord(data, text, isOut);
   for (const test of tests) {
     data.rows.forEach((row, index) => {
       if (isOut[index] === 0 && !test(row)) isOut[index] = 1;
     });
   }
   return order.filter((index) => isOut[index] === 0);
+}
+
+function excludeWithoutWord(data: DataSet, word: string, isOut: Uint8Array): void {
+  if (!isAddressPart(word)) {
+    excludeWithout(data.index, word, isOut);
+    return;
+  }
+  const isElsewhere = new Uint8Array(isOut.length);
+  const isInNoAddress = new Uint8Array(isOut.length);
+  excludeWithout(data.index, word, isElsewhere);
+  excludeWithout(data.addresses, word, isInNoAddress);
+  isElsewhere.forEach((isMissing, index) => {
+    if (isMissing === 1 && isInNoAddress[index] === 1) isOut[index] = 1;
+  });
 }
 
 function testOf(name: FilterName, wanted: readonly string[]): (row: ResourceRow) => boolean {

@@ -16,11 +16,18 @@ export type FilterName = keyof Filters;
 
 export const noFilters: Filters = ResourceFilters.parse({});
 
+/** How a search names a filter or field, before a colon: in English, which always works, and in the user's language. */
+export interface OperatorWords {
+  word: string;
+  ownWord: TextId;
+}
+
 /** Everything about a filter except its stored name and values, which are in `resource-view.ts`. */
 interface Filter<Value extends string> {
   /** Its query parameter in an address, repeated for each value. */
   param: string;
   label: TextId;
+  operator: OperatorWords;
   /** Where the user sets it. `link`: only by links from other screens. */
   place: 'toolbar' | 'popover' | 'link';
   /** All possible values in order; absent: the values found in the rows, sorted by label. */
@@ -47,6 +54,7 @@ const filters: { [Name in FilterName]: Filter<Filters[Name][number]> } = {
   inventoryIds: {
     param: 'inventory',
     label: 'common.inventory',
+    operator: { word: 'inventory', ownWord: 'resources.operatorInventory' },
     place: 'toolbar',
     condition: 'inventoryId',
     valuesOf: (row) => row.inventoryId,
@@ -55,6 +63,7 @@ const filters: { [Name in FilterName]: Filter<Filters[Name][number]> } = {
   classes: {
     param: 'class',
     label: 'common.class',
+    operator: { word: 'class', ownWord: 'resources.operatorClass' },
     place: 'toolbar',
     condition: 'class',
     valuesOf: (row) => row.class,
@@ -63,6 +72,7 @@ const filters: { [Name in FilterName]: Filter<Filters[Name][number]> } = {
   protections: {
     param: 'protection',
     label: 'resources.status',
+    operator: { word: 'status', ownWord: 'resources.operatorStatus' },
     place: 'popover',
     values: Protection.options,
     valuesOf: (row) => row.protection,
@@ -71,6 +81,7 @@ const filters: { [Name in FilterName]: Filter<Filters[Name][number]> } = {
   projectIds: {
     param: 'project',
     label: 'common.project',
+    operator: { word: 'project', ownWord: 'resources.operatorProject' },
     place: 'popover',
     condition: 'projectId',
     valuesOf: (row) => row.projectId,
@@ -79,6 +90,7 @@ const filters: { [Name in FilterName]: Filter<Filters[Name][number]> } = {
   regions: {
     param: 'region',
     label: 'common.region',
+    operator: { word: 'region', ownWord: 'resources.operatorRegion' },
     place: 'popover',
     condition: 'region',
     valuesOf: (row) => row.regions,
@@ -87,6 +99,7 @@ const filters: { [Name in FilterName]: Filter<Filters[Name][number]> } = {
   statuses: {
     param: 'status',
     label: 'resources.providerStatus',
+    operator: { word: 'ovhcloud-status', ownWord: 'resources.operatorProviderStatus' },
     place: 'popover',
     valuesOf: (row) => row.status,
     labelOf: asReported,
@@ -94,6 +107,7 @@ const filters: { [Name in FilterName]: Filter<Filters[Name][number]> } = {
   roles: {
     param: 'role',
     label: 'common.role',
+    operator: { word: 'role', ownWord: 'resources.operatorRole' },
     place: 'popover',
     values: ResourceRole.options,
     valuesOf: (row) => rolesOf(row.kind),
@@ -102,6 +116,7 @@ const filters: { [Name in FilterName]: Filter<Filters[Name][number]> } = {
   apps: {
     param: 'app',
     label: 'resources.app',
+    operator: { word: 'app', ownWord: 'resources.operatorApp' },
     place: 'popover',
     values: AppFilter.options,
     valuesOf: (row) => row.appRoles ?? (canHaveApp(row) ? 'none' : null),
@@ -110,6 +125,7 @@ const filters: { [Name in FilterName]: Filter<Filters[Name][number]> } = {
   tags: {
     param: 'tag',
     label: 'resources.tag',
+    operator: { word: 'tag', ownWord: 'resources.operatorTag' },
     place: 'popover',
     condition: 'tag',
     valuesOf: (row) => row.tags,
@@ -118,6 +134,7 @@ const filters: { [Name in FilterName]: Filter<Filters[Name][number]> } = {
   ages: {
     param: 'age',
     label: 'common.newestRestorePoint',
+    operator: { word: 'age', ownWord: 'resources.operatorAge' },
     place: 'link',
     values: NewestAge.options,
     valuesOf: (row) => row.age,

@@ -1,8 +1,13 @@
-import { kubernetesVolumeOf } from '../../plakar-apps/kubernetes-volume.ts';
 import type { ResourceRow } from '../../../shared/resources/resource.ts';
 import type { InventoryNames } from './inventory-names.ts';
 import { orderByName } from './name-order.ts';
 import { indexTexts, type SearchIndex } from './search-index.ts';
+import {
+  type InstanceNames,
+  instanceNamesIn,
+  searchedAddresses,
+  searchedText,
+} from './searched-text.ts';
 
 /** The rows, with data for repeated searching and sorting, prepared once. */
 export interface DataSet {
@@ -12,6 +17,10 @@ export interface DataSet {
   keys: readonly string[];
   /** All searchable text, folded. */
   index: SearchIndex;
+  /** Addresses, which only some words are looked for in. */
+  addresses: SearchIndex;
+  /** The instances of volumes. */
+  instanceNames: InstanceNames;
   /** Row indexes, sorted by name. */
   nameOrder: Uint32Array;
 }
@@ -19,11 +28,6 @@ export interface DataSet {
 /** Identifies a row across sorting and refetching. */
 export function keyOfRow(row: Pick<ResourceRow, 'inventoryId' | 'urn'>): string {
   return `${row.inventoryId} ${row.urn}`;
-}
-
-/** The id at the end of a URN. The project and region before it are searchable by name. */
-function urnId(urn: string): string {
-  return urn.slice(urn.lastIndexOf(':') + 1);
 }
 
 export function prepareRows(
@@ -34,11 +38,14 @@ export function prepareRows(
   if (previous?.names.signature === names.signature && isSearchedAlike(rows, previous.rows)) {
     return { ...previous, rows, names };
   }
+  const instanceNames = instanceNamesIn(rows);
   return {
     rows,
     names,
     keys: rows.map(keyOfRow),
-    index: indexTexts(rows.map((row) => searchedText(row, names))),
+    index: indexTexts(rows.map((row) => searchedText(row, names, instanceNames))),
+    addresses: indexTexts(rows.map(searchedAddresses)),
+    instanceNames,
     nameOrder: orderByName(rows.map((row) => row.name)),
   };
 }
@@ -49,13 +56,6 @@ let latest: DataSet | null = null;
 export function prepareAgain(rows: readonly ResourceRow[], names: InventoryNames): DataSet {
   latest = prepareRows(rows, names, latest);
   return latest;
-}
-
-function searchedText(row: ResourceRow, names: InventoryNames): string {
-  const projectName = names.project(row.inventoryId, row.projectId);
-  // Only some of these names contain the word.
-  const kubernetes = kubernetesVolumeOf(row) === null ? '' : 'kubernetes';
-  return `${row.name}\n${kubernetes}\n${urnId(row.urn)}\n${row.regions.join('\n')}\n${projectName}\n${row.status ?? ''}`;
 }
 
 /** Most refetches change no searchable text, for example after a resource is excluded. */
@@ -71,9 +71,16 @@ function isSearchedAlike(rows: readonly ResourceRow[], others: readonly Resource
         row.status === other.status &&
         row.inventoryId === other.inventoryId &&
         row.projectId === other.projectId &&
-        row.regions.length === other.regions.length &&
-        row.regions.every((region, at) => region === other.regions[at])
+        isSame(row.regions, other.regions) &&
+        isSame(row.tags, other.tags) &&
+        isSame(row.endpoints, other.endpoints) &&
+        isSame(row.instanceIds, other.instanceIds)
       );
     })
   );
+}
+
+function isSame(texts: readonly string[] = [], others: readonly string[] = []): boolean {
+  if (texts === others) return true;
+  return texts.length === others.length && texts.every((text, at) => text === others[at]);
 }

@@ -24,6 +24,11 @@ export function urnOf(projectUrn: string, parts: UrnParts): string {
   return `${projectUrn}:${resourceKinds[parts.kind].urnWord}:${place}:${parts.id}`;
 }
 
+/** The last part of a URN: OVHcloud's id of the resource, or the name of a bucket. */
+export function idAtEnd(urn: string): string {
+  return urn.slice(urn.lastIndexOf(':') + 1);
+}
+
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 /**
  * Control Plane's OpenStack inventory has its own URNs, `urn:openstack:<project>:cinder:<region>:volume:<id>`. The

@@ -49,10 +49,11 @@ export function detailsOf(
   row: ResourceRow,
   change: Partial<ResourceDetails> = {},
 ): ResourceDetails {
-  const { inventoryId: id, protection, newestRestorePointAt: _, lastKnown, ...facts } = row;
+  const { inventoryId: id, protection, newestRestorePointAt: _, lastKnown, ...others } = row;
+  const { endpoints = [], instanceIds: __, ...facts } = others;
   return {
     inventoryId: id,
-    resource: { ...aResource(), ...facts },
+    resource: { ...aResource(), ...facts, endpoints },
     projectName: 'Production',
     protection,
     lastKnown,

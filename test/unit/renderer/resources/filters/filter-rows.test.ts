@@ -7,6 +7,7 @@ import { sortedRows } from '../../../../../renderer/resources/table/columns.tsx'
 import { defaultResourceTable } from '../../../../../shared/resources/resource-view.ts';
 import type { ResourceRow } from '../../../../../shared/resources/resource.ts';
 import { inventoryId } from '../../../../fakes/builders.ts';
+import { setLanguage } from '../../../../../renderer/text/language.ts';
 import { aRow } from '../render-resources.tsx';
 
 const names = inventoryNames([[inventoryId, 'Main account', [['p1', 'Été']]]]);
@@ -39,6 +40,26 @@ describe('searching', () => {
     expect(found([aRow({ status: 'SHUTOFF' })], 'shut')).toEqual(['data']);
   });
 
+  it('covers tags, addresses, and the instances of a volume', () => {
+    const others = [
+      aRow({ name: 'web-1', kind: 'instance', urn: 'urn:x:1a', endpoints: ['10.45.152.154'] }),
+      aRow({ name: 'db', kind: 'database', endpoints: ['2001:db8::1', 'pg-1.cloud.ovh.net:5432'] }),
+      aRow({ name: 'disk', tags: ['env=prod'], instanceIds: ['1a'] }),
+    ];
+    expect(found(others, '10.45')).toEqual(['web-1']);
+    expect(found(others, '2001:DB8')).toEqual(['db']);
+    expect(found(others, 'pg-1.cloud.ovh.net:5432')).toEqual(['db']);
+    expect(found(others, 'env=prod')).toEqual(['disk']);
+    expect(found(others, 'web-1')).toEqual(['disk', 'web-1']);
+    expect(found(others, '10.45 web')).toEqual(['web-1']);
+  });
+
+  it('does not look for ordinary words in host names, which all end alike', () => {
+    const row = aRow({ endpoints: ['bucket.s3.gra.io.cloud.ovh.net'] });
+    expect(found([row], 'cloud')).toEqual([]);
+    expect(found([row], 'cloud.ovh')).toEqual(['data']);
+  });
+
   it('does not find words across two rows or two fields', () => {
     expect(found([aRow({ name: 'ab' }), aRow({ name: 'cd' })], 'bc')).toEqual([]);
   });
@@ -55,6 +76,50 @@ describe('searching', () => {
 
   it('separates the rows when a name contains the separator', () => {
     expect(found([aRow({ name: 'a\0b' }), aRow({ name: 'c' })], 'c')).toEqual(['c']);
+  });
+});
+
+describe('searching with operators', () => {
+  const rows = [
+    aRow({ name: 'a', protection: 'protected', regions: ['GRA11'], tags: ['env=prod'] }),
+    aRow({ name: 'b', protection: 'not-protected', projectId: 'p2', endpoints: ['10.0.0.1'] }),
+    aRow({ name: 'c', protection: 'excluded', regions: ['SBG5'], class: 'database' }),
+    aRow({ name: 'web', kind: 'instance', urn: 'urn:x:i9', protection: 'unknown', regions: [] }),
+    aRow({ name: 'd', protection: 'unknown', regions: [], instanceIds: ['i9'] }),
+  ];
+
+  it('limits each word to its filter or field', () => {
+    expect(found(rows, 'status:protected')).toEqual(['a']);
+    expect(found(rows, 'status:"not protected"')).toEqual(['b']);
+    expect(found(rows, 'region:gra')).toEqual(['a', 'b']);
+    expect(found(rows, 'class:database')).toEqual(['c']);
+    expect(found(rows, 'project:ete')).toHaveLength(4);
+    expect(found(rows, 'project:p2')).toEqual(['b']);
+    expect(found(rows, 'inventory:"main acc" tag:env=prod')).toEqual(['a']);
+    expect(found(rows, 'name:a')).toEqual(['a']);
+    expect(found(rows, 'address:10.0')).toEqual(['b']);
+    expect(found(rows, 'instance:web')).toEqual(['d']);
+    expect(found(rows, 'instance:i9')).toEqual(['d']);
+  });
+
+  it('accepts any of several values of an operator, and excludes with a hyphen', () => {
+    expect(found(rows, 'status:protected status:excluded')).toEqual(['a', 'c']);
+    expect(found(rows, '-status:unknown -region:sbg')).toEqual(['a', 'b']);
+    expect(found(rows, 'excluded:yes')).toEqual(['c']);
+    expect(found(rows, 'excluded:no name:c')).toEqual([]);
+    expect(found(rows, 'excluded:maybe')).toEqual([]);
+  });
+
+  it('combines with words and filters', () => {
+    expect(found(rows, 'b status:not', { regions: ['GRA11'] })).toEqual(['b']);
+    expect(found(rows, 'b status:not', { regions: ['SBG5'] })).toEqual([]);
+  });
+
+  it('understands the user’s language, for operators and values', () => {
+    setLanguage({ language: 'fr', locale: 'fr-FR' });
+    expect(found(rows, 'état:inconnue')).toEqual(['d', 'web']);
+    expect(found(rows, 'etat:unknown exclue:non région:gra')).toEqual([]);
+    expect(found(rows, 'exclue:oui')).toEqual(['c']);
   });
 });
 
@@ -138,6 +203,14 @@ describe('preparing', () => {
     expect(next.index).toBe(first.index);
     expect(next.rows[0]?.protection).toBe('excluded');
   });
+
+  it.each([{ tags: ['x'] }, { endpoints: ['1.2.3.4'] }, { instanceIds: ['i1'] }])(
+    'prepares again when %o is new',
+    (change) => {
+      const first = prepareRows([aRow()], names, null);
+      expect(prepareRows([aRow(change)], names, first).index).not.toBe(first.index);
+    },
+  );
 
   it('prepares again when a name changes', () => {
     const first = prepareRows([aRow()], names, null);
