@@ -17,12 +17,15 @@ export function resourcesAddress(link: ResourcesLink): string {
   return asked.length === 0 ? '/resources' : `/resources?${new URLSearchParams(asked)}`;
 }
 
+/** The query parameter of the search text. */
+export const searchParam = 'find';
+
 /** Address that shows a single resource: a search for its URN, which the user can see and clear. */
 export function resourceAddress(inventoryId: string, urn: string): string {
-  return `/resources?${new URLSearchParams({ inventory: inventoryId, find: urn })}`;
+  return `/resources?${new URLSearchParams({ inventory: inventoryId, [searchParam]: urn })}`;
 }
 
 /** The search text in an address. */
 export function searchOfAddress(search: string): string {
-  return new URLSearchParams(search).get('find') ?? '';
+  return new URLSearchParams(search).get(searchParam) ?? '';
 }

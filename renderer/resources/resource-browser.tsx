@@ -1,5 +1,4 @@
-import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
 import type { ResourceRow } from '../../shared/resources/resource.ts';
 import {
@@ -17,7 +16,6 @@ import { ExportOfView } from './export-of-view.tsx';
 import { FilterChips } from './filters/filter-chips.tsx';
 import { type Filters, noFilters } from './filters/filters.ts';
 import { useInventoryNames } from './rows/inventory-names.ts';
-import type { PanelMemory } from './details/panel-state.ts';
 import { type ResourceActions, ResourceActionsContext } from './exclusion/resource-actions.ts';
 import {
   ResourceTable,
@@ -31,12 +29,16 @@ import { ResourcesHeader } from './resources-header.tsx';
 import { ruleOfFilters } from './exclusion/rule-of-filters.ts';
 import { SelectionBar } from './table/selection-bar.tsx';
 import { TableTools, type TableToolsProps } from './views/table-tools.tsx';
-import { type ChangeFilters, useFilters } from './filters/use-filters.ts';
+import type { ChangeFilters } from './filters/use-filters.ts';
 import { useFocusRescue } from './table/use-focus-rescue.ts';
 import { useSearchKey } from './filters/use-search-key.ts';
-import { useSearchText } from './filters/use-search-text.ts';
+import { browserMemory, useRemembered } from './browser-memory.ts';
+import { Matched } from './filters/matched.tsx';
+import { useAddress } from './use-address.ts';
+import { useExpanded } from './use-expanded.ts';
+import type { PickView } from './views/views-menu.tsx';
 import { type Selection, useSelection } from './table/use-selection.ts';
-import { useDataSet, useVisibleRows } from './use-visible-rows.ts';
+import { useDataSet, useOnly, useVisibleRows } from './use-visible-rows.ts';
 import { useReportSelection } from '../kit/selection-count.ts';
 import styles from './resource-browser.module.css';
 
@@ -51,54 +53,60 @@ interface ResourceBrowserProps {
 export function ResourceBrowser({ inventories, rows, alert }: ResourceBrowserProps) {
   const names = useInventoryNames(inventories);
   const data = useDataSet(rows, names);
-  const [filters, changeFilters] = useFilters();
   const { table, change: changeTable, error } = useTableSetUp();
   const [expanded, toggle, expand] = useExpanded();
-  const [search, setSearch] = useSearchText((urn) =>
-    expand(keyOfRow({ inventoryId: filters.inventoryIds[0] ?? '', urn })),
-  );
-  const [memory] = useState<PanelMemory>(() => new Map());
-  const visible = useVisibleRows(data, { sort: table.sort, filters, search });
-  const shown = { data, visible, filters, search };
+  const address = useAddress((urn, { inventoryIds: [inventoryId = ''] }) => {
+    if (urn.startsWith('urn:')) expand(keyOfRow({ inventoryId, urn }));
+  });
+  const { filters, search, setSearch } = address;
   const scope = JSON.stringify([filters, search]);
-  const selection = useSelection({ keys: data.keys, visible, scope });
+  const selected = useRemembered('selected');
+  const [only, setOnly] = useOnly(scope, selected[0]);
+  const visible = useVisibleRows(data, { sort: table.sort, filters, search, only });
+  const shown = { data, visible, filters, search };
+  const selection = useSelection({ keys: data.keys, visible, state: selected });
   useReportSelection(selection.count);
   const { searchField, tableHandle, rescue, leaveSearch } = useBrowserFocus(visible.length > 0);
-  const pick = usePickView(setSearch, changeTable);
+  const pick = usePickView(address.show, changeTable);
   const { actions, rulesModal } = useRules(data, filters, search);
+  const { place, panels } = browserMemory();
 
   function clear() {
-    setSearch('');
-    changeFilters(noFilters);
+    address.show(noFilters, '');
     searchField.current?.focus();
   }
 
   return (
     <ResourceActionsContext value={actions}>
-      <div className={styles['resource-browser']} {...rescue}>
+      <Matched data={data} search={search} className={styles['resource-browser']} {...rescue}>
         <Head {...shown} {...{ table, onTable: changeTable, onPick: pick, actions }} />
         {alert}
         <ResourceToolbar
           {...{ inventories, data, filters, search, searchField }}
-          onFilter={changeFilters}
+          onFilter={address.change}
           onSearch={setSearch}
           onLeaveSearch={leaveSearch}
         />
         {error && <FailureAlert error={error} />}
-        <Summary {...shown} selection={selection} onFilter={changeFilters} />
+        <Summary
+          {...shown}
+          {...{ selection, isOnly: only !== null, onOnly: setOnly }}
+          onFilter={address.change}
+        />
         {visible.length === 0 ? (
           <NoMatch hasResources={rows.length > 0} onClear={clear} />
         ) : (
           <Rows
-            {...{ inventories, data, visible, table, expanded, selection, memory }}
+            {...{ inventories, data, visible, table, expanded, selection, place }}
+            memory={panels}
             ref={tableHandle}
-            viewKey={JSON.stringify([table.sort, scope])}
+            viewKey={JSON.stringify([table.sort, scope, only !== null])}
             onTable={changeTable}
             onToggle={toggle}
           />
         )}
         {rulesModal}
-      </div>
+      </Matched>
     </ResourceActionsContext>
   );
 }
@@ -106,7 +114,6 @@ export function ResourceBrowser({ inventories, rows, alert }: ResourceBrowserPro
 interface HeadProps extends Omit<TableToolsProps, 'onRules'> {
   data: DataSet;
   visible: Uint32Array;
-  search: string;
   actions: ResourceActions;
 }
 
@@ -115,7 +122,7 @@ function Head({ data, visible, search, actions, ...tools }: HeadProps) {
     <ResourcesHeader
       actions={
         <>
-          <TableTools {...tools} onRules={actions.openRules} />
+          <TableTools {...tools} search={useDeferredValue(search)} onRules={actions.openRules} />
           <ExportOfView {...{ data, visible, search }} filters={tools.filters} />
         </>
       }
@@ -128,11 +135,15 @@ interface SummaryProps {
   visible: Uint32Array;
   filters: Filters;
   selection: Selection;
+  /** Whether only the selection is shown. */
+  isOnly: boolean;
+  onOnly: (isOnly: boolean) => void;
   onFilter: ChangeFilters;
 }
 
 /** Number of visible rows, actions for the selected ones, and the active filters. */
-function Summary({ data, visible, filters, selection, onFilter }: SummaryProps) {
+function Summary(props: SummaryProps) {
+  const { data, visible, filters, selection, isOnly, onOnly, onFilter } = props;
   return (
     <div className={styles['resource-summary']}>
       <output aria-live="polite">
@@ -141,7 +152,9 @@ function Summary({ data, visible, filters, selection, onFilter }: SummaryProps) 
           total: formatCount(data.rows.length),
         })}
       </output>
-      {selection.count > 0 && <SelectionBar selection={selection} data={data} visible={visible} />}
+      {(selection.count > 0 || isOnly) && (
+        <SelectionBar selection={selection} data={data} isOnly={isOnly} onOnly={onOnly} />
+      )}
       <FilterChips filters={filters} names={data.names} onChange={onFilter} />
     </div>
   );
@@ -205,33 +218,16 @@ function useRules(data: DataSet, filters: Filters, search: string) {
   return { actions, rulesModal };
 }
 
-/** Applies a view: its filters only, clearing the search. */
-function usePickView(setSearch: (text: string) => void, changeTable: (table: TableSetUp) => void) {
-  const [, navigate] = useLocation();
-  const latest = useRef(setSearch);
-  useLayoutEffect(() => {
-    latest.current = setSearch;
-  });
+/** Applies a view. */
+function usePickView(
+  show: (filters: Filters, search: string) => void,
+  changeTable: (table: TableSetUp) => void,
+): PickView {
   return useCallback(
-    (filters: Filters, table: TableSetUp | null) => {
-      latest.current('');
+    ({ filters, search, table }) => {
       if (table) changeTable(table);
-      navigate(addressOf(filters));
+      show(filters, search);
     },
-    [changeTable, navigate],
+    [changeTable, show],
   );
-}
-
-/** Which rows are expanded; preserved when sorting, filtering and refetching. */
-function useExpanded() {
-  const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
-  const toggle = useCallback((key: string) => {
-    setExpanded((current) => {
-      const next = new Set(current);
-      if (!next.delete(key)) next.add(key);
-      return next;
-    });
-  }, []);
-  const expand = (key: string) => setExpanded((current) => new Set([...current, key]));
-  return [expanded, toggle, expand] as const;
 }

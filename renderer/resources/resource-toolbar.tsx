@@ -1,6 +1,4 @@
-import { Kbd, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
-import { memo, type KeyboardEvent, type RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
 import { usedClasses } from '../../shared/resources/kinds.ts';
 import { ResourceClass } from '../../shared/resources/resource.ts';
@@ -9,6 +7,7 @@ import { t } from '../text/translate.ts';
 import type { DataSet } from './rows/data-set.ts';
 import { FilterSelect } from './filters/filter-select.tsx';
 import type { Filters } from './filters/filters.ts';
+import { SearchField } from './filters/search-field.tsx';
 import { FiltersPopover } from './filters/filters-popover.tsx';
 import type { ChangeFilters } from './filters/use-filters.ts';
 import styles from './resource-toolbar.module.css';
@@ -31,14 +30,6 @@ export function ResourceToolbar(props: ResourceToolbarProps) {
   const { inventories, data, filters, onFilter } = props;
   const { search, onSearch, searchField, onLeaveSearch } = props;
 
-  function onSearchKey(event: KeyboardEvent) {
-    const isEscape = event.key === 'Escape';
-    if (!isEscape && event.key !== 'ArrowDown') return;
-    event.preventDefault();
-    if (isEscape && search !== '') onSearch('');
-    else onLeaveSearch();
-  }
-
   return (
     <search className={styles['resource-toolbar']}>
       <InventorySelect
@@ -46,22 +37,11 @@ export function ResourceToolbar(props: ResourceToolbarProps) {
         inventoryIds={filters.inventoryIds}
         onFilter={onFilter}
       />
-      <TextInput
-        ref={searchField}
-        aria-label={t('common.searchResources')}
-        placeholder={t('common.searchResources')}
-        value={search}
-        onChange={(event) => onSearch(event.currentTarget.value)}
-        onKeyDown={onSearchKey}
-        leftSection={<IconSearch size={16} aria-hidden="true" />}
-        rightSection={
-          search === '' ? (
-            <Kbd size="xs" aria-hidden="true">
-              /
-            </Kbd>
-          ) : undefined
-        }
-        spellCheck={false}
+      <SearchField
+        field={searchField}
+        search={search}
+        onSearch={onSearch}
+        onLeave={onLeaveSearch}
         className={styles['resource-toolbar-search']}
       />
       <ClassSelect classes={filters.classes} onFilter={onFilter} />

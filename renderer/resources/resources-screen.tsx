@@ -10,10 +10,12 @@ import { ResourceBrowser } from './resource-browser.tsx';
 import { ResourcesHeader } from './resources-header.tsx';
 import { t } from '../text/translate.ts';
 import { SkeletonRows } from './table/skeleton-rows.tsx';
+import { useLeftAddress } from './use-address.ts';
 import styles from './resources-screen.module.css';
 
 /** The resources of all inventories: find one, check its protection, see its details. */
 export function ResourcesScreen() {
+  useLeftAddress();
   const inventories = useInventories();
   const resources = useResources();
   // Without saved views the table uses its defaults, so their failure does not block it.

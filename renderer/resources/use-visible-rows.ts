@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ResourceRow } from '../../shared/resources/resource.ts';
 import { type DataSet, prepareAgain } from './rows/data-set.ts';
 import { filterRows } from './filters/filter-rows.ts';
@@ -17,11 +17,28 @@ interface View {
   sort: Sort;
   filters: Filters;
   search: string;
+  /** The keys of rows to show instead. null: none. */
+  only: ReadonlySet<string> | null;
 }
 
 /** Sorts once per sort change and filters once per filter change; each keystroke only scans the remaining rows. */
-export function useVisibleRows(data: DataSet, { sort, filters, search }: View): Uint32Array {
+export function useVisibleRows(data: DataSet, { sort, filters, search, only }: View): Uint32Array {
   const order = useMemo(() => sortedRows(data, sort), [data, sort]);
   const filtered = useMemo(() => filterRows(data, order, filters, ''), [data, order, filters]);
-  return useMemo(() => filterRows(data, filtered, noFilters, search), [data, filtered, search]);
+  const matching = useMemo(
+    () => filterRows(data, filtered, noFilters, search),
+    [data, filtered, search],
+  );
+  return useMemo(
+    () => (only === null ? matching : order.filter((index) => only.has(data.keys[index] ?? ''))),
+    [data, matching, only, order],
+  );
+}
+
+/** The rows to show instead of the matches: what was selected when the user asked. null: the matches. */
+export function useOnly(scope: string, selected: ReadonlySet<string>) {
+  const [state, setState] = useState<{ scope: string; keys: ReadonlySet<string> } | null>(null);
+  const only = state?.scope === scope ? state.keys : null;
+  const set = (isOnly: boolean) => setState(isOnly ? { scope, keys: selected } : null);
+  return [only, set] as const;
 }

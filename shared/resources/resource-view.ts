@@ -73,11 +73,16 @@ export type ResourceFilters = z.infer<typeof ResourceFilters>;
 
 export const ViewId = z.uuid();
 
-/** Filters, columns and sorting saved under a name. */
+/** More than anyone types. */
+export const maxSearchLength = 500;
+
+/** Search, filters, columns and sorting saved under a name. */
 export const ResourceView = z.object({
   id: ViewId,
   name: z.string().trim().min(1).max(60),
   filters: ResourceFilters,
+  /** As typed. Absent in views of earlier versions, which had none. */
+  search: z.string().max(maxSearchLength).default(''),
   table: ResourceTable,
 });
 export type ResourceView = z.infer<typeof ResourceView>;

@@ -1,5 +1,6 @@
 import { ExclusionConditions } from '../../../shared/resources/exclusion-rule.ts';
 import { filterNames, filterOf, type Filters } from '../filters/filters.ts';
+import { parseSearch } from '../filters/search-operators.ts';
 
 export const noConditions: ExclusionConditions = {
   inventoryId: null,
@@ -16,8 +17,9 @@ export const noConditions: ExclusionConditions = {
  */
 export function ruleOfFilters(filters: Filters, search: string): ExclusionConditions | null {
   if (/[*?]/.test(search)) return null;
-  const words = search.split(/\s+/).filter(Boolean);
-  if (words.some((word) => /^urn:/i.test(word))) return null;
+  const terms = parseSearch(search);
+  if (terms.some(({ operator }) => operator !== null)) return null;
+  const words = terms.map(({ text }) => text);
   const rule: Record<string, string | null> = {
     ...noConditions,
     namePattern: words.length === 0 ? null : `*${words.join('*')}*`,

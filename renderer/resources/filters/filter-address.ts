@@ -1,4 +1,5 @@
 import { ResourceFilters } from '../../../shared/resources/resource-view.ts';
+import { searchParam } from '../../navigation/resources-link.ts';
 import { type FilterName, filterNames, filterOf, type Filters } from './filters.ts';
 
 /** The filters in an address; invalid values are ignored. */
@@ -16,11 +17,12 @@ function canHold(name: FilterName, value: string): boolean {
   return ResourceFilters.shape[name].unwrap().element.safeParse(value).success;
 }
 
-/** Address of the resources that match these filters. */
-export function addressOf(filters: Filters): string {
+/** Address of the resources that match these filters and this search. */
+export function addressOf(filters: Filters, search = ''): string {
   const query = new URLSearchParams();
   for (const name of filterNames) {
     for (const value of filters[name]) query.append(filterOf(name).param, value);
   }
+  if (search.trim() !== '') query.append(searchParam, search);
   return query.size === 0 ? '/resources' : `/resources?${query}`;
 }

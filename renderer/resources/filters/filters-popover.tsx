@@ -1,4 +1,4 @@
-import { Button, FocusTrap, Indicator, MultiSelect, Popover, Stack } from '@mantine/core';
+import { Badge, Button, FocusTrap, MultiSelect, Popover, Stack } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { formatCount } from '../../text/numbers.ts';
 import { t } from '../../text/translate.ts';
@@ -29,24 +29,25 @@ export function FiltersPopover({ data, filters, onFilter }: FiltersPopoverProps)
   const count = others.filter((filter) => filters[filter].length > 0).length;
   return (
     <Popover position="bottom-end" width={340} trapFocus returnFocus shadow="md">
-      <Indicator
-        disabled={count === 0}
-        label={formatCount(count)}
-        size={16}
-        className={styles['filters-indicator']}
-      >
-        <Popover.Target>
-          <Button
-            variant="default"
-            leftSection={<IconFilter size={16} aria-hidden="true" />}
-            aria-label={
-              count === 0 ? t('resources.filters') : t('resources.filtersActive', { count })
-            }
-          >
-            {t('resources.filters')}
-          </Button>
-        </Popover.Target>
-      </Indicator>
+      <Popover.Target>
+        <Button
+          variant="default"
+          className={styles['filters-button']}
+          leftSection={<IconFilter size={16} aria-hidden="true" />}
+          rightSection={
+            count > 0 && (
+              <Badge size="sm" circle aria-hidden="true">
+                {formatCount(count)}
+              </Badge>
+            )
+          }
+          aria-label={
+            count === 0 ? t('resources.filters') : t('resources.filtersActive', { count })
+          }
+        >
+          {t('resources.filters')}
+        </Button>
+      </Popover.Target>
       <Popover.Dropdown aria-label={t('resources.filters')}>
         <FilterFields data={data} filters={filters} onFilter={onFilter} />
       </Popover.Dropdown>

@@ -65,7 +65,8 @@ const fields: readonly SearchOperator[] = [
 
 /** The values of a filter with few fixed values begin with the text, so that `protected` does not find “not protected”. */
 const ofFilters: readonly SearchOperator[] = filterNames.map((name) => {
-  const { operator, label, values, valuesOf, labelOf } = filterOf(name);
+  const filter = filterOf(name);
+  const { operator, label, values } = filter;
   const isLike = (text: string, wanted: string) =>
     values ? text.startsWith(wanted) : text.includes(wanted);
   return {
@@ -75,10 +76,10 @@ const ofFilters: readonly SearchOperator[] = filterNames.map((name) => {
       const known = new Map<string, boolean>();
       const isWanted = (value: string) =>
         getOrAdd(known, value, () =>
-          [value, labelOf(value, names)].some((each) => isLike(fold(each), text)),
+          [value, filter.labelOf(value, names)].some((each) => isLike(fold(each), text)),
         );
       return (row) => {
-        const has = valuesOf(row);
+        const has = filter.valuesOf(row);
         return typeof has === 'string' ? isWanted(has) : has !== null && has.some(isWanted);
       };
     },
@@ -101,6 +102,11 @@ const byWord = perLanguage(
 export function parseSearch(search: string): SearchTerm[] {
   const known = byWord();
   return searchTermsIn(search, (word) => known.has(word));
+}
+
+/** The English word of an operator. null: it is none. */
+export function canonicalOperator(operator: string | null): string | null {
+  return operator === null ? null : (byWord().get(operator)?.word ?? null);
 }
 
 /** Tests for the terms with an operator. A row matches one of several values of the same operator. */

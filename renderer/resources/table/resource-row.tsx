@@ -1,16 +1,15 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- most rows are not on the page: a table element cannot say so */
 import { Fragment, memo, type MouseEvent } from 'react';
-import { type KubernetesVolume, kubernetesVolumeOf } from '../../plakar-apps/kubernetes-volume.ts';
 import type { ResourceRow as Row } from '../../../shared/resources/resource.ts';
 import type { ResourceColumn } from '../../../shared/resources/resource-view.ts';
 import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
 import { pageFont } from '../../kit/text-width.ts';
-import { kubernetesLabel } from '../../plakar-apps/kubernetes-text.ts';
 import { t } from '../../text/translate.ts';
 import type { InventoryNames } from '../rows/inventory-names.ts';
 import { besideName, columnOf } from './columns.tsx';
 import { isOnFirstLine } from './table-header.tsx';
 import type { RowMenuPlace } from './row-menu.tsx';
+import { SecondLine } from './second-line.tsx';
 import { IconHistory } from '@tabler/icons-react';
 import { useNow } from '../../kit/use-now.ts';
 import { formatInstant, formatShortInstant } from '../../text/dates.ts';
@@ -136,7 +135,6 @@ function SelectCell({ row, position, isSelected, isTabStop, onSelect }: Resource
 function NameCell(props: ResourceRowProps) {
   const { row, rowKey, nameWidth, isNarrow, isExpanded, isTabStop, onToggle } = props;
   const { name } = row;
-  const kubernetes = kubernetesVolumeOf(row);
   return (
     <div
       role="gridcell"
@@ -164,7 +162,7 @@ function NameCell(props: ResourceRowProps) {
             />
           )}
         </span>
-        {kubernetes && !isNarrow && <KubernetesLine volume={kubernetes} />}
+        {!isNarrow && <SecondLine row={row} />}
       </span>
       {row.asOf !== null && <AsOfMark at={row.asOf} />}
     </div>
@@ -188,15 +186,6 @@ function MenuCell({ row, columns, isTabStop, onMenu }: ResourceRowProps) {
         onClick={(event) => onMenu({ row, ...below(event.currentTarget) })}
       />
     </div>
-  );
-}
-
-function KubernetesLine({ volume }: { volume: KubernetesVolume }) {
-  const label = kubernetesLabel(volume);
-  return (
-    <span className={styles['resource-second-line']} data-clipped>
-      {label}
-    </span>
   );
 }
 

@@ -11,6 +11,7 @@ import { TableRows } from './table-rows.tsx';
 import { useCellTooltip } from './use-cell-tooltip.tsx';
 import { tracksOf, useColumnLayout } from './use-column-layout.ts';
 import { useColumnMove } from './use-column-move.ts';
+import { type ScrollPlace, useScrollMemory } from './use-scroll-memory.ts';
 import { useActiveRow, useRowFocus } from './use-row-focus.ts';
 import { useRowWindow } from './use-row-window.ts';
 import type { Selection } from './use-selection.ts';
@@ -37,10 +38,12 @@ export interface ResourceTableProps {
   expanded: ReadonlySet<string>;
   onToggle: (key: string) => void;
   memory: PanelMemory;
+  place: ScrollPlace;
 }
 
 /** 10 or 100,000 rows; only the visible ones are in the DOM. */
-export function ResourceTable({ ref, table, onTable, viewKey, ...rows }: ResourceTableProps) {
+export function ResourceTable(props: ResourceTableProps) {
+  const { ref, table, onTable, viewKey, place, ...rows } = props;
   const { data, visible, selection } = rows;
   const scroller = useRef<HTMLDivElement>(null);
   const layout = useColumnLayout({ scroller, data, table, onTable });
@@ -49,6 +52,7 @@ export function ResourceTable({ ref, table, onTable, viewKey, ...rows }: Resourc
   const { rowWindow, rowsRef, focus, activePosition } = useRows(scroller, isNarrow, rows);
   const { tooltip, tooltipHandlers } = useCellTooltip();
   useHandle(ref, focus.moveTo, activePosition);
+  useScrollMemory(scroller, place, viewKey);
   useTopOfView(viewKey, rowWindow);
   useSelectionKeys(selection);
   const items = rowWindow.getVirtualItems();

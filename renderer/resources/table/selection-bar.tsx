@@ -9,13 +9,16 @@ import styles from './selection-bar.module.css';
 interface SelectionBarProps {
   selection: Selection;
   data: DataSet;
-  visible: Uint32Array;
+  /** Whether the table shows the selection instead of what the search finds. */
+  isOnly: boolean;
+  onOnly: (isOnly: boolean) => void;
 }
 
 /** Actions for the selected rows. */
-export function SelectionBar({ selection, data, visible }: SelectionBarProps) {
+export function SelectionBar({ selection, data, isOnly, onOnly }: SelectionBarProps) {
   const { decide, isDeciding } = useDecide();
-  const choose = (excluded: boolean) => void decide(chosenRows(selection, data, visible), excluded);
+  const { count, hiddenCount: hidden } = selection;
+  const choose = (excluded: boolean) => void decide(chosenRows(selection, data), excluded);
   return (
     <Group
       component="section"
@@ -23,7 +26,16 @@ export function SelectionBar({ selection, data, visible }: SelectionBarProps) {
       className={styles['selection-bar']}
       aria-label={t('resources.selection')}
     >
-      <output aria-live="polite">{t('resources.selectedCount', { count: selection.count })}</output>
+      <output aria-live="polite">
+        {hidden === 0
+          ? t('resources.selectedCount', { count })
+          : t('resources.selectedHiddenCount', { count, hidden })}
+      </output>
+      {(hidden > 0 || isOnly) && (
+        <Button size="compact-sm" variant="subtle" onClick={() => onOnly(!isOnly)}>
+          {isOnly ? t('resources.selectionShowMatches') : t('resources.selectionShowOnly')}
+        </Button>
+      )}
       <BusyButton size="compact-sm" loading={isDeciding} onClick={() => choose(true)}>
         {t('resources.selectionExclude')}
       </BusyButton>
@@ -42,15 +54,14 @@ export function SelectionBar({ selection, data, visible }: SelectionBarProps) {
   );
 }
 
-/** The selected visible rows, by inventory. */
-function chosenRows(selection: Selection, data: DataSet, visible: Uint32Array): ChosenResources[] {
+/** The selected rows, by inventory. */
+function chosenRows(selection: Selection, { rows, keys }: DataSet): ChosenResources[] {
   const urnsOf = new Map<string, string[]>();
-  for (const index of visible) {
-    const row = data.rows[index];
-    if (!row || !selection.has(data.keys[index] ?? '')) continue;
+  rows.forEach((row, index) => {
+    if (!selection.has(keys[index] ?? '')) return;
     const urns = urnsOf.get(row.inventoryId);
     if (urns) urns.push(row.urn);
     else urnsOf.set(row.inventoryId, [row.urn]);
-  }
+  });
   return [...urnsOf].map(([inventoryId, urns]) => ({ inventoryId, urns }));
 }

@@ -1,44 +1,39 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { type Dispatch, type SetStateAction, useCallback, useMemo, useRef } from 'react';
 
 interface SelectionOptions {
   keys: readonly string[];
   visible: Uint32Array;
-  /** Identifies filters and search: a change clears the selection. */
-  scope: string;
+  /** The keys of the selected rows, and how to change them. */
+  state: readonly [ReadonlySet<string>, Dispatch<SetStateAction<ReadonlySet<string>>>];
 }
 
 export interface Selection {
-  /** Number of visible selected rows. */
+  /** Number of selected rows, without rows that no longer exist. */
   count: number;
+  /** How many of them the search or the filters hide. */
+  hiddenCount: number;
+  keys: ReadonlySet<string>;
   has: (key: string) => boolean;
   /** Toggles a row; with `isExtending`, also the range from the previously chosen row. */
   toggle: (position: number, isExtending: boolean) => void;
   /** Selects the range from the previously chosen row, else from `from`, to another. */
   extend: (from: number, to: number) => void;
   selectAll: () => void;
-  /** Selects all, or none if all are selected. */
+  /** Selects all visible rows, or deselects them if all are selected. */
   toggleAll: () => void;
   clear: () => void;
 }
 
 const none: ReadonlySet<string> = new Set();
 
-/** The selected rows. Only visible rows can be selected, so that actions never affect hidden ones. */
-export function useSelection({ keys, visible, scope }: SelectionOptions): Selection {
-  const [state, setState] = useState({ scope, selected: none });
+/** The selected rows. Rows that a later search hides stay selected, and are counted. */
+export function useSelection({ keys, visible, state }: SelectionOptions): Selection {
+  const [selected, put] = state;
   const anchor = useRef<string | null>(null);
-  const selected = state.scope === scope ? state.selected : none;
-  const count = useMemo(
-    () => (selected.size === 0 ? 0 : countSelected(keys, visible, selected)),
-    [keys, visible, selected],
-  );
+  const { count, shownCount } = useCounts(keys, visible, selected);
   const keyAt = useCallback(
     (position: number) => keys[visible[position] ?? -1] ?? '',
     [keys, visible],
-  );
-  const put = useCallback(
-    (next: ReadonlySet<string>) => setState({ scope, selected: next }),
-    [scope],
   );
 
   const extend = useCallback(
@@ -72,28 +67,54 @@ export function useSelection({ keys, visible, scope }: SelectionOptions): Select
     put(none);
   }, [put]);
   const selectAll = useCallback(
-    () => put(new Set(Array.from(visible, (index) => keys[index] ?? ''))),
-    [keys, put, visible],
+    () => put(new Set([...selected, ...Array.from(visible, (index) => keys[index] ?? '')])),
+    [keys, put, selected, visible],
   );
   const toggleAll = useCallback(() => {
-    if (count === visible.length) clear();
-    else selectAll();
-  }, [clear, count, selectAll, visible]);
+    const shown = new Set(Array.from(visible, (index) => keys[index] ?? ''));
+    if (shownCount < shown.size) {
+      selectAll();
+      return;
+    }
+    anchor.current = null;
+    put(without(selected, shown));
+  }, [keys, put, selectAll, selected, shownCount, visible]);
   const has = useCallback((key: string) => selected.has(key), [selected]);
+  const hiddenCount = count - shownCount;
   return useMemo(
-    () => ({ count, has, toggle, extend, selectAll, toggleAll, clear }),
-    [count, has, toggle, extend, selectAll, toggleAll, clear],
+    () => ({
+      count,
+      hiddenCount,
+      keys: selected,
+      has,
+      toggle,
+      extend,
+      selectAll,
+      toggleAll,
+      clear,
+    }),
+    [count, hiddenCount, selected, has, toggle, extend, selectAll, toggleAll, clear],
   );
 }
 
-function countSelected(
+/** How many of the existing rows are selected, and how many of the visible ones. */
+function useCounts(
   keys: readonly string[],
   visible: Uint32Array,
   selected: ReadonlySet<string>,
-): number {
-  let count = 0;
-  for (const index of visible) {
-    if (selected.has(keys[index] ?? '')) count += 1;
-  }
-  return count;
+): { count: number; shownCount: number } {
+  const isNone = selected.size === 0;
+  const count = useMemo(
+    () => (isNone ? 0 : keys.filter((key) => selected.has(key)).length),
+    [isNone, keys, selected],
+  );
+  const shownCount = useMemo(
+    () => (isNone ? 0 : visible.filter((index) => selected.has(keys[index] ?? '')).length),
+    [isNone, keys, selected, visible],
+  );
+  return { count, shownCount };
+}
+
+function without(keys: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...keys].filter((key) => !others.has(key)));
 }

@@ -6,24 +6,25 @@ import { useExclusionRules } from '../queries.ts';
 import { t } from '../../text/translate.ts';
 import { ColumnsMenu } from '../table/columns-menu.tsx';
 import type { Filters } from '../filters/filters.ts';
-import { ViewsMenu } from './views-menu.tsx';
+import { type PickView, ViewsMenu } from './views-menu.tsx';
 import styles from './table-tools.module.css';
 
 export interface TableToolsProps {
   filters: Filters;
+  search: string;
   table: ResourceTable;
   onTable: (table: ResourceTable) => void;
-  onPick: (filters: Filters, table: ResourceTable | null) => void;
+  onPick: PickView;
   onRules: () => void;
 }
 
-/** Columns, views and exclusion rules. Memoised, so that typing in the search does not re-render it. */
+/** Columns, views and exclusion rules. Memoised, with a search that lags behind, so that typing does not wait for it. */
 export const TableTools = memo(function TableTools(props: TableToolsProps) {
-  const { filters, table, onTable, onPick, onRules } = props;
+  const { filters, search, table, onTable, onPick, onRules } = props;
   const count = useExclusionRules().data?.length ?? 0;
   return (
     <Group gap={2} className={styles['table-tools']}>
-      <ViewsMenu filters={filters} table={table} onPick={onPick} />
+      <ViewsMenu filters={filters} search={search} table={table} onPick={onPick} />
       <ColumnsMenu table={table} onChange={onTable} />
       <Button
         variant="subtle"

@@ -28,7 +28,7 @@ export function ViewNameModal({ view, names, onClose, onSaved }: ViewNameModalPr
     if (names.includes(wanted)) return setProblem(t('resources.viewNameTaken'));
     const saving = known
       ? update.mutateAsync({ ...known, name: wanted })
-      : add.mutateAsync({ filters: view.filters, table: view.table, name: wanted });
+      : add.mutateAsync({ ...view, name: wanted });
     return void saving.then(
       ({ views }) => {
         onSaved(views.findLast((each) => each.name === wanted)?.id ?? '');

@@ -21,31 +21,34 @@ import styles from './views-menu.module.css';
 /** The current table state. */
 interface Shown {
   filters: Filters;
+  search: string;
   table: ResourceTable;
 }
 
+/** Shows the resources of a view. Without a table, columns and sorting do not change. */
+export type PickView = (view: Pick<Shown, 'filters' | 'search'> & Partial<Shown>) => void;
+
 interface ViewsMenuProps extends Shown {
-  /** null: the table is not changed. */
-  onPick: (filters: Filters, table: ResourceTable | null) => void;
+  onPick: PickView;
 }
 
 const builtIn: readonly Protection[] = ['not-protected', 'unknown', 'stale'];
 
 type Dialog = { kind: 'add' } | { kind: 'rename'; view: ResourceView };
 
-/** Saved views: filters, columns and sorting. */
-export function ViewsMenu({ filters, table, onPick }: ViewsMenuProps) {
+/** Saved views: search, filters, columns and sorting. */
+export function ViewsMenu({ filters, search, table, onPick }: ViewsMenuProps) {
   const views = useViews().data?.views ?? [];
   const [pickedId, setPickedId] = useState<string | null>(null);
   const [dialog, setDialog] = useState<Dialog | null>(null);
-  const shown = { filters, table };
+  const shown = { filters, search: search.trim(), table };
   const current = views.find((view) => isShown(view, shown));
   const picked = views.find(({ id }) => id === (current?.id ?? pickedId));
   const renamed = dialog?.kind === 'rename' ? dialog.view : null;
 
   function pick(view: ResourceView) {
     setPickedId(view.id);
-    onPick(view.filters, view.table);
+    onPick(view);
   }
 
   return (
@@ -100,7 +103,7 @@ function BuiltInViews({ onPick }: Pick<ViewsMenuProps, 'onPick'>) {
   return builtIn.map((protection) => (
     <Menu.Item
       key={protection}
-      onClick={() => onPick({ ...noFilters, protections: [protection] }, null)}
+      onClick={() => onPick({ filters: { ...noFilters, protections: [protection] }, search: '' })}
     >
       {protectionLabel(protection)}
     </Menu.Item>
@@ -137,6 +140,7 @@ interface PickedViewProps {
 
 /** Actions for the view that was picked last. */
 function PickedView({ view, shown, onRename }: PickedViewProps) {
+  const { id, ...saved } = view;
   const { name } = view;
   const add = useViewCommand('view.add');
   const update = useViewCommand('view.update');
@@ -144,9 +148,13 @@ function PickedView({ view, shown, onRename }: PickedViewProps) {
   const onError = showFailure;
 
   function deleteView() {
-    const restore = () => add.mutateAsync({ name, filters: view.filters, table: view.table });
-    const onSuccess = () => offerUndo(t('resources.viewDeleteDone'), restore);
-    remove.mutate({ viewId: view.id }, { onSuccess, onError });
+    remove.mutate(
+      { viewId: id },
+      {
+        onSuccess: () => offerUndo(t('resources.viewDeleteDone'), () => add.mutateAsync(saved)),
+        onError,
+      },
+    );
   }
 
   return (
@@ -183,12 +191,12 @@ function isShown(view: Shown, shown: Shown): boolean {
 }
 
 /** A key for comparison, independent of the order of values in a filter. */
-function markOf({ filters, table }: Shown): string {
+function markOf({ filters, search, table }: Shown): string {
   const sets = Object.entries({ ...noFilters, ...filters }).map(([name, values]) => [
     name,
     values.toSorted((a, b) => (a < b ? -1 : 1)),
   ]);
   const { columns, widths, sort } = table;
   const widthsInOrder = columns.map((column) => widths?.[column] ?? null);
-  return JSON.stringify([sets, columns, widthsInOrder, sort.column, sort.isDescending]);
+  return JSON.stringify([sets, search, columns, widthsInOrder, sort.column, sort.isDescending]);
 }

@@ -4,7 +4,10 @@ import { window as french } from '../../../shared/texts/fr/window.ts';
 const names = ['aria-label', 'title', 'placeholder'];
 
 const textsOf = (texts: Record<string, Record<string, string>>) =>
-  Object.values(texts).flatMap((group) => Object.values(group));
+  Object.values(texts)
+    .flatMap((group) => Object.entries(group))
+    // The words of search operators are also parts of OVHcloud’s paths.
+    .flatMap(([id, text]) => (/^operator[A-Z]/.test(id) ? [] : text));
 const frenchTexts = new Set(textsOf(french));
 const onlyEnglish = new Set(textsOf(english).filter((text) => !frenchTexts.has(text)));
 

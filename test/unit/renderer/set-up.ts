@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeEach } from 'vitest';
 import { loadTexts } from '../../../renderer/text/catalogues.ts';
 import { languages } from '../../../shared/texts/languages.ts';
 import { forgetNotifications } from '../../../renderer/kit/notify.ts';
+import { forgetBrowser } from '../../../renderer/resources/browser-memory.ts';
 import { setLanguage } from '../../../renderer/text/language.ts';
 
 await Promise.all(Object.keys(languages).map(loadTexts));
@@ -16,6 +17,7 @@ afterAll(speakEnglish);
 
 afterEach(() => {
   cleanup();
+  forgetBrowser();
   notifications.clean();
   notifications.cleanQueue();
   forgetNotifications();

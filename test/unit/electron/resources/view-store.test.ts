@@ -5,11 +5,12 @@ import {
   defaultResourceViews,
   ResourceFilters,
   ResourceTable,
+  ResourceView,
 } from '../../../../shared/resources/resource-view.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';
 
 const filters = ResourceFilters.parse({ classes: ['compute'] });
-const view = { name: 'Compute', filters, table: defaultResourceTable };
+const view = { name: 'Compute', filters, search: '', table: defaultResourceTable };
 
 function openStore() {
   const document = memoryDocument(defaultResourceViews);
@@ -46,6 +47,19 @@ describe('ViewStore', () => {
     document.failWrites = new Error('full');
     expect(() => store.add(view)).toThrow('full');
     expect(store.read()).toEqual(defaultResourceViews);
+  });
+});
+
+describe('a view', () => {
+  const stored = { id: crypto.randomUUID(), name: 'Compute', filters, table: defaultResourceTable };
+
+  it('has no search if it was saved by an earlier version', () => {
+    expect(ResourceView.parse(stored).search).toBe('');
+  });
+
+  it('has a search of a limited length', () => {
+    expect(ResourceView.safeParse({ ...stored, search: 'a'.repeat(500) }).success).toBe(true);
+    expect(ResourceView.safeParse({ ...stored, search: 'a'.repeat(501) }).success).toBe(false);
   });
 });
 

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { resourceRowsOf } from '../../../../../electron/resources/rules/resource-row.ts';
-import type { CoveredEntry } from '../../../../../electron/inventories/inventory-views.ts';
 import { ResourceRow, type Resource } from '../../../../../shared/resources/resource.ts';
 import { anInstance, aResource, inventoryId } from '../../../../fakes/builders.ts';
 
@@ -8,11 +7,10 @@ function rowOf(resource: Resource): ResourceRow {
   const covered = [
     { resource, protection: 'unknown', lastKnown: null, newestRestorePointAt: null, age: 'none' },
   ];
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- all that the rule reads
   const [row] = resourceRowsOf({
     entry: { inventory: { id: inventoryId } },
     covered,
-  } as never as CoveredEntry);
+  } as never);
   return ResourceRow.parse(row);
 }
 

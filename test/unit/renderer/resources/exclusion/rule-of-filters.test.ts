@@ -42,6 +42,7 @@ describe('a rule from filters', () => {
     ['a rule knows no age', { ...noFilters, ages: ['older' as const] }, 'web'],
     ['the search has a sign that a pattern takes otherwise', noFilters, 'a*b'],
     ['the search is for a URN', noFilters, 'urn:v1:x'],
+    ['the search has an operator', noFilters, 'web -tag:x'],
   ])('is none if %s, rather than one that matches more', (_, filters, search) => {
     expect(ruleOfFilters(filters, search)).toBeNull();
   });

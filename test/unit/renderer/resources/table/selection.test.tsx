@@ -99,13 +99,46 @@ describe('selecting rows', () => {
     expect(selected()).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('resets with another search, so that no hidden row is affected', async () => {
+  it('keeps rows that a later search hides, says so, and can show only the selection', async () => {
+    const { user } = renderResources(rows);
+    await screen.findByRole('grid');
+    const search = screen.getByRole('textbox', { name: t('common.searchResources') });
+    await user.type(search, 'name:a');
+    await user.click(box('a'));
+    await user.clear(search);
+    await user.type(search, 'name:b');
+    await user.click(box('b'));
+    expect(
+      screen.getByText(t('resources.selectedHiddenCount', { count: 2, hidden: 1 })),
+    ).toBeVisible();
+    await user.click(screen.getByRole('button', { name: t('resources.selectionShowOnly') }));
+    expect(selected()).toEqual(['a', 'b']);
+    expect(screen.getByText(t('resources.shownOfTotal', { shown: '2', total: '4' }))).toBeVisible();
+    // Nothing disappears under the pointer.
+    await user.click(box('a'));
+    expect(box('a')).not.toBeChecked();
+    await user.click(screen.getByRole('button', { name: t('resources.selectionShowMatches') }));
+    expect(screen.getByText(t('resources.shownOfTotal', { shown: '1', total: '4' }))).toBeVisible();
+    expect(screen.getByText(t('resources.selectedCount', { count: 1 }))).toBeVisible();
+  });
+
+  it('adds and removes what is shown with the box in the header, and leaves hidden rows', async () => {
     const { user } = renderResources(rows);
     await screen.findByRole('grid');
     await user.click(box('a'));
-    await user.type(screen.getByRole('textbox', { name: t('common.searchResources') }), 'a');
-    expect(screen.queryByText(t('resources.selectedCount', { count: 1 }))).not.toBeInTheDocument();
-    expect(box('a')).not.toBeChecked();
+    await user.type(
+      screen.getByRole('textbox', { name: t('common.searchResources') }),
+      'name:b name:c',
+    );
+    const all = screen.getByRole('checkbox', { name: t('resources.selectAll', { count: 2 }) });
+    await user.click(all);
+    expect(
+      screen.getByText(t('resources.selectedHiddenCount', { count: 3, hidden: 1 })),
+    ).toBeVisible();
+    await user.click(all);
+    expect(
+      screen.getByText(t('resources.selectedHiddenCount', { count: 1, hidden: 1 })),
+    ).toBeVisible();
   });
 });
 
@@ -122,6 +155,25 @@ function renderWindow(handlers: FakeHandlers, of: ResourceRow[] = rows) {
 }
 
 describe('excluding the selection', () => {
+  it('includes the rows that the search hides', async () => {
+    const { user, asked } = renderWindow({
+      'exclusion.decide': () => ({ undoId, changedCount: 2 }),
+    });
+    await user.click(
+      await screen.findByRole('checkbox', { name: t('resources.rowSelect', { name: 'a' }) }),
+    );
+    await user.type(screen.getByRole('textbox', { name: t('common.searchResources') }), 'name:b');
+    await user.click(box('b'));
+    await user.click(screen.getByRole('button', { name: t('resources.selectionExclude') }));
+    const urns = [rows[0]?.urn, rows[1]?.urn];
+    await waitFor(() =>
+      expect(asked).toContainEqual({
+        channel: 'exclusion.decide',
+        request: { resources: [{ inventoryId: rows[0]?.inventoryId, urns }], excluded: true },
+      }),
+    );
+  });
+
   it('sends one request for all, by inventory, and can undo it', async () => {
     const of = [...rows.slice(0, 2), aRow({ name: 'e', inventoryId: otherId })];
     const { user, asked } = renderWindow(

@@ -244,6 +244,7 @@ describe('a view', () => {
         request: {
           name: 'Strasbourg',
           filters: { ...noFilters, regions: ['SBG5'] },
+          search: '',
           table: defaultResourceTable,
         },
       }),
