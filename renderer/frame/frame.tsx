@@ -19,6 +19,7 @@ import { useFocusAfterNavigation, useScrollMemory } from '../navigation/scroll-m
 import { useSidebar } from './use-sidebar.ts';
 import { useLastLocation } from './use-last-location.ts';
 import { useRequestedAction } from '../navigation/requested-action.ts';
+import { useUndoKeys } from '../kit/use-undo-keys.ts';
 import { useUnlockFirst } from '../vault/use-unlock-first.ts';
 
 /** Common to all screens: the sidebar, and notices at the top. */
@@ -30,6 +31,7 @@ export function Frame({ children }: { children: ReactNode }) {
   useLastLocation();
   useScrollMemory(screen);
   useFocusAfterNavigation(content);
+  useUndoKeys();
   return (
     <div className="frame" data-collapsed={sidebar.isCollapsed} data-overlay={sidebar.isOverlay}>
       <button type="button" className="skip-link" onClick={() => content.current?.focus()}>

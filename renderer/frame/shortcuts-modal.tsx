@@ -20,6 +20,7 @@ const shortcuts: readonly Shortcut[] = [
   { what: 'common.settings', keys: ['Mod', ','] },
   { what: 'common.searchResources', keys: ['Mod', 'F'] },
   { what: 'frame.shortcutSearch', keys: ['/'] },
+  { what: 'common.undo', keys: ['Mod', 'Z'] },
   { what: 'frame.shortcutMoveRows', keys: ['↑', '↓'] },
   { what: 'frame.shortcutOpenRow', keys: ['Enter'] },
   { what: 'frame.shortcutSelectRow', keys: ['Space'] },

@@ -2,7 +2,14 @@ import { useEffect } from 'react';
 
 /** An action requested by the menu or a remedy that is more than opening a page. */
 export type RequestedAction =
-  'addInventory' | 'find' | 'syncAll' | 'shortcuts' | 'diagnostics' | 'proxyLogin' | 'demo';
+  | 'addInventory'
+  | 'find'
+  | 'syncAll'
+  | 'shortcuts'
+  | 'diagnostics'
+  | 'proxyLogin'
+  | 'undo'
+  | 'demo';
 
 let waiting: RequestedAction | null = null;
 const listeners = new Set<() => void>();

@@ -16,6 +16,7 @@ const addresses: Record<RequestedPage, string | null> = {
   find: '/resources',
   syncAll: null,
   shortcuts: null,
+  undo: null,
   diagnostics: '/about',
   updates: settingsAddress('updates'),
   demo: null,
@@ -27,6 +28,7 @@ const actions: Partial<Record<RequestedPage, RequestedAction>> = {
   syncAll: 'syncAll',
   shortcuts: 'shortcuts',
   diagnostics: 'diagnostics',
+  undo: 'undo',
   demo: 'demo',
 };
 
@@ -34,7 +36,8 @@ const actions: Partial<Record<RequestedPage, RequestedAction>> = {
 export function followRequestedPages(): () => void {
   return window.bridge.on('page.requested', ({ page }) => {
     // Input in a dialog must not be lost because of an accidental shortcut.
-    if (document.querySelector('[role="dialog"][aria-modal="true"]') !== null) return;
+    if (page !== 'undo' && document.querySelector('[role="dialog"][aria-modal="true"]') !== null)
+      return;
     const address = addresses[page];
     // The current page's filters are retained.
     if (address !== null && pathOf(window.location.hash) !== address) navigate(address);

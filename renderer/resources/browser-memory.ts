@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PanelMemory } from './details/panel-state.ts';
-import type { ScrollPlace } from './table/use-scroll-memory.ts';
+import type { ScrollPlace } from './table/use-left-place.ts';
 
 /** What the user left on the resources screen, for their return in this session. */
 interface BrowserMemory {

@@ -32,7 +32,7 @@ export function useAddress(onAsked: (search: string, filters: Filters) => void) 
   const show = useCallback(
     (next: Filters, text: string, { isReplacing = false } = {}) => {
       setSearch(text);
-      navigate(addressOf(next, text), { replace: isReplacing, state: shown });
+      navigate(addressOf(next, text), { replace: isReplacing });
     },
     [navigate],
   );
@@ -88,6 +88,6 @@ export function useLeftAddress(): void {
     const isBare = window.location.hash.replace(/^#?\/?/, '') === 'resources';
     const { address } = browserMemory();
     if (!isBare || address === null || isShown(window.history.state)) return;
-    window.history.replaceState(shown, '', `#${address}`);
+    window.history.replaceState({ ...window.history.state, ...shown }, '', `#${address}`);
   });
 }

@@ -16,5 +16,6 @@ export const RequestedPage = z.enum([
   'diagnostics',
   'updates',
   'demo',
+  'undo',
 ]);
 export type RequestedPage = z.infer<typeof RequestedPage>;

@@ -44,7 +44,20 @@ test('an excluded resource leaves coverage, and returns when it is included', as
   await exclude.check();
   await expect(rowsNamed(page, name).first()).toContainText(t('status.excluded'));
   await page.getByRole('button', { name: t('common.undo') }).click();
-  await page.getByText(t('kit.undoDone')).waitFor();
+  await page
+    .getByText(t('kit.undone', { what: t('resources.excludeDone', { count: 1 }) }))
+    .waitFor();
+  await expect(exclude).not.toBeChecked();
+
+  await exclude.check();
+  await expect(rowsNamed(page, name).first()).toContainText(t('status.excluded'));
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(exclude).not.toBeChecked();
+  await exclude.check();
+  await expect(rowsNamed(page, name).first()).toContainText(t('status.excluded'));
+  await app.electron.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()?.getMenuItemById('undo')?.click(),
+  );
   await expect(exclude).not.toBeChecked();
 
   await exclude.check();

@@ -134,7 +134,9 @@ test('many resources are excluded at once, and all of it is undone', async ({
     .getByRole('button', { name: t('common.undo') })
     .last()
     .click();
-  await page.getByText(t('kit.undoDone')).waitFor();
+  await page
+    .getByText(t('kit.undone', { what: t('resources.excludeDone', { count: shown - 1 }) }))
+    .waitFor();
   await expect(page.getByRole('row').filter({ hasText: t('status.excluded') })).toHaveCount(1);
 });
 

@@ -62,7 +62,8 @@ function fileItems(given: Given): MenuItemConstructorOptions[] {
 function editItems(given: Given): MenuItemConstructorOptions[] {
   const { t } = given;
   return [
-    { role: 'undo', label: t('menu.undo') },
+    // Not the system’s role, which acts in text fields only: the page also undoes changes.
+    opening(given, 'undo', t('menu.undo'), 'CmdOrCtrl+Z'),
     { role: 'redo', label: t('menu.redo') },
     separator,
     { role: 'cut', label: t('menu.cut') },

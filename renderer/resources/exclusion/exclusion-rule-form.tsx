@@ -1,6 +1,6 @@
 import { Autocomplete, Button, Group, Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import {
   ExclusionConditions,
   type ExclusionRuleSummary,
@@ -8,7 +8,9 @@ import {
 import { ResourceClass } from '../../../shared/resources/resource.ts';
 import { BusyButton } from '../../kit/busy-button.tsx';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
+import { call } from '../../bridge/client.ts';
 import { useCommand } from '../../bridge/commands.ts';
+import { offerUndo } from '../../kit/undo-notification.tsx';
 import { t } from '../../text/translate.ts';
 import type { DataSet } from '../rows/data-set.ts';
 import { ExclusionPreview } from './exclusion-preview.tsx';
@@ -37,13 +39,28 @@ export function ExclusionRuleForm({ data, rule, conditions, onDone }: ExclusionR
   const change = (changes: Partial<ExclusionConditions>) =>
     setValues((known) => ({ ...known, ...changes }));
 
+  function finish(done: string, undo: () => Promise<unknown>) {
+    onDone();
+    offerUndo(done, undo);
+  }
+
   function submit(event: FormEvent) {
     event.preventDefault();
     setIsTried(true);
     if (!wanted) return;
-    const options = { onSuccess: onDone };
-    if (rule) update.mutate({ ruleId: rule.id, conditions: wanted }, options);
-    else add.mutate({ conditions: wanted }, options);
+    if (rule) {
+      const restore = () => call('exclusion.update', { ruleId: rule.id, conditions });
+      const onSuccess = () => finish(t('resources.ruleSaveDone'), restore);
+      update.mutate({ ruleId: rule.id, conditions: wanted }, { onSuccess });
+    } else {
+      add.mutate(
+        { conditions: wanted },
+        {
+          onSuccess: ({ id: ruleId }) =>
+            finish(t('resources.ruleAddDone'), () => call('exclusion.delete', { ruleId })),
+        },
+      );
+    }
   }
 
   return (
@@ -77,13 +94,15 @@ interface ConditionFieldsProps {
 
 function ConditionFields({ data, values, onChange }: ConditionFieldsProps) {
   const tags = useFilterOptions('tags', data);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   return (
     <>
       <TextInput
         label={t('common.name')}
         description={t('resources.ruleNameHelp')}
         placeholder="web-*"
-        data-autofocus
+        ref={first}
         autoComplete="off"
         spellCheck={false}
         maxLength={200}

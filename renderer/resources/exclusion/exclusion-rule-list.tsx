@@ -13,19 +13,23 @@ interface ExclusionRuleListProps {
   rules: readonly ExclusionRuleSummary[];
   names: InventoryNames;
   onEdit: (rule: ExclusionRuleSummary) => void;
+  /** Its button, which had the focus, goes with the rule. */
+  onDeleted: () => void;
 }
 
-export function ExclusionRuleList({ rules, names, onEdit }: ExclusionRuleListProps) {
+export function ExclusionRuleList({ rules, names, onEdit, onDeleted }: ExclusionRuleListProps) {
   const { mutate: remove } = useCommand('exclusion.delete');
 
   function deleteRule(rule: ExclusionRuleSummary) {
     remove(
       { ruleId: rule.id },
       {
-        onSuccess: () =>
+        onSuccess: () => {
+          onDeleted();
           offerUndo(t('resources.ruleDeleteDone'), () =>
             call('exclusion.add', { conditions: rule }),
-          ),
+          );
+        },
         onError: showFailure,
       },
     );

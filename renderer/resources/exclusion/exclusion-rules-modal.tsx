@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type {
   ExclusionConditions,
   ExclusionRuleSummary,
@@ -32,7 +32,13 @@ export function ExclusionRulesModal(props: ExclusionRulesModalProps) {
   const { data, ofFilters, isFiltered, onClose } = props;
   const [step, setStep] = useState<Step>({ kind: 'list' });
   const rules = useExclusionRules();
+  const addButton = useRef<HTMLButtonElement>(null);
+  const wasForm = useRef(false);
   useReturnFocus();
+  useEffect(() => {
+    if (step.kind === 'list' && wasForm.current) addButton.current?.focus();
+    wasForm.current = step.kind === 'form';
+  }, [step]);
   const showList = () => setStep({ kind: 'list' });
   const add = (conditions: ExclusionConditions) =>
     setStep({ kind: 'form', rule: null, conditions });
@@ -71,9 +77,10 @@ export function ExclusionRulesModal(props: ExclusionRulesModalProps) {
               rules={rules.data}
               names={data.names}
               onEdit={(rule) => setStep({ kind: 'form', rule, conditions: conditionsOf(rule) })}
+              onDeleted={() => addButton.current?.focus()}
             />
           )}
-          <Adding ofFilters={ofFilters} isFiltered={isFiltered} onAdd={add} />
+          <Adding button={addButton} ofFilters={ofFilters} isFiltered={isFiltered} onAdd={add} />
         </div>
       )}
     </Modal>
@@ -81,16 +88,18 @@ export function ExclusionRulesModal(props: ExclusionRulesModalProps) {
 }
 
 interface AddingProps {
+  button: RefObject<HTMLButtonElement | null>;
   ofFilters: ExclusionConditions | null;
   isFiltered: boolean;
   onAdd: (conditions: ExclusionConditions) => void;
 }
 
-function Adding({ ofFilters, isFiltered, onAdd }: AddingProps) {
+function Adding({ button, ofFilters, isFiltered, onAdd }: AddingProps) {
   return (
     <>
       <Group gap="xs">
         <Button
+          ref={button}
           leftSection={<IconPlus size={16} aria-hidden="true" />}
           onClick={() => onAdd(noConditions)}
         >

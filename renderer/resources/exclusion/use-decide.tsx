@@ -4,6 +4,9 @@ import { call } from '../../bridge/client.ts';
 import { offerUndo, showFailure } from '../../kit/undo-notification.tsx';
 import { t } from '../../text/translate.ts';
 
+/** Above this number, the user should notice what was done. */
+const manyResources = 100;
+
 /** Resources of one inventory. */
 export interface ChosenResources {
   inventoryId: string;
@@ -48,5 +51,7 @@ function showDone(
   const message = excluded
     ? t('resources.excludeDone', { count })
     : t('resources.includeDone', { count });
-  offerUndo(message, () => call('exclusion.undo', { undoId }));
+  offerUndo(message, () => call('exclusion.undo', { undoId }), {
+    isLasting: count > manyResources,
+  });
 }

@@ -11,7 +11,7 @@ import { TableRows } from './table-rows.tsx';
 import { useCellTooltip } from './use-cell-tooltip.tsx';
 import { tracksOf, useColumnLayout } from './use-column-layout.ts';
 import { useColumnMove } from './use-column-move.ts';
-import { type ScrollPlace, useScrollMemory } from './use-scroll-memory.ts';
+import { type ScrollPlace, useLeftPlace } from './use-left-place.ts';
 import { useActiveRow, useRowFocus } from './use-row-focus.ts';
 import { useRowWindow } from './use-row-window.ts';
 import type { Selection } from './use-selection.ts';
@@ -52,7 +52,7 @@ export function ResourceTable(props: ResourceTableProps) {
   const { rowWindow, rowsRef, focus, activePosition } = useRows(scroller, isNarrow, rows);
   const { tooltip, tooltipHandlers } = useCellTooltip();
   useHandle(ref, focus.moveTo, activePosition);
-  useScrollMemory(scroller, place, viewKey);
+  useLeftPlace(scroller, place, viewKey);
   useTopOfView(viewKey, rowWindow);
   useSelectionKeys(selection);
   const items = rowWindow.getVirtualItems();

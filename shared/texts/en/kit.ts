@@ -9,5 +9,6 @@ export const kit = {
   discard: 'Discard',
   showWhilePressed: 'Press and hold to show',
   proxyCredentials: 'Enter proxy credentials…',
-  undoDone: 'The change was undone.',
+  undone: 'Undone: {what}',
+  undoNone: 'Nothing to undo.',
 };

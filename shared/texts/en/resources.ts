@@ -172,6 +172,8 @@ export const resources = {
   ruleEdit: 'Edit rule {text}',
   ruleDelete: 'Delete rule {text}',
   ruleDeleteDone: 'Rule deleted.',
+  ruleAddDone: 'Rule added.',
+  ruleSaveDone: 'Rule saved.',
   ruleMatchCount:
     '{count, plural, =0 {Currently matches no resources} one {Matches # resource} other {Matches # resources}}',
   ruleExceptionCount: '{count, plural, one {# exception} other {# exceptions}}',

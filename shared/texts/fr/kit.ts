@@ -11,5 +11,6 @@ export const kit: WindowTexts['kit'] = {
   discard: 'Abandonner',
   showWhilePressed: 'Maintenir appuyé pour afficher',
   proxyCredentials: 'Saisir les identifiants du proxy…',
-  undoDone: 'La modification a été annulée.',
+  undone: 'Annulé : {what}',
+  undoNone: 'Rien à annuler.',
 };

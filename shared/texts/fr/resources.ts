@@ -180,6 +180,8 @@ export const resources: WindowTexts['resources'] = {
   ruleEdit: 'Modifier la règle {text}',
   ruleDelete: 'Supprimer la règle {text}',
   ruleDeleteDone: 'Règle supprimée.',
+  ruleAddDone: 'Règle ajoutée.',
+  ruleSaveDone: 'Règle enregistrée.',
   ruleMatchCount:
     '{count, plural, =0 {Ne correspond actuellement à aucune ressource} one {Correspond à # ressource} other {Correspond à # ressources}}',
   ruleExceptionCount: '{count, plural, one {# exception} other {# exceptions}}',

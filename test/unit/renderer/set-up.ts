@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeEach } from 'vitest';
 import { loadTexts } from '../../../renderer/text/catalogues.ts';
 import { languages } from '../../../shared/texts/languages.ts';
 import { forgetNotifications } from '../../../renderer/kit/notify.ts';
+import { forgetChanges } from '../../../renderer/kit/undo-stack.ts';
 import { forgetBrowser } from '../../../renderer/resources/browser-memory.ts';
 import { setLanguage } from '../../../renderer/text/language.ts';
 
@@ -18,6 +19,7 @@ afterAll(speakEnglish);
 afterEach(() => {
   cleanup();
   forgetBrowser();
+  forgetChanges();
   notifications.clean();
   notifications.cleanQueue();
   forgetNotifications();

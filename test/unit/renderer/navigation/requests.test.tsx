@@ -14,6 +14,11 @@ function Finder() {
   return null;
 }
 
+function Undoer() {
+  useRequestedAction('undo', run);
+  return null;
+}
+
 afterEach(() => {
   requestAction(null);
   run.mockReset();
@@ -55,6 +60,18 @@ describe('a request of the menu', () => {
     window.location.hash = '#/resources?text=web';
     emit('page.requested', { page: 'resources' });
     expect(window.location.hash).toBe('#/resources?text=web');
+    stop();
+  });
+
+  it('for undo reaches the page while a dialog is open: its fields are undone too', () => {
+    const { emit, stop } = follow();
+    const dialog = document.createElement('div');
+    dialog.setAttribute('role', 'dialog');
+    dialog.setAttribute('aria-modal', 'true');
+    document.body.append(dialog);
+    render(<Undoer />);
+    act(() => emit('page.requested', { page: 'undo' }));
+    expect(run).toHaveBeenCalledTimes(1);
     stop();
   });
 

@@ -4,6 +4,7 @@ import type { ResourceDetails } from '../../../../../shared/resources/resource.t
 import { noConditions, aRule } from '../../../../fakes/exclusion.ts';
 import type { FakeHandlers } from '../../../../fakes/fake-bridge.ts';
 import { aRow, detailsOf, renderResources } from '../render-resources.tsx';
+import { undoNewest } from '../../../../../renderer/kit/undo-notification.tsx';
 import { t } from '../../../../../renderer/text/translate.ts';
 
 const row = aRow({ name: 'web-1', tags: ['env=prod'] });
@@ -49,6 +50,59 @@ describe('exclusion rules', () => {
         request: { conditions: { ...noConditions, namePattern: 'web-*' } },
       }),
     );
+  });
+
+  it('have the focus on the first field, then on “Add rule”, never behind the dialog', async () => {
+    const { user, dialog } = await openRules({
+      'exclusion.preview': () => preview,
+      'exclusion.add': ({ conditions }) => ({ ...aRule(), ...(conditions as object) }),
+      'exclusion.list': () => [aRule()],
+      'exclusion.delete': () => undefined,
+    });
+    const addButton = () => within(dialog).getByRole('button', { name: t('resources.ruleAdd') });
+    await user.click(addButton());
+    expect(within(dialog).getByRole('textbox', { name: t('common.name') })).toHaveFocus();
+    await user.keyboard('web-*{Enter}');
+    await waitFor(() => expect(addButton()).toHaveFocus());
+    await user.click(
+      within(dialog).getByRole('button', { name: t('resources.ruleDelete', { text: webNames }) }),
+    );
+    await waitFor(() => expect(addButton()).toHaveFocus());
+  });
+
+  it('are undone by their own undo: added, changed and deleted ones', async () => {
+    const rule = aRule();
+    const { user, dialog, asked } = await openRules({
+      'exclusion.preview': () => preview,
+      'exclusion.add': () => rule,
+      'exclusion.update': () => rule,
+      'exclusion.list': () => [rule],
+      'exclusion.delete': () => undefined,
+    });
+    const undo = async () => {
+      undoNewest();
+      await new Promise((resolve) => {
+        setTimeout(resolve);
+      });
+      return asked.at(-1);
+    };
+    await user.click(within(dialog).getByRole('button', { name: t('resources.ruleAdd') }));
+    await user.keyboard('web-*{Enter}');
+    await waitFor(() => expect(asked.at(-1)?.channel).not.toBe('exclusion.preview'));
+    await within(dialog).findByRole('button', { name: t('resources.ruleAdd') });
+    await undo();
+    expect(asked).toContainEqual({ channel: 'exclusion.delete', request: { ruleId: rule.id } });
+
+    await user.click(
+      within(dialog).getByRole('button', { name: t('resources.ruleEdit', { text: webNames }) }),
+    );
+    await user.keyboard('x{Enter}');
+    await within(dialog).findByRole('button', { name: t('resources.ruleAdd') });
+    await undo();
+    expect(asked).toContainEqual({
+      channel: 'exclusion.update',
+      request: { ruleId: rule.id, conditions: { ...noConditions, namePattern: 'web-*' } },
+    });
   });
 
   it('begin with the current filters', async () => {

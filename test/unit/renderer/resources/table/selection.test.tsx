@@ -202,7 +202,9 @@ describe('excluding the selection', () => {
     await waitFor(() =>
       expect(asked).toContainEqual({ channel: 'exclusion.undo', request: { undoId } }),
     );
-    expect(await screen.findByText(t('kit.undoDone'))).toBeInTheDocument();
+    expect(
+      await screen.findByText(t('kit.undone', { what: t('resources.excludeDone', { count: 3 }) })),
+    ).toBeInTheDocument();
   });
 
   it('shows the reason if it cannot be saved', async () => {

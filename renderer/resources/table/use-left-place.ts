@@ -7,7 +7,7 @@ export interface ScrollPlace {
 }
 
 /** Begins where the user left this view, and remembers the place from then on. */
-export function useScrollMemory(
+export function useLeftPlace(
   scroller: RefObject<HTMLElement | null>,
   place: ScrollPlace,
   viewKey: string,
