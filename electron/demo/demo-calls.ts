@@ -29,6 +29,7 @@ export const answersInDemo = {
   'exclusion.preview': 'demo',
   'exclusion.undo': 'demo',
   'exclusion.update': 'demo',
+  'export.open': 'demo',
   'export.preview': 'demo',
   'export.reveal': 'demo',
   'export.save': 'demo',

@@ -4,11 +4,13 @@ import type { InventoryService } from '../accounts/inventory-service.ts';
 import type { CoveredInventories } from '../coverage/covered-inventories.ts';
 import type { SyncRunner } from '../discovery/sync-runner.ts';
 import type { AppStore } from '../plakar-apps/app-store.ts';
+import type { InventoryStore } from './inventory-store.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { ShownEntry, ShownInventories } from './shown-inventories.ts';
 import { summarise } from './inventory-views.ts';
 
 interface Services {
+  store: Pick<InventoryStore, 'get' | 'put'>;
   shown: ShownInventories;
   coverage: CoveredInventories;
   accounts: InventoryService;
@@ -21,6 +23,7 @@ interface Services {
 
 /** The calls about inventories. */
 export function inventoryHandlers({
+  store,
   shown,
   coverage,
   accounts,

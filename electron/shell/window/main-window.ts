@@ -33,7 +33,7 @@ export class MainWindow {
     const { current } = this;
     if (current === null) return;
     // Addresses that differ in their path only change the place in the loaded page.
-    await loadPage(current, language, path);
+    await loadPage(current, language, `#${path}`);
     current.webContents.reload();
   }
 

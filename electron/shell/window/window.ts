@@ -35,7 +35,10 @@ export interface Language {
   locale: string;
 }
 
-/** Loads the program's page at a path of its own. The language is in the URL, so that the first paint uses it. */
-export function loadPage(window: BrowserWindow, language: Language, path = '/'): Promise<void> {
-  return window.loadURL(`${appUrl()}?${new URLSearchParams({ ...language }).toString()}#${path}`);
+/**
+ * Loads the program's page, at a path of its own or, without one, where the user left it. The language is in the URL, so
+ * that the first paint uses it.
+ */
+export function loadPage(window: BrowserWindow, language: Language, path = ''): Promise<void> {
+  return window.loadURL(`${appUrl()}?${new URLSearchParams({ ...language }).toString()}${path}`);
 }

@@ -40,7 +40,12 @@ describe('the status line', () => {
     let pause: 'battery' | null = null;
     const { emit } = renderApp({
       'inventory.list': () => inventories,
-      'automaticSync.read': () => ({ isSaverKnown: true, pause, inventories: [planned] }),
+      'automaticSync.read': () => ({
+        isSaverKnown: true,
+        batch: null,
+        pause,
+        inventories: [planned],
+      }),
     });
     expect(await status().findByText(t('frame.nextSync', { in: 'in 2 hours' }))).toBeVisible();
     pause = 'battery';
