@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { guidePlugin } from './scripts/lib/guide-plugin.ts';
 
 const node = ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
@@ -55,7 +56,7 @@ export default defineConfig(({ mode }) =>
     : {
         root: 'renderer',
         base: './',
-        plugins: [react()],
+        plugins: [react(), guidePlugin],
         build: {
           outDir: '../dist/renderer',
           emptyOutDir: true,

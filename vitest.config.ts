@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { guidePlugin } from './scripts/lib/guide-plugin.ts';
 
 const common = {
   testTimeout: 60_000,
@@ -29,7 +30,7 @@ export default defineConfig({
       },
       { test: { ...common, name: 'shell', include: [withFakeElectron] } },
       {
-        plugins: [react()],
+        plugins: [react(), guidePlugin],
         test: {
           ...shared,
           name: 'texts',
@@ -38,7 +39,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), guidePlugin],
         test: {
           ...shared,
           name: 'page',

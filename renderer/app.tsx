@@ -10,6 +10,7 @@ import { hashRouter } from './navigation/hash-location.ts';
 import { AboutScreen } from './support/about/about-screen.tsx';
 import { AppsScreen } from './plakar-apps/apps-screen.tsx';
 import { CoverageScreen } from './coverage/coverage-screen.tsx';
+import { GuideScreen } from './guide/guide-screen.tsx';
 import { InventoriesScreen } from './inventories/list/inventories-screen.tsx';
 import { InventoryScreen } from './inventories/page/inventory-screen.tsx';
 import { NoSuchPage } from './inventories/page/no-such-page.tsx';
@@ -52,6 +53,9 @@ export function App({
                   <Route path="/secret-providers" component={SecretProvidersScreen} />
                   <Route path="/settings/:section?">
                     {({ section }) => <SettingsScreen section={section} />}
+                  </Route>
+                  <Route path="/guide/:section?">
+                    {({ section }) => <GuideScreen section={section} />}
                   </Route>
                   <Route path="/about" component={AboutScreen} />
                   <Route>

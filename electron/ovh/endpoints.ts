@@ -54,7 +54,12 @@ export function consolePageOf(preset: PresetEndpoint): string {
   return `https://${endpoints[preset].host}/console/`;
 }
 
+/** Returns the page where a user creates keys and chooses their rights. */
+export function createTokenPageOf(preset: PresetEndpoint): string {
+  return `https://${endpoints[preset].host}/createToken/`;
+}
+
 /** Returns the page where a user creates keys, prefilled with the access rules for the wanted rights. */
 export function tokenPageOf(preset: PresetEndpoint, wanted: WantedRights): string {
-  return `https://${endpoints[preset].host}/createToken/?${tokenQueryOf(wanted)}`;
+  return `${createTokenPageOf(preset)}?${tokenQueryOf(wanted)}`;
 }

@@ -11,6 +11,7 @@ import { createElectronApp, type ElectronApp, findHost } from './electron-app.ts
 import { answerCalls } from './ipc-transport.ts';
 import { denyPermissions, fetchNoDictionary } from './lock-down.ts';
 import { type MenuActions, showMenu } from './menu/menu.ts';
+import { openUrl } from './open-url.ts';
 import { every } from './power/every.ts';
 import { languageIn, textsIn } from './settings-language.ts';
 import { stopInTime } from './stop-in-time.ts';
@@ -81,6 +82,12 @@ function open(parts: OpenParts): Omit<Running, 'window'> {
   const menuActions: MenuActions = {
     open: (page) => mainWindow.request(page),
     openLogFolder: () => watch.openLogs(),
+    openUrl: (address) => {
+      // Without a browser there is nothing to open it with.
+      openUrl(address).catch((error: unknown) =>
+        watch.log.error('page.notOpened', { trace: traceOf(error) }),
+      );
+    },
     isDeveloping: !app.isPackaged,
   };
   showMenu(textsIn(settings), menuActions);

@@ -5,6 +5,7 @@ import type { CoverageCounts, CoverageOverview } from '../../shared/coverage/cov
 import { Ago } from '../kit/ago.tsx';
 import { CoverageBar } from './coverage-bar.tsx';
 import { PolicyLine } from './policy-line.tsx';
+import { StatusHelp } from '../kit/status-help.tsx';
 import { ProtectionSign } from '../kit/protection-badge.tsx';
 import { coverageHeadline, unknownText, unreadListsText } from './coverage-text.ts';
 import { formatInstant } from '../text/dates.ts';
@@ -57,7 +58,8 @@ export function CoverageHeadline({ overview, asOf, inventoryId }: CoverageHeadli
         {allStates.map(({ protection, field }) => (
           <div key={protection}>
             <dt>
-              <ProtectionSign protection={protection} /> {protectionLabel(protection)}
+              <ProtectionSign protection={protection} /> {protectionLabel(protection)}{' '}
+              <StatusHelp protection={protection} />
             </dt>
             <dd>
               <Link

@@ -1,4 +1,4 @@
-import { Popover, Text, Tooltip } from '@mantine/core';
+import { getDefaultZIndex, Popover, Text, Tooltip } from '@mantine/core';
 import { IconBell } from '@tabler/icons-react';
 import { useState } from 'react';
 import {
@@ -12,6 +12,9 @@ import { formatCount } from '../text/numbers.ts';
 import { t } from '../text/translate.ts';
 import styles from './notification-bell.module.css';
 import statusItemStyles from '../kit/status-item.module.css';
+
+/** Those that are still shown must not cover the list. */
+const aboveNotifications = getDefaultZIndex('overlay') + 100;
 
 /** In the status line: opens the notifications of this session, for those that were missed. */
 export function NotificationBell() {
@@ -30,7 +33,15 @@ export function NotificationBell() {
       ? t('frame.notifications')
       : t('frame.notificationsUnread', { count: unread });
   return (
-    <Popover opened={isOpen} onChange={open} position="top-end" width={360} withArrow shadow="md">
+    <Popover
+      opened={isOpen}
+      onChange={open}
+      position="top-end"
+      width={360}
+      withArrow
+      shadow="md"
+      zIndex={aboveNotifications}
+    >
       <Popover.Target>
         <Tooltip label={label} disabled={isOpen}>
           <button

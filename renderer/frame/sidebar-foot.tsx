@@ -1,4 +1,10 @@
-import { IconDownload, IconInfoCircle, IconSettings } from '@tabler/icons-react';
+import {
+  IconDownload,
+  IconHelpCircle,
+  IconInfoCircle,
+  IconSettings,
+  type TablerIcon,
+} from '@tabler/icons-react';
 import { t } from '../text/translate.ts';
 import { SidebarLink } from './sidebar-link.tsx';
 import { Tooltip } from '@mantine/core';
@@ -19,25 +25,32 @@ export function SidebarFoot({ isCollapsed }: { isCollapsed: boolean }) {
           Icon={IconSettings}
           isCollapsed={isCollapsed}
         />
-        <AboutLink />
+        <FootLink to="/guide" label={t('guide.title')} Icon={IconHelpCircle} />
+        <FootLink to="/about" label={t('common.about')} Icon={IconInfoCircle} />
       </div>
     </div>
   );
 }
 
-/** Link to the About screen: an icon next to the settings. */
-function AboutLink() {
+interface FootLinkProps {
+  to: string;
+  label: string;
+  Icon: TablerIcon;
+}
+
+/** A link that is an icon next to the settings. */
+function FootLink({ to, label, Icon }: FootLinkProps) {
   const [location] = useLocation();
-  const label = t('common.about');
+  const isCurrent = location === to || location.startsWith(`${to}/`);
   return (
     <Tooltip label={label} position="right">
       <Link
-        href="/about"
+        href={to}
         className={`${sidebarLinkStyles['sidebar-link']} ${sidebarLinkStyles['sidebar-link-sign']}`}
         aria-label={label}
-        aria-current={location === '/about' ? 'page' : undefined}
+        aria-current={isCurrent ? 'page' : undefined}
       >
-        <IconInfoCircle size={18} stroke={1.75} aria-hidden="true" />
+        <Icon size={18} stroke={1.75} aria-hidden="true" />
       </Link>
     </Tooltip>
   );

@@ -12,6 +12,7 @@ const addresses: Record<RequestedPage, string | null> = {
   secretProviders: '/secret-providers',
   settings: '/settings',
   about: '/about',
+  guide: '/guide',
   addInventory: '/',
   find: '/resources',
   syncAll: null,

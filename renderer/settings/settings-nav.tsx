@@ -1,6 +1,4 @@
-import { Select } from '@mantine/core';
-import { Link, useLocation } from 'wouter';
-import { landOn } from '../navigation/scroll-memory.ts';
+import { SectionNav } from '../kit/section-nav.tsx';
 import {
   settingsAddress,
   settingsHeadingId,
@@ -8,7 +6,6 @@ import {
 } from '../navigation/settings-address.ts';
 import { useShownHeading } from '../navigation/use-shown-heading.ts';
 import { t, type TextId } from '../text/translate.ts';
-import styles from './settings-nav.module.css';
 
 /** In the order of the screen. */
 const titles: Record<SettingsSectionName, TextId> = {
@@ -32,50 +29,19 @@ export function headingOfAddress(section: string | undefined): string | null {
   return named === undefined ? null : settingsHeadingId(named);
 }
 
-/** The sections of the settings: a list at the side, a field above them in a narrow window. */
+/** The list of sections, with the one that is shown. */
 export function SettingsNav({ section }: { section: string | undefined }) {
-  const [, navigate] = useLocation();
   const { shown, choose } = useShownHeading('.settings-sections h2', headingOfAddress(section));
-  const current = sections.find((name) => settingsHeadingId(name) === shown) ?? 'appearance';
-
-  function open(name: SettingsSectionName) {
-    choose(settingsHeadingId(name));
-    // Moving within the screen is no step back to it.
-    navigate(settingsAddress(name), { replace: true });
-    landOn(settingsHeadingId(name));
-  }
-
   return (
-    <div className={styles['settings-nav']}>
-      <nav aria-label={t('settings.sections')} className={styles['settings-nav-list']}>
-        <ul>
-          {sections.map((name) => (
-            <li key={name}>
-              <Link
-                href={settingsAddress(name)}
-                aria-current={name === current ? 'location' : undefined}
-                onClick={(event) => {
-                  event.preventDefault();
-                  open(name);
-                }}
-              >
-                {t(titles[name])}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <Select
-        className={styles['settings-nav-select']}
-        aria-label={t('settings.sections')}
-        data={sections.map((value) => ({ value, label: t(titles[value]) }))}
-        value={current}
-        allowDeselect={false}
-        maxDropdownHeight={400}
-        onChange={(name) => {
-          if (name !== null) open(name as SettingsSectionName);
-        }}
-      />
-    </div>
+    <SectionNav
+      label={t('settings.sections')}
+      sections={sections.map((name) => ({
+        headingId: settingsHeadingId(name),
+        title: t(titles[name]),
+        address: settingsAddress(name),
+      }))}
+      shown={shown}
+      onChoose={choose}
+    />
   );
 }

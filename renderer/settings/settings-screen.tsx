@@ -14,7 +14,7 @@ import { TraySettings } from './tray-settings.tsx';
 import { NetworkSettings } from '../network/network-settings.tsx';
 import { UpdateSettings } from '../updates/update-settings.tsx';
 import { VaultSettings } from '../vault/vault-settings.tsx';
-import styles from './settings-screen.module.css';
+import styles from '../kit/section-columns.module.css';
 
 /** Program-wide settings. `section`: the one in the address. */
 export function SettingsScreen({ section }: { section: string | undefined }) {
@@ -23,9 +23,9 @@ export function SettingsScreen({ section }: { section: string | undefined }) {
   return (
     <div className="screen">
       <PageHeader title={t('common.settings')} />
-      <div className={styles['settings-columns']}>
+      <div className={styles['section-columns']}>
         <SettingsNav section={section} />
-        <div className={`settings-sections ${styles['settings-column']}`}>
+        <div className={`settings-sections ${styles['section-column']}`}>
           <AppearanceSettings />
           <AutomaticSyncSettings />
           <TraySettings />

@@ -9,6 +9,7 @@ export const RequestedPage = z.enum([
   'secretProviders',
   'settings',
   'about',
+  'guide',
   'addInventory',
   'find',
   'syncAll',

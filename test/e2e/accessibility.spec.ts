@@ -16,6 +16,7 @@ test('no screen has an accessibility violation that axe can find, in light or in
   page,
   simulator,
 }) => {
+  test.setTimeout(360_000);
   await holdStill(page);
   await expect(page.getByRole('button', { name: t('common.addInventory') }).first()).toBeVisible();
   await expectNoViolation(page, 'no inventory yet');
@@ -81,6 +82,13 @@ test('no screen has an accessibility violation that axe can find, in light or in
   await page.getByRole('option', { name: t('sync.intervalDay') }).click();
   await expect(page.getByRole('switch', { name: t('sync.onBattery') })).toBeVisible();
   await expectNoViolation(page, 'the settings');
+  await page.getByRole('link', { name: t('guide.title'), exact: true }).click();
+  await page.getByRole('searchbox', { name: t('guide.search') }).fill('right');
+  await expect(page.locator('mark').first()).toBeVisible();
+  await expectNoViolation(page, 'the guide');
+  await page.getByRole('button', { name: t('frame.notifications') }).click();
+  await page.getByText(t('frame.notificationsEmpty')).waitFor();
+  await expectNoViolation(page, 'the notifications');
 });
 
 test('app dialogs have no accessibility violation either', async ({ page, simulator }) => {

@@ -49,7 +49,7 @@ test.describe('on a French system', () => {
     expect(await menusOf(app.electron)).toEqual(menus.map((id) => tOfMain(id)));
 
     const reopened = await app.restart();
-    await expect(heading(reopened, t('common.inventories'))).toBeVisible();
+    await expect(heading(reopened, t('common.settings'))).toBeVisible();
     expect(new URL(reopened.url()).search).toBe('?language=en&locale=en-GB');
   });
 });
@@ -103,7 +103,7 @@ test('another language applies immediately to texts, dates, numbers and sizes, a
     await page.reload();
     await expect(heading(page, tInFrench('common.resources'))).toBeVisible();
     const reopened = await app.restart();
-    await expect(heading(reopened, tInFrench('common.inventories'))).toBeVisible();
+    await expect(heading(reopened, tInFrench('common.resources'))).toBeVisible();
     await chooseLanguage(reopened, tInFrench('settings.languageSystem'));
     await expect(heading(reopened, t('common.settings'))).toBeVisible();
   });

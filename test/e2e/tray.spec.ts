@@ -66,8 +66,9 @@ test('with the tray icon the program outlives its window, and a second start or 
   const reopening = electron.waitForEvent('window');
   startAgain(profile);
   const reopened = await reopening;
+  // The screen that was open.
   await expect(
-    reopened.getByRole('heading', { level: 1, name: t('common.inventories') }),
+    reopened.getByRole('heading', { level: 1, name: t('common.settings') }),
   ).toBeVisible();
   // Keys in memory only are still there: it is the same process.
   const before = simulator.requests.total;

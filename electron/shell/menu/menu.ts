@@ -1,12 +1,19 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { PresetEndpoint } from '../../../shared/accounts/endpoint.ts';
 import type { RequestedPage } from '../../../shared/navigation/requested-page.ts';
+import type { MainTextId } from '../../../shared/texts/catalogue.ts';
+import { applicationPageOf, createTokenPageOf } from '../../ovh/endpoints.ts';
 import type { Translate } from '../texts.ts';
+
+const plakarDocumentation = 'https://plakar.io/docs';
 
 /** The actions of the menu's items. */
 export interface MenuActions {
   /** Shows the window and opens a page in it. */
   open: (page: RequestedPage) => void;
   openLogFolder: () => void;
+  /** Opens an address in the system's browser. */
+  openUrl: (address: string) => void;
   /** Shows tools for developing the program. */
   isDeveloping: boolean;
 }
@@ -101,8 +108,14 @@ function viewItems(given: Given): MenuItemConstructorOptions[] {
 function helpItems(given: Given): MenuItemConstructorOptions[] {
   const { t, actions, isMac } = given;
   return [
+    // On macOS, F1 changes the brightness.
+    opening(given, 'guide', t('menu.guide'), ...(isMac ? [] : ['F1'])),
     opening(given, 'shortcuts', t('menu.shortcuts'), 'CmdOrCtrl+/'),
     opening(given, 'demo', t('menu.demo')),
+    separator,
+    { label: t('menu.createKeys'), submenu: keyPages(given, createTokenPageOf) },
+    { label: t('menu.registerApplication'), submenu: keyPages(given, applicationPageOf) },
+    { label: t('menu.plakarDocumentation'), click: () => actions.openUrl(plakarDocumentation) },
     separator,
     { label: t('menu.openLogFolder'), click: () => actions.openLogFolder() },
     opening(given, 'diagnostics', t('menu.copyDiagnostics')),
@@ -110,6 +123,23 @@ function helpItems(given: Given): MenuItemConstructorOptions[] {
     opening(given, 'updates', t('menu.updates')),
     ...(isMac ? [] : [separator, opening(given, 'about', t('menu.about'))]),
   ];
+}
+
+const endpointLabels: Record<PresetEndpoint, MainTextId> = {
+  'ovh-eu': 'menu.endpointEurope',
+  'ovh-ca': 'menu.endpointCanada',
+  'ovh-us': 'menu.endpointUnitedStates',
+};
+
+/** Pages of OVHcloud, which each of its endpoints has. */
+function keyPages(
+  { t, actions }: Given,
+  pageOf: (preset: PresetEndpoint) => string,
+): MenuItemConstructorOptions[] {
+  return PresetEndpoint.options.map((preset) => ({
+    label: t(endpointLabels[preset]),
+    click: () => actions.openUrl(pageOf(preset)),
+  }));
 }
 
 /** The menu that macOS titles with the program's name. */

@@ -2,6 +2,7 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import type { ResourceColumn } from '../../../shared/resources/resource-view.ts';
+import { StatusHelp } from '../../kit/status-help.tsx';
 import { t } from '../../text/translate.ts';
 import type { Sort } from '../rows/sort.ts';
 import { ColumnResizer } from './column-resizer.tsx';
@@ -64,6 +65,7 @@ export function ColumnHeader(props: ColumnHeaderProps) {
         </span>
         {isSorted && <Arrow size={14} aria-hidden="true" />}
       </button>
+      {column === 'status' && <StatusHelp />}
       <ColumnResizer
         label={t(label)}
         width={width}

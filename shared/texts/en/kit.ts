@@ -3,6 +3,8 @@ export const kit = {
   show: 'Show',
   hide: 'Hide',
   saved: 'Saved',
+  helpLabel: 'What does {term} mean?',
+  helpGuide: 'Read more in the guide',
   tryAgain: 'Try again',
   discardTitle: 'Discard your changes?',
   continueEditing: 'Continue editing',

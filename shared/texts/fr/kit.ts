@@ -5,6 +5,8 @@ export const kit: WindowTexts['kit'] = {
   show: 'Afficher',
   hide: 'Masquer',
   saved: 'Enregistré',
+  helpLabel: 'Que signifie {term} ?',
+  helpGuide: 'En savoir plus dans le guide',
   tryAgain: 'Réessayer',
   discardTitle: 'Abandonner vos modifications ?',
   continueEditing: 'Poursuivre la modification',

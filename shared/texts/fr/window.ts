@@ -7,6 +7,7 @@ import { demo } from './demo.ts';
 import { errors } from './errors.ts';
 import { exports } from './exports.ts';
 import { frame } from './frame.ts';
+import { guide } from './guide.ts';
 import { inventories } from './inventories.ts';
 import { kinds } from './kinds.ts';
 import { kit } from './kit.ts';
@@ -33,6 +34,7 @@ export const window: WindowTexts = {
   errors,
   exports,
   frame,
+  guide,
   inventories,
   kinds,
   kit,

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { notifications } from '@mantine/notifications';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeEach } from 'vitest';
 import { loadTexts } from '../../../renderer/text/catalogues.ts';
 import { languages } from '../../../shared/texts/languages.ts';
@@ -10,6 +10,9 @@ import { forgetBrowser } from '../../../renderer/resources/browser-memory.ts';
 import { setLanguage } from '../../../renderer/text/language.ts';
 
 await Promise.all(Object.keys(languages).map(loadTexts));
+
+// A machine that does other work at the same time is slow, not wrong.
+configure({ asyncUtilTimeout: 10_000 });
 
 const speakEnglish = () => setLanguage({ language: 'en', locale: 'en-GB' });
 beforeEach(speakEnglish);

@@ -67,7 +67,7 @@ describe('coverage', () => {
     );
     expect(
       within(line).getByRole('link', { name: t('coverage.policyChangeLabel') }),
-    ).toHaveAttribute('href', '#/settings');
+    ).toHaveAttribute('href', '#/settings/protection-policy');
   });
 
   it.each([

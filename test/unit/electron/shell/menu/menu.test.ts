@@ -5,7 +5,12 @@ import { translateTo } from '../../../../../electron/shell/texts.ts';
 
 vi.mock('electron', () => ({ Menu: {} }));
 
-const actions = { open: () => {}, openLogFolder: () => {}, isDeveloping: false };
+const actions = {
+  open: () => {},
+  openLogFolder: () => {},
+  openUrl: () => {},
+  isDeveloping: false,
+};
 
 function itemsOf(platform: NodeJS.Platform, isDeveloping = false): MenuItemConstructorOptions[] {
   return menuTemplate(
@@ -50,5 +55,30 @@ describe('the menu', () => {
     const items = Array.isArray(file?.submenu) ? file.submenu : [];
     for (const { click } of items) (click as (() => void) | undefined)?.();
     expect(open.mock.calls.flat()).toEqual(['addInventory', 'syncAll', 'settings']);
+  });
+
+  it('leads to the guide, to OVHcloud’s pages for keys at each endpoint, and to Plakar’s documentation', () => {
+    const openUrl = vi.fn<(address: string) => void>();
+    const template = menuTemplate(
+      translateTo({ language: 'en', locale: 'en-GB' }),
+      { ...actions, openUrl },
+      'linux',
+    );
+    const help = template.at(-1)?.submenu;
+    const items = Array.isArray(help) ? help : [];
+    expect(items[0]).toMatchObject({ id: 'guide', accelerator: 'F1' });
+    const inner = items.flatMap((item) =>
+      Array.isArray(item.submenu) ? item.submenu : item.id === undefined ? [item] : [],
+    );
+    for (const { click } of inner) (click as (() => void) | undefined)?.();
+    expect(openUrl.mock.calls.flat()).toEqual([
+      'https://eu.api.ovh.com/createToken/',
+      'https://ca.api.ovh.com/createToken/',
+      'https://api.us.ovhcloud.com/createToken/',
+      'https://eu.api.ovh.com/createApp/',
+      'https://ca.api.ovh.com/createApp/',
+      'https://api.us.ovhcloud.com/createApp/',
+      'https://plakar.io/docs',
+    ]);
   });
 });
