@@ -82,6 +82,7 @@ test('columns, their order, the sort and a view are saved', async ({ app, page, 
     t('common.project'),
     t('common.size'),
     t('common.region'),
+    t('common.actions'),
   ]);
   await expect(reopened.getByRole('columnheader', { name: t('common.size') })).toHaveAttribute(
     'aria-sort',
@@ -100,6 +101,120 @@ test('columns, their order, the sort and a view are saved', async ({ app, page, 
   await expect(
     reopened.getByRole('button', { name: t('resources.views'), exact: true }),
   ).toBeVisible();
+});
+
+test('columns are resized and moved, and stay so', async ({ app, page, simulator }) => {
+  const widthOf = (shown: Page, column: string) =>
+    shown
+      .getByRole('separator', { name: t('resources.columnWidth', { column }) })
+      .getAttribute('aria-valuenow')
+      .then(Number);
+  await addInventory(page, { name: 'Production', simulator });
+  await waitForSync(page);
+  await openResources(page);
+
+  const edge = page.getByRole('separator', {
+    name: t('resources.columnWidth', { column: t('resources.status') }),
+  });
+  const before = await widthOf(page, t('resources.status'));
+  const box = await edge.boundingBox();
+  if (!box) throw new Error('The header has no edge.');
+  await page.mouse.move(box.x + 5, box.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 45, box.y + 20, { steps: 4 });
+  await page.mouse.up();
+  expect(await widthOf(page, t('resources.status'))).toBe(before + 40);
+  // The edge is where it was dropped.
+  expect((await edge.boundingBox())?.x).toBe(box.x + 40);
+
+  const project = page.getByRole('columnheader', { name: t('common.project') }).getByRole('button');
+  const statusHeader = page.getByRole('columnheader', { name: t('resources.status') });
+  const [from, to] = [await project.boundingBox(), await statusHeader.boundingBox()];
+  if (!from || !to) throw new Error('A header is not shown.');
+  await page.mouse.move(from.x + 20, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 10, from.y + 10, { steps: 6 });
+  await page.mouse.up();
+  const order = [
+    '',
+    t('common.name'),
+    t('common.project'),
+    t('resources.status'),
+    t('common.class'),
+    t('common.apps'),
+    t('common.region'),
+    t('common.actions'),
+  ];
+  await expect.poll(() => columnHeaders(page)).toEqual(order);
+  // The drag did not sort.
+  await expect(page.getByRole('columnheader', { name: t('common.name') })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
+
+  const reopened = await app.restart();
+  await openResources(reopened);
+  expect(await columnHeaders(reopened)).toEqual(order);
+  expect(await widthOf(reopened, t('resources.status'))).toBe(before + 40);
+});
+
+test('the table stays in its place when rows are selected and filtered', async ({
+  page,
+  simulator,
+}) => {
+  await addInventory(page, { name: 'Production', simulator });
+  await waitForSync(page);
+  await openResources(page);
+  const grid = page.getByRole('grid', { name: t('common.resources') });
+  const top = async () => (await grid.boundingBox())?.y;
+  const before = await top();
+  const nameCell = page.getByRole('row').nth(3).getByRole('gridcell').nth(1);
+  const shownName = await nameCell.innerText();
+  await nameCell.hover();
+  expect(await nameCell.innerText()).toBe(shownName);
+
+  await page.getByRole('row').nth(2).getByRole('checkbox').check();
+  await expect(page.getByText(t('resources.selectedCount', { count: 1 }))).toBeVisible();
+  expect(await top()).toBe(before);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(t('resources.selectedCount', { count: 1 }))).toBeHidden();
+
+  await page.getByRole('combobox', { name: t('common.class') }).click();
+  await page.getByRole('option', { name: t('status.classBlockStorage') }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: pattern('resources.filterRemove') })).toBeVisible();
+  expect(await top()).toBe(before);
+});
+
+test('names and statuses are in view in a narrow window, and columns that are added scroll into view', async ({
+  page,
+  simulator,
+}) => {
+  await addInventory(page, { name: 'Production', simulator });
+  await waitForSync(page);
+  await openResources(page);
+  const scroller = page.getByRole('grid', { name: t('common.resources') }).locator('xpath=..');
+  const isScrollable = () =>
+    scroller.evaluate((element) => element.scrollWidth > element.clientWidth);
+  const row = page.getByRole('row').nth(1);
+
+  await page.setViewportSize({ width: 640, height: 480 });
+  await expect(row).toHaveAttribute('data-narrow', 'true');
+  expect(await isScrollable()).toBe(false);
+  for (const cell of [row.getByRole('gridcell').nth(1), row.getByRole('gridcell').nth(2)]) {
+    await expect(cell).toBeInViewport({ ratio: 0.9 });
+  }
+
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(row).not.toHaveAttribute('data-narrow', 'true');
+  expect(await isScrollable()).toBe(false);
+  await page.getByRole('button', { name: t('resources.columns') }).click();
+  await page.getByRole('checkbox', { name: t('resources.urn') }).click();
+  await page.keyboard.press('Escape');
+  expect(await isScrollable()).toBe(true);
+  await expect(page.getByRole('columnheader', { name: t('resources.urn') })).toBeInViewport({
+    ratio: 0.9,
+  });
 });
 
 test('many resources are excluded at once, and all of it is undone', async ({

@@ -13,17 +13,19 @@ import styles from './resource-panel.module.css';
 interface ResourcePanelProps {
   row: ResourceRow;
   rowKey: string;
+  /** Its index among the rows of the table. */
+  rowIndex: number;
   columnCount: number;
   memory: PanelMemory;
 }
 
 /** Contents of an expanded row, below its line. */
-export function ResourcePanel({ row, rowKey, columnCount, memory }: ResourcePanelProps) {
+export function ResourcePanel({ row, rowKey, rowIndex, columnCount, memory }: ResourcePanelProps) {
   const [state, change] = usePanelState(memory, rowKey);
   const details = useResourceDetails(row.inventoryId, row.urn);
   const retry = () => void details.refetch();
   return (
-    <div role="row">
+    <div role="row" aria-rowindex={rowIndex}>
       <div
         role="gridcell"
         aria-colindex={1}

@@ -36,6 +36,8 @@ interface ResourceRowProps extends RowActions {
   isNarrow: boolean;
   /** Position among the visible rows, from 0. */
   position: number;
+  /** Its index in the table, from 1. */
+  rowIndex: number;
   names: InventoryNames;
   isExpanded: boolean;
   isSelected: boolean;
@@ -43,14 +45,15 @@ interface ResourceRowProps extends RowActions {
 }
 
 export const ResourceRow = memo(function ResourceRow(props: ResourceRowProps) {
-  const { row, rowKey, position, isNarrow, isSelected, isTabStop, onToggle, onMenu } = props;
+  const { row, rowKey, isNarrow, isSelected, isTabStop, onToggle, onMenu } = props;
   return (
     // The table handles the keys of its rows; the click is a larger target for the row's button.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       role="row"
       className={cellsStyles['resource-row']}
-      aria-rowindex={position + 2}
+      aria-rowindex={props.rowIndex}
+      data-line
       aria-selected={isSelected}
       data-narrow={isNarrow || undefined}
       tabIndex={isTabStop ? 0 : -1}

@@ -13,6 +13,7 @@ import { tracksOf, useColumnLayout } from './use-column-layout.ts';
 import { useColumnMove } from './use-column-move.ts';
 import { type ScrollPlace, useLeftPlace } from './use-left-place.ts';
 import { useActiveRow, useRowFocus } from './use-row-focus.ts';
+import { useRowIndexes } from './use-row-indexes.ts';
 import { useRowWindow } from './use-row-window.ts';
 import type { Selection } from './use-selection.ts';
 import { useSelectionKeys } from './use-selection-keys.ts';
@@ -49,13 +50,13 @@ export function ResourceTable(props: ResourceTableProps) {
   const layout = useColumnLayout({ scroller, data, table, onTable });
   const { columns, isNarrow } = layout;
   const { move, announcement } = useColumnMove({ scroller, columns, table, onTable });
-  const { rowWindow, rowsRef, focus, activePosition } = useRows(scroller, isNarrow, rows);
+  const { rowWindow, rowsRef, focus, activePosition, indexes } = useRows(scroller, isNarrow, rows);
+  const items = rowWindow.getVirtualItems();
   const { tooltip, tooltipHandlers } = useCellTooltip();
   useHandle(ref, focus.moveTo, activePosition);
   useLeftPlace(scroller, place, viewKey);
   useTopOfView(viewKey, rowWindow);
   useSelectionKeys(selection);
-  const items = rowWindow.getVirtualItems();
   return (
     <div
       className={styles['resource-scroller']}
@@ -68,7 +69,7 @@ export function ResourceTable(props: ResourceTableProps) {
         tabIndex={-1}
         aria-label={t('common.resources')}
         aria-multiselectable
-        aria-rowcount={visible.length + 1}
+        aria-rowcount={indexes.rowCount}
         aria-colcount={columns.length + 2}
         className={styles['resource-table']}
         data-narrow={isNarrow || undefined}
@@ -93,6 +94,7 @@ export function ResourceTable(props: ResourceTableProps) {
             {...rows}
             layout={layout}
             items={items}
+            rowIndexOf={indexes.rowIndexOf}
             tabStop={activePosition >= 0 ? activePosition : (items[0]?.index ?? 0)}
             measure={rowWindow.measureElement}
           />
@@ -119,7 +121,8 @@ function useRows(
   const view = { scroller, keys: data.keys, visible, expanded, activePosition, isNarrow };
   const { rowWindow, keyAt, rowsRef } = useRowWindow(view);
   const focus = useRowFocus({ ...view, rowWindow, keyAt, setActiveKey, onToggle, selection });
-  return { rowWindow, rowsRef, focus, activePosition };
+  const indexes = useRowIndexes(data.keys, visible, expanded);
+  return { rowWindow, rowsRef, focus, activePosition, indexes };
 }
 
 function useHandle(

@@ -10,6 +10,7 @@ import cellsStyles from './cells.module.css';
 
 interface TableRowsProps extends Omit<RowActions, 'onSelect'> {
   items: readonly VirtualItem[];
+  rowIndexOf: (position: number) => number;
   /** Position of the row with the tab stop. */
   tabStop: number;
   measure: Ref<HTMLDivElement>;
@@ -47,6 +48,7 @@ export function TableRows(props: TableRowsProps) {
           nameWidth={isNarrow ? undefined : widths.get('name')}
           isNarrow={isNarrow}
           position={position}
+          rowIndex={props.rowIndexOf(position)}
           names={data.names}
           isExpanded={isExpanded}
           isSelected={selection.has(rowKey)}
@@ -59,6 +61,7 @@ export function TableRows(props: TableRowsProps) {
           <ResourcePanel
             row={row}
             rowKey={rowKey}
+            rowIndex={props.rowIndexOf(position) + 1}
             columnCount={columns.length + 2}
             memory={memory}
           />

@@ -126,7 +126,7 @@ function isControl(target: EventTarget): boolean {
 }
 
 /** Matches the line of a row, but not its details. */
-const line = '[aria-rowindex]';
+const line = '[data-line]';
 
 /** The rendered line of a row. */
 function lineAt(scroller: HTMLElement | null, position: number): HTMLElement | null {

@@ -38,9 +38,7 @@ function isTextField(target: EventTarget | null): boolean {
 
 /** There, Escape moves the focus to the row. */
 function isInDetails(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.closest('[data-index] > :not([aria-rowindex])') !== null
-  );
+  return target instanceof Element && target.closest('[data-index] > :not([data-line])') !== null;
 }
 
 function isLayerOpen(): boolean {

@@ -58,6 +58,18 @@ describe('the keyboard', () => {
     ).toBeVisible();
   });
 
+  it('counts the details of open rows as rows', async () => {
+    const { user } = renderResources(rows);
+    expect(await screen.findByRole('grid')).toHaveAttribute('aria-rowcount', '4');
+    await user.keyboard('/{ArrowDown}{Enter}');
+    expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '5');
+    expect(lineOf('a')).toHaveAttribute('aria-rowindex', '2');
+    expect(lineOf('a')?.nextElementSibling).toHaveAttribute('aria-rowindex', '3');
+    expect(lineOf('b')).toHaveAttribute('aria-rowindex', '4');
+    await user.keyboard('{ArrowDown}');
+    expect(lineOf('b')).toHaveFocus();
+  });
+
   it('leaves the open rows open and the focused row on the page when the order changes', async () => {
     const { user, emit } = renderResources(rows);
     await user.click(
