@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { addInventory, browseLink, expandButtons, goTo, syncNow, waitForSync } from './steps.ts';
+import { addInventory, browseLink, expandButtons, expectFact, goTo, waitForSync } from './steps.ts';
 import { t } from './texts.ts';
 
 test('lists that the key may not read are unknown, not empty, until the right is granted', async ({
@@ -21,7 +21,8 @@ test('lists that the key may not read are unknown, not empty, until the right is
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
 
-  await expect(page.getByRole('heading', { name: t('inventories.issuesTitle') })).toBeVisible();
+  const banner = page.getByRole('region', { name: t('inventories.issuesTitle') });
+  await banner.getByRole('button', { name: t('inventories.detailsShow') }).click();
   await expect(page.getByText('GET /cloud/project/*/volume/snapshot').first()).toBeVisible();
   await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
 
@@ -39,6 +40,10 @@ test('lists that the key may not read are unknown, not empty, until the right is
   simulator.set({ rules: [get('/cloud/project'), get('/cloud/project/*'), get('/v2/*')] });
   await goTo(page, 'inventories');
   await page.getByRole('link', { name: 'Production' }).last().click();
-  await syncNow(page);
-  await expect(page.getByText('GET /cloud/project/*/volume/snapshot')).toHaveCount(0);
+  simulator.resetRequests();
+  await banner.getByRole('button', { name: t('inventories.retryFailed') }).click();
+  await expect(banner).toHaveCount(0);
+  // What was read before is not read again.
+  expect(simulator.requests.byPath).not.toHaveProperty(['/cloud/project/{p}/volume']);
+  await expectFact(page, t('common.lastSync'), t('sync.runCompleted'));
 });

@@ -62,7 +62,7 @@ test('a running sync shows its progress, and stops without waiting for an answer
   await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
   await page.getByRole('button', { name: t('inventories.syncCancel') }).click();
   await expect(page.getByRole('button', { name: t('inventories.syncStart') })).toBeVisible();
-  await expectFact(page, t('inventories.runResult'), t('sync.runCancelled'));
+  await expectFact(page, t('common.lastSync'), t('sync.runCancelled'));
   await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
 });
 
@@ -83,7 +83,7 @@ test('a throttled sync shows until when, continues automatically, and can be can
   await page.getByRole('button', { name: t('inventories.syncStart') }).click();
   await expect(waiting).toBeVisible();
   await page.getByRole('button', { name: t('inventories.syncCancel') }).click();
-  await expectFact(page, t('inventories.runResult'), t('sync.runCancelled'));
+  await expectFact(page, t('common.lastSync'), t('sync.runCancelled'));
   await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
 });
 
@@ -106,7 +106,7 @@ test('a throttled, failing and slow account is still read completely', async ({
     new RegExp(`^(${fewest + 5}|${fewest + 6})$`),
   );
   await expect(page.getByText(patternWithin('inventories.issuesCount'))).toHaveCount(0);
-  await expectFact(page, t('inventories.runResult'), t('sync.runCompleted'));
+  await expectFact(page, t('common.lastSync'), t('sync.runCompleted'));
 });
 
 test('a key that expires during a sync loses nothing', async ({ page, simulator }) => {

@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconKey } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
+import { NoticeBar } from '../../kit/notice-bar.tsx';
 import { failureText } from '../../text/error-text.ts';
 import { providerTrouble, providerTroubleText } from '../../secret-providers/provider-trouble.ts';
 import { useProviders } from '../../secret-providers/queries.ts';
@@ -49,14 +50,9 @@ interface KeysAlertProps {
 
 function KeysAlert({ words, action }: KeysAlertProps) {
   return (
-    <Alert color="orange" icon={<IconKey aria-hidden="true" />} title={words.title}>
-      <Group justify="space-between" gap="md">
-        <Text size="sm" maw="75ch">
-          {words.remedy} {t('inventories.dataAvailable')}
-        </Text>
-        {action}
-      </Group>
-    </Alert>
+    <NoticeBar icon={<IconKey size={20} aria-hidden="true" />} title={words.title} actions={action}>
+      {words.remedy} {t('inventories.dataAvailable')}
+    </NoticeBar>
   );
 }
 

@@ -2,16 +2,11 @@ import { Button, Text, Title } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
-import { FirstSyncNote } from '../first-sync-note.tsx';
-import { Ago } from '../../kit/ago.tsx';
-import { StateDot } from '../../sync/state-dot.tsx';
-import { SyncProgressLine } from '../../sync/sync-progress-line.tsx';
-import { unreadListsText } from '../../coverage/coverage-text.ts';
-import { notPermittedLines } from '../../sync/not-permitted.ts';
-import { inventoryState, stateLabel } from '../../sync/sync-text.ts';
-import { rich, t } from '../../text/translate.ts';
+import { t } from '../../text/translate.ts';
 import { resourcesAddress } from '../../navigation/resources-link.ts';
+import { FirstSyncNote } from '../first-sync-note.tsx';
 import { DiscoveredClasses } from './discovered-classes.tsx';
+import { LastSync } from './last-sync.tsx';
 import inventoryPanelStyles from '../../kit/inventory-panel.module.css';
 import styles from './discovered-card.module.css';
 
@@ -20,7 +15,7 @@ interface DiscoveredCardProps {
   onSync: () => void;
 }
 
-/** The account's resources by class, linked to the resource table. */
+/** The account's resources by class, linked to the resource table, and the sync that found them. */
 export function DiscoveredCard({ inventory, onSync }: DiscoveredCardProps) {
   const isRead = inventory.syncedAt !== null || inventory.isProvisional;
   return (
@@ -37,12 +32,15 @@ export function DiscoveredCard({ inventory, onSync }: DiscoveredCardProps) {
             {discoveredCounts(inventory)}
           </Text>
         </div>
-        <LastSync inventory={inventory} />
       </header>
-      <div
-        className={`${inventoryPanelStyles['inventory-panel-body']} ${inventoryPanelStyles['discovered-body']}`}
-      >
-        <Contents inventory={inventory} />
+      <div className={`${inventoryPanelStyles['inventory-panel-body']} ${styles['discovered']}`}>
+        {isRead ? (
+          <DiscoveredClasses inventory={inventory} />
+        ) : (
+          <Text c="dimmed" maw="60ch">
+            {inventory.progress ? t('inventories.firstSyncRunningHelp') : t('inventories.syncHelp')}
+          </Text>
+        )}
         {isRead && (
           <Button
             component={Link}
@@ -59,71 +57,20 @@ export function DiscoveredCard({ inventory, onSync }: DiscoveredCardProps) {
             {t('inventories.syncStartFirst')}
           </Button>
         )}
+        <div className={styles['discovered-note']}>
+          <FirstSyncNote inventoryId={inventory.id} place="resources" />
+        </div>
       </div>
+      <LastSync inventory={inventory} />
     </section>
   );
 }
 
 function discoveredCounts(inventory: InventorySummary): string {
   const { resourceCount, classCounts, notPermitted, syncedAt, isProvisional } = inventory;
-  if (resourceCount === 0 && notPermitted.length > 0)
+  if (resourceCount === 0 && notPermitted.length > 0) {
     return t('inventories.discoveredNoneReadable');
+  }
   if (syncedAt === null && !isProvisional) return t('inventories.discoveredNoneYet');
   return t('inventories.discoveredCount', { count: resourceCount, types: classCounts.length });
-}
-
-function Contents({ inventory }: { inventory: InventorySummary }) {
-  const notPermitted = notPermittedLines(inventory);
-  if (
-    inventory.classCounts.length === 0 &&
-    inventory.syncedAt === null &&
-    notPermitted.length === 0
-  ) {
-    return (
-      <Text c="dimmed" maw="60ch">
-        {inventory.progress ? t('inventories.firstSyncRunningHelp') : t('inventories.syncHelp')}
-      </Text>
-    );
-  }
-  return (
-    <div>
-      <DiscoveredClasses inventory={inventory} notPermitted={notPermitted} />
-      <FirstSyncNote inventoryId={inventory.id} place="resources" />
-      {inventory.unreadLists > 0 && (
-        <Text size="sm" c="dimmed" mt="sm" maw="60ch">
-          {unreadListsText(inventory.unreadLists)}
-        </Text>
-      )}
-    </div>
-  );
-}
-
-/** The result of the last sync, or the progress of a running one, in the same space. */
-function LastSync({ inventory }: { inventory: InventorySummary }) {
-  const state = inventoryState(inventory);
-  const { lastRun, syncedAt } = inventory;
-  const at = state === 'keys' ? null : (lastRun?.finishedAt ?? syncedAt);
-  const isOlder = syncedAt !== null && ['failed', 'keys', 'cancelled'].includes(state);
-  return (
-    <div className={inventoryPanelStyles['last-sync']}>
-      {inventory.progress ? (
-        <SyncProgressLine progress={inventory.progress} />
-      ) : (
-        <span className={styles['last-sync-words']}>
-          <StateDot state={state} />
-          <span>
-            {stateLabel(state)}
-            {at !== null && (
-              <>
-                , <Ago at={at} />
-              </>
-            )}
-          </span>
-        </span>
-      )}
-      {isOlder && (
-        <Text c="dimmed">{rich('inventories.dataShownAge', { ago: <Ago at={syncedAt} /> })}</Text>
-      )}
-    </div>
-  );
 }

@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconClockExclamation } from '@tabler/icons-react';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
+import { NoticeBar } from '../../kit/notice-bar.tsx';
 import { useNow } from '../../kit/use-now.ts';
 import { expiryOf, expiryText, notVerifiedText } from '../../accounts/expiry-text.ts';
 import { hasKeys } from '../../sync/sync-text.ts';
@@ -27,15 +28,16 @@ export function ExpiryAlert({ inventory, onSettings }: ExpiryAlertProps) {
   if (expiry === null) return null;
   const { title, remedy } = expiryText(expiry, now);
   return (
-    <Alert color="orange" icon={<IconClockExclamation aria-hidden="true" />} title={title}>
-      <Group justify="space-between" gap="md">
-        <Text size="sm" maw="75ch">
-          {remedy}
-        </Text>
+    <NoticeBar
+      icon={<IconClockExclamation size={20} aria-hidden="true" />}
+      title={title}
+      actions={
         <Button size="xs" variant="default" onClick={onSettings}>
           {t('inventories.renewKeys')}
         </Button>
-      </Group>
-    </Alert>
+      }
+    >
+      {remedy}
+    </NoticeBar>
   );
 }

@@ -13,11 +13,10 @@ import { DiscoveredCard } from './discovered-card.tsx';
 import { ExpiryAlert } from './expiry-alert.tsx';
 import { InventoryHeader } from './inventory-header.tsx';
 import { InventorySettingsModal } from './inventory-settings-modal.tsx';
-import { IssuesCard } from './issues-card.tsx';
-import { LastRunCard } from './last-run-card.tsx';
 import { NoSuchInventory } from './no-such-page.tsx';
+import { SyncBanner } from './sync-banner.tsx';
 import { useSync } from './use-sync.ts';
-import inventoryPanelStyles from '../../kit/inventory-panel.module.css';
+import styles from './inventory-screen.module.css';
 
 /** One inventory: resources, coverage and the last sync. */
 export function InventoryScreen({ id }: { id: string }) {
@@ -36,16 +35,16 @@ export function InventoryScreen({ id }: { id: string }) {
 
 function InventoryPage({ inventory }: { inventory: InventorySummary }) {
   const [dialog, setDialog] = useState<'settings' | 'keys' | 'store' | 'delete' | null>(null);
-  const { lastRun } = inventory;
+  const [areDetailsOpen, setAreDetailsOpen] = useState(false);
   const openSettings = () => setDialog('settings');
   const openKeys = () => setDialog('keys');
   const closeDialog = () => setDialog(null);
   const sync = useSync(inventory);
 
-  function startSync() {
+  function startSync(lists: 'all' | 'failed' = 'all') {
     // Without keys a sync would fail: ask for them at once.
     if (inventory.credentials.state === 'absent') openKeys();
-    else sync.start();
+    else sync.start(lists);
   }
 
   return (
@@ -54,7 +53,7 @@ function InventoryPage({ inventory }: { inventory: InventorySummary }) {
         inventory={inventory}
         isStarting={sync.isStarting}
         isCancelling={sync.isCancelling}
-        onSync={startSync}
+        onSync={() => startSync()}
         onCancel={sync.cancel}
         onSettings={openSettings}
         onAddStore={() => setDialog('store')}
@@ -64,20 +63,25 @@ function InventoryPage({ inventory }: { inventory: InventorySummary }) {
       <VaultAdvice inventory={inventory} />
       <ExpiryAlert inventory={inventory} onSettings={openSettings} />
       {sync.error && <FailureAlert error={sync.error} />}
-      <div className={inventoryPanelStyles['inventory-panels']}>
-        <DiscoveredCard inventory={inventory} onSync={startSync} />
-        <CoverageCard inventory={inventory} />
+      <SyncBanner
+        inventory={inventory}
+        isStarting={sync.isStarting}
+        areDetailsOpen={areDetailsOpen}
+        onDetails={setAreDetailsOpen}
+        onSettings={openSettings}
+        onSync={() => startSync()}
+        onRetryFailed={() => startSync('failed')}
+      />
+      <div className={styles['inventory-page']}>
+        <DiscoveredCard inventory={inventory} onSync={() => startSync()} />
+        <div className={styles['inventory-side']}>
+          <CoverageCard inventory={inventory} />
+        </div>
+        <div className={styles['inventory-rest']}>
+          <ChangesCard inventoryId={inventory.id} />
+          <LeftoversCard inventoryId={inventory.id} />
+        </div>
       </div>
-      {lastRun && (
-        <LastRunCard
-          run={lastRun}
-          onSettings={openSettings}
-          onRetry={inventory.progress ? undefined : startSync}
-        />
-      )}
-      <ChangesCard inventoryId={inventory.id} />
-      <LeftoversCard inventoryId={inventory.id} />
-      {lastRun && lastRun.issues.length > 0 && <IssuesCard issues={lastRun.issues} />}
       {(dialog === 'settings' || dialog === 'keys') && (
         <InventorySettingsModal
           inventory={inventory}

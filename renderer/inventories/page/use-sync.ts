@@ -15,16 +15,17 @@ export function useSync(inventory: InventorySummary) {
   const isLocked =
     credentials.state === 'locked' || providerTrouble(inventory, providers)?.kind === 'locked';
 
-  function startNow() {
+  function startNow(lists: 'all' | 'failed') {
     cancelling.reset();
-    starting.mutate({ inventoryId });
+    starting.mutate({ inventoryId, lists });
   }
 
   // A double click starts it twice: it is running, as intended.
   const isAlreadyRunning =
     starting.error !== null && toFailure(starting.error).code === 'sync.alreadyRunning';
   return {
-    start: () => (isLocked ? unlockFirst(startNow) : startNow()),
+    start: (lists: 'all' | 'failed' = 'all') =>
+      isLocked ? unlockFirst(() => startNow(lists)) : startNow(lists),
     cancel: () => cancelling.mutate({ inventoryId }),
     isStarting: starting.isPending,
     isCancelling: cancelling.isPending,

@@ -83,15 +83,21 @@ export const inventories = {
   settingsOpen: 'Open inventory settings',
   secretProvidersOpen: 'Open secret providers',
   dataAvailable: 'The discovered data remains available.',
-  runResult: 'Result',
   runStarted: 'Started',
   runEnded: 'Ended',
   runDuration: 'Duration',
   runRequests: 'Requests sent',
-  runFailedHelp: 'This sync changed nothing. Existing data is retained.',
+  runFailedHelp: 'The last sync failed and changed nothing. Existing data is retained.',
+  runFailedFirstHelp: 'The first sync failed, so nothing is known about this account yet.',
   issuesTitle: 'Issues in the last sync',
-  issuesCount:
-    '{count, plural, one {# list} other {# lists}} could not be read. Existing data is retained.',
+  issuesCount: '{count, plural, one {# list} other {# lists}} could not be read',
+  issuesRetained: 'What was known from them is retained.',
+  issuesPartlyRetained:
+    'What was known from some of them is retained; the content of the others is unknown.',
+  issuesNeverRead: 'Their content is unknown, which does not mean that they are empty.',
+  retryFailed: 'Retry these',
+  detailsShow: 'Show details',
+  detailsHide: 'Hide details',
   copyRight: 'Copy the right {rule}',
   issueNeverRead: 'Some of this data has never been read.',
   issueDataAge: 'The data from {ago} is retained.',
@@ -109,5 +115,6 @@ export const inventories = {
   deleteConfirm: 'Type the name of the inventory to confirm',
   deleteConfirmError: 'Type the name exactly as shown above.',
   deleteDone: 'The inventory “{name}” was deleted.',
-  runNotOffered: 'OVHcloud does not offer these lists here, so they are empty:',
+  runNotOffered:
+    '{count, plural, one {# list that OVHcloud does not offer here} other {# lists that OVHcloud does not offer here}}',
 };

@@ -31,7 +31,7 @@ export const sync = {
   stateFailed: 'Last sync failed',
   runRunning: 'Did not finish',
   runCompleted: 'Completed',
-  runPartial: 'Partial: some lists could not be read',
+  runPartial: 'Partial',
   runCancelled: 'Cancelled',
   runFailed: 'Failed',
   listInProject: '{kind} in project {project}',

@@ -90,15 +90,24 @@ export const inventories: WindowTexts['inventories'] = {
   settingsOpen: 'Ouvrir les paramètres de l’inventaire',
   secretProvidersOpen: 'Ouvrir les fournisseurs de secrets',
   dataAvailable: 'Les données découvertes restent consultables.',
-  runResult: 'Résultat',
   runStarted: 'Début',
   runEnded: 'Fin',
   runDuration: 'Durée',
   runRequests: 'Requêtes envoyées',
-  runFailedHelp: 'Cette synchronisation n’a rien changé. Les données existantes sont conservées.',
+  runFailedHelp:
+    'La dernière synchronisation a échoué et n’a rien changé. Les données existantes sont conservées.',
+  runFailedFirstHelp:
+    'La première synchronisation a échoué : rien n’est encore connu de ce compte.',
   issuesTitle: 'Problèmes de la dernière synchronisation',
   issuesCount:
-    '{count, plural, one {# liste n’a pas pu être lue} other {# listes n’ont pas pu être lues}}. Les données existantes sont conservées.',
+    '{count, plural, one {# liste n’a pas pu être lue} other {# listes n’ont pas pu être lues}}',
+  issuesRetained: 'Ce qui en était connu est conservé.',
+  issuesPartlyRetained:
+    'Ce qui était connu de certaines est conservé ; le contenu des autres est inconnu.',
+  issuesNeverRead: 'Leur contenu est inconnu, ce qui ne signifie pas qu’elles sont vides.',
+  retryFailed: 'Relire ces listes',
+  detailsShow: 'Afficher les détails',
+  detailsHide: 'Masquer les détails',
   copyRight: 'Copier le droit {rule}',
   issueNeverRead: 'Une partie de ces données n’a jamais été lue.',
   issueDataAge: 'Les données lues {ago} sont conservées.',
@@ -118,5 +127,6 @@ export const inventories: WindowTexts['inventories'] = {
   deleteConfirm: 'Saisissez le nom de l’inventaire pour confirmer',
   deleteConfirmError: 'Saisissez le nom exactement comme indiqué ci-dessus.',
   deleteDone: 'L’inventaire « {name} » a été supprimé.',
-  runNotOffered: 'OVHcloud ne propose pas ces listes ici ; elles sont donc vides :',
+  runNotOffered:
+    '{count, plural, one {# liste qu’OVHcloud ne propose pas ici} other {# listes qu’OVHcloud ne propose pas ici}}',
 };

@@ -37,7 +37,7 @@ export const sync: WindowTexts['sync'] = {
   stateFailed: 'Échec de la dernière synchronisation',
   runRunning: 'Non terminée',
   runCompleted: 'Terminée',
-  runPartial: 'Partielle : certaines listes n’ont pas pu être lues',
+  runPartial: 'Partielle',
   runCancelled: 'Annulée',
   runFailed: 'En échec',
   listInProject: '{kind} du projet {project}',

@@ -5,7 +5,7 @@ import type { InventorySummary } from '../../../../../shared/inventories/invento
 import { formatAgo, formatInstant } from '../../../../../renderer/text/dates.ts';
 import { listOf } from '../../../../../renderer/text/lists.ts';
 import { AppError } from '../../../../../shared/bridge/errors.ts';
-import { anIssue, aRun, inventoryId } from '../../../../fakes/builders.ts';
+import { anIssue, aRun, earlier, inventoryId } from '../../../../fakes/builders.ts';
 import { failWith, type FakeHandlers } from '../../../../fakes/fake-bridge.ts';
 import {
   aNewSummary,
@@ -153,6 +153,9 @@ describe('issues of the last sync', () => {
     const issues = [...lists, anIssue({ code: 'region.down' })];
     const { user } = await open(aSummary({ lastRun: aRun({ status: 'partial', issues }) }));
     const section = within(screen.getByRole('region', { name: t('inventories.issuesTitle') }));
+    expect(section.getByText(t('inventories.issuesCount', { count: 3 }))).toBeVisible();
+    expect(section.queryByRole('heading', { level: 3 })).toBeNull();
+    await user.click(section.getByRole('button', { name: t('inventories.detailsShow') }));
     expect(section.getAllByRole('heading', { level: 3 })).toHaveLength(2);
     const kind = t('kinds.inlineDatabases');
     const scope = t('sync.issueScopeInProjects', {
@@ -176,9 +179,59 @@ describe('issues of the last sync', () => {
       section.getByRole('button', { name: t('inventories.issueListsHide', { count: 2 }) }),
     ).toHaveAttribute('aria-expanded', 'true');
   });
+
+  it('can be retried alone', async () => {
+    const app = await open(aSummary({ lastRun: aRun({ status: 'partial', issues: lists }) }), {
+      'sync.start': () => undefined,
+    });
+    await app.user.click(screen.getByRole('button', { name: t('inventories.retryFailed') }));
+    expect(app.asked.at(-1)).toEqual({
+      channel: 'sync.start',
+      request: { inventoryId, lists: 'failed' },
+    });
+  });
+
+  it('cannot be retried while a sync runs, and stay visible', async () => {
+    const issues = [anIssue({ code: 'region.down' })];
+    const lastRun = aRun({ status: 'partial', issues });
+    await open(aSummary({ lastRun, progress: aProgress() }));
+    expect(screen.getByText(t('inventories.issuesCount', { count: 1 }))).toBeVisible();
+    expect(screen.queryByRole('button', { name: t('inventories.retryFailed') })).toBeNull();
+  });
+
+  it.each([
+    ['issuesNeverRead', [null, null]],
+    ['issuesRetained', [earlier, earlier]],
+    ['issuesPartlyRetained', [earlier, null]],
+  ] as const)('claim no earlier data where there is none: %s', async (text, instants) => {
+    const issues = instants.map((knownSince, index) =>
+      anIssue({ list: { kind: 'volume', projectId: `p${index}`, region: null }, knownSince }),
+    );
+    await open(aSummary({ lastRun: aRun({ status: 'partial', issues }) }));
+    const section = screen.getByRole('region', { name: t('inventories.issuesTitle') });
+    expect(section).toHaveTextContent(t(`inventories.${text}`));
+  });
+
+  it('are reported if only their number is known', async () => {
+    await open(aSummary({ unreadLists: 4 }));
+    expect(screen.getByText(t('inventories.issuesCount', { count: 4 }))).toBeVisible();
+    expect(screen.queryByRole('button', { name: t('inventories.detailsShow') })).toBeNull();
+  });
 });
 
 describe('a failed sync', () => {
+  it.each([true, false])('changed nothing (first: %s)', async (isFirst) => {
+    const { failure } = new AppError('ovh.consumerKeyNotValid');
+    const lastRun = aRun({ status: 'failed', failure });
+    const app = await open(isFirst ? aNewSummary({ lastRun }) : aSummary({ lastRun }), {
+      'sync.start': () => undefined,
+    });
+    const help = isFirst ? 'inventories.runFailedFirstHelp' : 'inventories.runFailedHelp';
+    expect(screen.getByRole('alert')).toHaveTextContent(t(help));
+    await app.user.click(screen.getByRole('button', { name: t('kit.tryAgain') }));
+    expect(app.asked.at(-1)?.request).toEqual({ inventoryId, lists: 'all' });
+  });
+
   it('shows its cause, and links to the settings', async () => {
     const { failure } = new AppError('ovh.consumerKeyNotValid', { reference: 'EU.9' });
     const { user } = await open(aSummary({ lastRun: aRun({ status: 'failed', failure }) }));
@@ -310,8 +363,16 @@ describe('a list that the keys may not read', () => {
     t('common.nameAndState', { name: t(kind), state: t('sync.notPermitted') });
 
   it('is not permitted, which is not the same as empty', async () => {
+    const issues = (['volume', 's3-bucket'] as const).map((kind) =>
+      anIssue({ list: { kind, projectId: 'p1', region: null }, code: 'ovh.notGranted' }),
+    );
     await open(
-      aSummary({ resourceCount: 0, classCounts: [], notPermitted: ['volume', 's3-bucket'] }),
+      aSummary({
+        resourceCount: 0,
+        classCounts: [],
+        notPermitted: ['volume', 's3-bucket'],
+        lastRun: aRun({ status: 'partial', issues }),
+      }),
     );
     const list = within(screen.getByRole('list', { name: t('inventories.notPermittedLabel') }));
     expect(list.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
@@ -323,8 +384,12 @@ describe('a list that the keys may not read', () => {
   });
 
   it('is reported if not even the projects can be listed', async () => {
-    await open(aNewSummary({ notPermitted: ['project'] }));
-    expect(screen.getByText(notPermitted('common.projects'))).toBeVisible();
+    const { failure } = new AppError('ovh.notGranted', { missingRule: 'GET /cloud/project' });
+    await open(
+      aNewSummary({ notPermitted: ['project'], lastRun: aRun({ status: 'failed', failure }) }),
+    );
+    expect(screen.getByRole('alert')).toHaveTextContent(/GET \/cloud\/project/);
+    expect(screen.getByText(t('inventories.discoveredNoneReadable'))).toBeVisible();
   });
 });
 
