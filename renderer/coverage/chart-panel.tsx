@@ -36,10 +36,8 @@ export function ChartPanel({ title, note, chart, table }: ChartPanelProps) {
         {isTable ? (
           <div
             className={chartTableStyles['chart-table']}
-            role="group"
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- else the keys could not scroll it
             tabIndex={0}
-            aria-label={title}
           >
             {table}
           </div>

@@ -122,7 +122,7 @@ function RowActions({ inventory, onGroup }: { inventory: InventorySummary; onGro
         <Menu.Item
           leftSection={<IconRefresh size={16} aria-hidden="true" />}
           disabled={inventory.progress !== null}
-          onClick={sync.start}
+          onClick={() => sync.start()}
         >
           {t('inventories.syncStart')}
         </Menu.Item>

@@ -37,7 +37,7 @@ export const coverage = {
   unknownWasProtected: '{count, plural, one {# was} other {# were}} protected',
   unknownWasStale: '{count, plural, one {# was} other {# were}} stale',
   unknownWasNotProtected: '{count, plural, one {# was} other {# were}} not protected',
-  unknownNeverRead: '{unknown}: restore points never read',
+  unknownNeverRead: '{unknown}: their restore points could not be read',
   unknownLastRead: '{unknown}. When last read, {known} (oldest read: {day})',
   unknownNeverReadCount: '{count} never read',
   goToInventory: 'Go to inventory',

@@ -40,7 +40,7 @@ export const coverage: WindowTexts['coverage'] = {
   unknownWasStale: '{count, plural, one {# était obsolète} other {# étaient obsolètes}}',
   unknownWasNotProtected:
     '{count, plural, one {# n’était pas protégée} other {# n’étaient pas protégées}}',
-  unknownNeverRead: '{unknown} (points de restauration jamais lus)',
+  unknownNeverRead: '{unknown} : leurs points de restauration n’ont pas pu être lus',
   unknownLastRead: '{unknown}. À la dernière lecture, {known} (lecture la plus ancienne : {day})',
   unknownNeverReadCount: 'jamais lues : {count}',
   goToInventory: 'Aller à l’inventaire',

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrange } from '../../../../renderer/coverage/arrange.ts';
 
@@ -12,9 +12,9 @@ describe('the columns of cards', () => {
   });
 
   it('contain every card once, in order, and start with the first', () => {
-    const anyHeights = fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 1, maxLength: 7 });
-    fc.assert(
-      fc.property(anyHeights, fc.integer({ min: 1, max: 3 }), (heights, columnCount) => {
+    const anyHeights = array(integer({ min: 1, max: 900 }), { minLength: 1, maxLength: 7 });
+    assert(
+      property(anyHeights, integer({ min: 1, max: 3 }), (heights, columnCount) => {
         const columns = arrange(heights, columnCount);
         expect(columns.flat().toSorted((a, b) => a - b)).toEqual(heights.map((_, place) => place));
         for (const places of columns) expect(places).toEqual(places.toSorted((a, b) => a - b));

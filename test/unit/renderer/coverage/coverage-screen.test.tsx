@@ -170,7 +170,7 @@ describe('coverage', () => {
       inventoryId: `inventory-${index}`,
       inventoryName: `Account ${index}`,
     }));
-    const second = { ...project('Second', { protected: 5 }), ...{ inventoryId: 'inventory-39' } };
+    const second = { ...project('Second', { protected: 5 }), inventoryId: 'inventory-39' };
     const { user } = renderCoverage({ byProject: [...byProject, second], seenTwice: 2 });
     const chart = await panel(t('coverage.byInventory'));
     const bars = within(chart);

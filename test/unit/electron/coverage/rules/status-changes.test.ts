@@ -1,4 +1,14 @@
-import fc from 'fast-check';
+import {
+  assert,
+  constant,
+  constantFrom,
+  dictionary,
+  integer,
+  option,
+  property,
+  record,
+  tuple,
+} from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   compareInventories,
@@ -25,18 +35,16 @@ function covered(urn: number, protection: Protection, lastKnown: Protection | nu
   });
 }
 
-const anyProtection = fc.constantFrom(...Protection.options);
-const anyPicture = fc
-  .dictionary(
-    fc.integer({ min: 0, max: 12 }).map(String),
-    fc.tuple(anyProtection, fc.option(fc.constantFrom('protected', 'stale', 'not-protected'))),
-    { maxKeys: 12 },
-  )
-  .map((states) =>
-    Object.entries(states).map(([urn, [protection, lastKnown]]) =>
-      covered(Number(urn), protection, lastKnown),
-    ),
-  );
+const anyProtection = constantFrom(...Protection.options);
+const anyPicture = dictionary(
+  integer({ min: 0, max: 12 }).map(String),
+  tuple(anyProtection, option(constantFrom('protected', 'stale', 'not-protected'))),
+  { maxKeys: 12 },
+).map((states) =>
+  Object.entries(states).map(([urn, [protection, lastKnown]]) =>
+    covered(Number(urn), protection, lastKnown),
+  ),
+);
 
 /** The figures before, and everything that is listed as changed. */
 function explained(before: CoverageCounts, changes: FigureChanges): CoverageCounts {
@@ -56,8 +64,8 @@ function changesBetween(before: CoveredResource[], after: CoveredResource[]): In
 
 describe('the changes of status', () => {
   it('explain the difference of every figure, whatever a sync finds', () => {
-    fc.assert(
-      fc.property(anyPicture, anyPicture, (before, after) => {
+    assert(
+      property(anyPicture, anyPicture, (before, after) => {
         const { statuses, appeared, gone } = changesBetween(before, after);
         expect(statuses).not.toBeNull();
         if (statuses === null) return;
@@ -74,15 +82,15 @@ describe('the changes of status', () => {
   });
 
   it('explain it together with those that another source shows afterwards', () => {
-    const readAgain = fc.tuple(anyPicture, anyPicture).chain(([before, after]) =>
-      fc.record({
-        before: fc.constant(before),
-        after: fc.constant(after),
-        reread: fc.tuple(...after.map(() => anyProtection)),
+    const readAgain = tuple(anyPicture, anyPicture).chain(([before, after]) =>
+      record({
+        before: constant(before),
+        after: constant(after),
+        reread: tuple(...after.map(() => anyProtection)),
       }),
     );
-    fc.assert(
-      fc.property(readAgain, ({ before, after, reread }) => {
+    assert(
+      property(readAgain, ({ before, after, reread }) => {
         const later = after.map((each, place) => ({
           ...each,
           protection: reread[place] ?? each.protection,
