@@ -7,8 +7,7 @@ const listeners = new Map<string, Set<Listener>>();
 
 // One listener for all events: Electron warns of a leak at the eleventh.
 ipcRenderer.on('app:event', (_event, name: string, payload: unknown) => {
-  // A copy: a listener may remove itself.
-  for (const listener of [...(listeners.get(name) ?? [])]) listener(payload as never);
+  for (const listener of listeners.get(name) ?? []) listener(payload as never);
 });
 
 /** The page's only way to main. It names no calls: main checks the name, the sender and the payload. */

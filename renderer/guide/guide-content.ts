@@ -1,3 +1,8 @@
+/** A function for each kind of block or inline text. */
+export type ByKind<Part extends { kind: string }, Given extends unknown[], Result> = {
+  [Kind in Part['kind']]: (part: Extract<Part, { kind: Kind }>, ...given: Given) => Result;
+};
+
 /** A part of a text of the guide. */
 export type Inline =
   | { kind: 'text'; text: string }

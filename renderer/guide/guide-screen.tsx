@@ -1,7 +1,6 @@
 import { Text, TextInput, Title } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { guide } from 'virtual:guide';
 import { PageHeader } from '../kit/page-header.tsx';
 import { SectionNav } from '../kit/section-nav.tsx';
 import { guideAddress, guideHeadingId } from '../navigation/guide-address.ts';
@@ -9,8 +8,9 @@ import { useLanding } from '../navigation/scroll-memory.ts';
 import { useShownHeading } from '../navigation/use-shown-heading.ts';
 import { language } from '../text/language.ts';
 import { t } from '../text/translate.ts';
+import { guide } from './guide.ts';
 import type { GuideSection } from './guide-content.ts';
-import { GuideText, Marked } from './guide-text.tsx';
+import { drawBlocks, Marked } from './guide-text.tsx';
 import { searchGuide, wordsOf } from './search-guide.ts';
 import styles from './guide-screen.module.css';
 import sectionColumnsStyles from '../kit/section-columns.module.css';
@@ -87,7 +87,7 @@ function Sections({ sections, heading, marked }: SectionsProps) {
             <Title order={section.depth === 2 ? 2 : 3} id={guideHeadingId(section.id)}>
               <Marked text={section.title} words={marked} />
             </Title>
-            <GuideText blocks={section.blocks} marked={marked} />
+            {drawBlocks(section.blocks, marked)}
           </section>
         ))}
       </article>

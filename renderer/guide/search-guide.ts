@@ -1,4 +1,4 @@
-import type { Block, GuideSection, Inline } from './guide-content.ts';
+import type { Block, ByKind, GuideSection, Inline } from './guide-content.ts';
 
 /** Sections whose title or text contains all words of a search; case and accents are ignored. */
 export function searchGuide(guide: readonly GuideSection[], search: string): GuideSection[] {
@@ -18,17 +18,15 @@ function plain(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
+const texts: ByKind<Block, [], string> = {
+  paragraph: ({ children }) => textOf(children),
+  list: ({ items }) => items.flat().map(textOfBlock).join(' '),
+  table: ({ head, rows }) => [head, ...rows].flat().map(textOf).join(' '),
+  code: ({ text }) => text,
+};
+
 function textOfBlock(block: Block): string {
-  switch (block.kind) {
-    case 'paragraph':
-      return textOf(block.children);
-    case 'list':
-      return block.items.flat().map(textOfBlock).join(' ');
-    case 'table':
-      return [block.head, ...block.rows].flat().map(textOf).join(' ');
-    case 'code':
-      return block.text;
-  }
+  return (texts[block.kind] as (of: Block) => string)(block);
 }
 
 function textOf(inlines: readonly Inline[]): string {

@@ -1,4 +1,4 @@
-/** The guide, converted at build time by `scripts/lib/guide-plugin.ts`. */
+/** Made of `docs/guide.md` at build time by `scripts/lib/guide-plugin.ts`. */
 declare module 'virtual:guide' {
-  export const guide: readonly import('./guide-content.ts').GuideSection[];
+  export const guide: unknown;
 }

@@ -37,7 +37,7 @@ export function navigate(to: string, { replace = false }: { replace?: boolean } 
 }
 
 /** Id of the current entry of the history. Replacing its address does not change it; Back and Forward return to it. */
-export function historyEntry(): string {
+function historyEntry(): string {
   const state: unknown = window.history.state;
   const isOurs = typeof state === 'object' && state !== null && 'entry' in state;
   return isOurs && typeof state.entry === 'string' ? state.entry : `at ${window.location.hash}`;

@@ -14,15 +14,11 @@ export function useScrollMemory(box: RefObject<HTMLElement | null>): void {
   const entry = useHistoryEntry();
   useLayoutEffect(() => {
     const { current } = box;
-    if (!current) return;
+    if (!current) return undefined;
     const place = places.get(entry);
-    if (place === undefined) current.scrollTop = 0;
+    if (place === undefined) current.scrollTo(0, 0);
     const restoring =
-      place === undefined
-        ? null
-        : scrollUntilMoved(current, () => {
-            current.scrollTop = place;
-          });
+      place === undefined ? null : scrollUntilMoved(current, () => current.scrollTo(0, place));
     function remember() {
       // Until all content is drawn, the box may not reach the place.
       if (restoring?.isOver() ?? true) places.set(entry, current?.scrollTop ?? 0);
@@ -42,7 +38,7 @@ export function useScrollMemory(box: RefObject<HTMLElement | null>): void {
 export function useLanding(id: string | null): void {
   const entry = useHistoryEntry();
   useEffect(() => {
-    if (id === null || places.has(entry)) return;
+    if (id === null || places.has(entry)) return undefined;
     return landOn(id);
   }, [entry, id]);
 }

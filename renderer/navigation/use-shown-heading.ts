@@ -27,7 +27,7 @@ export function useShownHeading(selector: string, chosenFirst: string | null) {
   const findHeadings = useEffectEvent(reinitialize);
   useEffect(() => {
     const box = host.current;
-    if (!box) return;
+    if (!box) return undefined;
     // Headings of sections that are still being read come later.
     const observer = new MutationObserver(() => {
       if (box.querySelectorAll(selector).length !== data.length) findHeadings();

@@ -90,7 +90,7 @@ function ThemeChoice({ onChosen }: { onChosen: () => void }) {
       label={t('settings.theme')}
       value={colorScheme}
       onChange={(value) => {
-        setColorScheme(value as MantineColorScheme);
+        setColorScheme(value);
         onChosen();
       }}
     >

@@ -11,7 +11,7 @@ interface Node {
   children?: Node[];
 }
 
-/** The sections of a Markdown text. What precedes the first, its own table of contents, is left out. */
+/** The sections of a Markdown text. What precedes the first, its own table of contents, is omitted. */
 export function guideOf(markdown: string): GuideSection[] {
   const root = parsers.markdown.parse(markdown, {} as never) as Node;
   const sections: GuideSection[] = [];
