@@ -52,6 +52,7 @@ describe('an address of a section of the settings', () => {
     expect(
       await screen.findByRole('heading', { level: 1, name: t('common.settings') }),
     ).toBeVisible();
+    await heading(t('vault.modeTitle'));
     expect(scrolledTo).toEqual([]);
   });
 });
