@@ -179,8 +179,10 @@ test('the table stays in its place when rows are selected and filtered', async (
   await page.keyboard.press('Escape');
   await expect(page.getByText(t('resources.selectedCount', { count: 1 }))).toBeHidden();
 
-  await page.getByRole('combobox', { name: t('common.class') }).click();
-  await page.getByRole('option', { name: t('status.classBlockStorage') }).click();
+  await page.getByRole('button', { name: t('resources.filters') }).click();
+  await page.getByRole('combobox', { name: t('resources.status'), exact: true }).click();
+  await page.getByRole('option', { name: t('status.notProtected') }).click();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: pattern('resources.filterRemove') })).toBeVisible();
   expect(await top()).toBe(before);
@@ -207,7 +209,7 @@ test('names and statuses are in view in a narrow window, and columns that are ad
 
   await page.setViewportSize({ width: 1280, height: 800 });
   await expect(row).not.toHaveAttribute('data-narrow', 'true');
-  expect(await isScrollable()).toBe(false);
+  await expect.poll(isScrollable).toBe(false);
   await page.getByRole('button', { name: t('resources.columns') }).click();
   await page.getByRole('checkbox', { name: t('resources.urn') }).click();
   await page.keyboard.press('Escape');

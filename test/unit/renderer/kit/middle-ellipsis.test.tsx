@@ -39,7 +39,7 @@ describe('MiddleEllipsis', () => {
   });
 
   it('leaves no spaces beside the ellipsis', () => {
-    expect(shown('acme datalake   prod 143762', 14)).toEqual(['acme da…', '143762']);
+    expect(shown('acme dev  long prod 143762', 16)).toEqual(['acme dev…', '143762']);
   });
 
   it('shows something of both ends where almost nothing fits', () => {
