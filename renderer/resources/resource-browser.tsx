@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useRef, useState } from 'react';
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
 import type { ResourceRow } from '../../shared/resources/resource.ts';
 import {
@@ -16,13 +16,14 @@ import { ExportOfView } from './export-of-view.tsx';
 import { FilterChips } from './filters/filter-chips.tsx';
 import { type Filters, noFilters } from './filters/filters.ts';
 import { useInventoryNames } from './rows/inventory-names.ts';
-import { type ResourceActions, ResourceActionsContext } from './exclusion/resource-actions.ts';
+import { RulesOpenerContext } from './exclusion/rules-opener.ts';
 import {
   ResourceTable,
   type ResourceTableHandle,
   type ResourceTableProps,
 } from './table/resource-table.tsx';
 import { ResourceToolbar } from './resource-toolbar.tsx';
+import { useActions } from './actions/use-actions.tsx';
 import { RowMenu, type RowMenuPlace } from './table/row-menu.tsx';
 import { useSetTable, useViews } from './queries.ts';
 import { ResourcesHeader } from './resources-header.tsx';
@@ -68,7 +69,7 @@ export function ResourceBrowser({ inventories, rows, alert }: ResourceBrowserPro
   useReportSelection(selection.count);
   const { searchField, tableHandle, rescue, leaveSearch } = useBrowserFocus(visible.length > 0);
   const pick = usePickView(address.show, changeTable);
-  const { actions, rulesModal } = useRules(data, filters, search);
+  const { openRules, rulesModal } = useRules(data, filters, search);
   const { place, panels } = browserMemory();
 
   function clear() {
@@ -77,9 +78,9 @@ export function ResourceBrowser({ inventories, rows, alert }: ResourceBrowserPro
   }
 
   return (
-    <ResourceActionsContext value={actions}>
+    <RulesOpenerContext value={openRules}>
       <Matched data={data} search={search} className={styles['resource-browser']} {...rescue}>
-        <Head {...shown} {...{ table, onTable: changeTable, onPick: pick, actions }} />
+        <Head {...shown} {...{ table, onTable: changeTable, onPick: pick, onRules: openRules }} />
         {alert}
         <ResourceToolbar
           {...{ inventories, data, filters, search, searchField }}
@@ -107,22 +108,21 @@ export function ResourceBrowser({ inventories, rows, alert }: ResourceBrowserPro
         )}
         {rulesModal}
       </Matched>
-    </ResourceActionsContext>
+    </RulesOpenerContext>
   );
 }
 
-interface HeadProps extends Omit<TableToolsProps, 'onRules'> {
+interface HeadProps extends TableToolsProps {
   data: DataSet;
   visible: Uint32Array;
-  actions: ResourceActions;
 }
 
-function Head({ data, visible, search, actions, ...tools }: HeadProps) {
+function Head({ data, visible, search, ...tools }: HeadProps) {
   return (
     <ResourcesHeader
       actions={
         <>
-          <TableTools {...tools} search={useDeferredValue(search)} onRules={actions.openRules} />
+          <TableTools {...tools} search={useDeferredValue(search)} />
           <ExportOfView {...{ data, visible, search }} filters={tools.filters} />
         </>
       }
@@ -167,10 +167,18 @@ interface RowsProps extends Omit<ResourceTableProps, 'onMenu'> {
 /** The table, and the menu shared by its rows. */
 function Rows({ inventories, ...table }: RowsProps) {
   const [menu, setMenu] = useState<RowMenuPlace | null>(null);
+  const { perform, dialog } = useActions();
   return (
     <>
       <ResourceTable {...table} onMenu={setMenu} />
-      <RowMenu place={menu} inventories={inventories} onClose={() => setMenu(null)} />
+      <RowMenu
+        place={menu}
+        data={table.data}
+        inventories={inventories}
+        onPick={perform}
+        onClose={() => setMenu(null)}
+      />
+      {dialog}
     </>
   );
 }
@@ -205,7 +213,7 @@ function useBrowserFocus(hasRows: boolean) {
 /** The exclusion rules dialog, and its opener. */
 function useRules(data: DataSet, filters: Filters, search: string) {
   const [isOpen, setIsOpen] = useState(false);
-  const actions = useMemo(() => ({ openRules: () => setIsOpen(true) }), []);
+  const openRules = useCallback(() => setIsOpen(true), []);
   const isFiltered = search.trim() !== '' || addressOf(filters) !== addressOf(noFilters);
   const rulesModal = isOpen && (
     <ExclusionRulesModal
@@ -215,7 +223,7 @@ function useRules(data: DataSet, filters: Filters, search: string) {
       onClose={() => setIsOpen(false)}
     />
   );
-  return { actions, rulesModal };
+  return { openRules, rulesModal };
 }
 
 /** Applies a view. */

@@ -4,7 +4,7 @@ import { useInventories } from '../../inventories/queries.ts';
 import { useExclusionRules } from '../queries.ts';
 import { rich, t } from '../../text/translate.ts';
 import { useInventoryNames } from '../rows/inventory-names.ts';
-import { useResourceActions } from './resource-actions.ts';
+import { useRulesOpener } from './rules-opener.ts';
 import { ruleText } from '../../text/rule-text.ts';
 import styles from './excluded-by-rule.module.css';
 
@@ -13,7 +13,7 @@ export function ExcludedByRule({ details }: { details: ResourceDetails }) {
   const { excluded, excludedBy } = details;
   const rules = useExclusionRules().data ?? [];
   const names = useInventoryNames(useInventories().data);
-  const { openRules } = useResourceActions();
+  const openRules = useRulesOpener();
   if (excludedBy.length === 0) return null;
   const matching = rules.filter(({ id }) => excludedBy.includes(id));
   return (

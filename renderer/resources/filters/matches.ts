@@ -34,7 +34,7 @@ const places: readonly Place[] = [
   {
     operator: 'instance',
     text: 'resources.matchInstanceLine',
-    valuesOf: (row, { instanceNames }) => instanceNames(row),
+    valuesOf: (row, { attachments }) => attachments.instanceNames(row),
   },
   { operator: 'id', text: 'resources.matchIdLine', valuesOf: ({ urn }) => [idAtEnd(urn)] },
 ];

@@ -49,7 +49,7 @@ const fields: readonly SearchOperator[] = [
       ownWord: 'resources.operatorInstance',
       label: 'resources.operatorInstanceHelp',
     },
-    (row, { instanceNames }) => [...instanceNames(row), ...(row.instanceIds ?? [])],
+    (row, { attachments }) => [...attachments.instanceNames(row), ...(row.instanceIds ?? [])],
   ),
   {
     word: 'excluded',

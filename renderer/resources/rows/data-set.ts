@@ -3,8 +3,8 @@ import type { InventoryNames } from './inventory-names.ts';
 import { orderByName } from './name-order.ts';
 import { indexTexts, type SearchIndex } from './search-index.ts';
 import {
-  type InstanceNames,
-  instanceNamesIn,
+  type Attachments,
+  attachmentsIn,
   searchedAddresses,
   searchedText,
 } from './searched-text.ts';
@@ -19,8 +19,7 @@ export interface DataSet {
   index: SearchIndex;
   /** Addresses, which only some words are looked for in. */
   addresses: SearchIndex;
-  /** The instances of volumes. */
-  instanceNames: InstanceNames;
+  attachments: Attachments;
   /** Row indexes, sorted by name. */
   nameOrder: Uint32Array;
 }
@@ -38,14 +37,14 @@ export function prepareRows(
   if (previous?.names.signature === names.signature && isSearchedAlike(rows, previous.rows)) {
     return { ...previous, rows, names };
   }
-  const instanceNames = instanceNamesIn(rows);
+  const attachments = attachmentsIn(rows);
   return {
     rows,
     names,
     keys: rows.map(keyOfRow),
-    index: indexTexts(rows.map((row) => searchedText(row, names, instanceNames))),
+    index: indexTexts(rows.map((row) => searchedText(row, names, attachments))),
     addresses: indexTexts(rows.map(searchedAddresses)),
-    instanceNames,
+    attachments,
     nameOrder: orderByName(rows.map((row) => row.name)),
   };
 }

@@ -3,25 +3,33 @@ import type { ResourceRow } from '../../../shared/resources/resource.ts';
 import { idAtEnd } from '../../../shared/resources/rules/urn.ts';
 import type { InventoryNames } from './inventory-names.ts';
 
-/** Returns the names of the instances that a volume is attached to, as far as they are known. */
-export type InstanceNames = (row: ResourceRow) => readonly string[];
+/** Which volumes are attached to which instances, as far as it is known. */
+export interface Attachments {
+  /** The names of the instances that a volume is attached to. */
+  instanceNames: (volume: ResourceRow) => readonly string[];
+  hasVolumes: (instance: ResourceRow) => boolean;
+}
 
 const none: readonly string[] = [];
 
-export function instanceNamesIn(rows: readonly ResourceRow[]): InstanceNames {
+export function attachmentsIn(rows: readonly ResourceRow[]): Attachments {
   const names = new Map<string, string>();
-  for (const { kind, urn, name } of rows) {
+  const attached = new Set<string>();
+  for (const { kind, urn, name, instanceIds = none } of rows) {
     if (kind === 'instance') names.set(idAtEnd(urn), name);
+    for (const id of instanceIds) attached.add(id);
   }
-  return ({ instanceIds }) =>
-    instanceIds === undefined ? none : instanceIds.flatMap((id) => names.get(id) ?? none);
+  return {
+    instanceNames: ({ instanceIds = none }) => instanceIds.flatMap((id) => names.get(id) ?? none),
+    hasVolumes: ({ kind, urn }) => kind === 'instance' && attached.has(idAtEnd(urn)),
+  };
 }
 
 /** What any word of a search is looked for in, except for addresses. */
 export function searchedText(
   row: ResourceRow,
   names: InventoryNames,
-  instanceNames: InstanceNames,
+  { instanceNames }: Attachments,
 ): string {
   const projectName = names.project(row.inventoryId, row.projectId);
   // Only some of these names contain the word.

@@ -1,14 +1,10 @@
 import { Menu } from '@mantine/core';
-import { IconCopy, IconExternalLink, IconEye, IconEyeOff } from '@tabler/icons-react';
-import { notify } from '../../kit/notify.ts';
+import { Fragment, useRef } from 'react';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
 import type { ResourceRow } from '../../../shared/resources/resource.ts';
-import { copyText } from '../../kit/copy-text.ts';
-import { useCommand } from '../../bridge/commands.ts';
-import { hasControlPanel } from '../rows/control-panel.ts';
 import { t } from '../../text/translate.ts';
-import { showFailure } from '../../kit/undo-notification.tsx';
-import { useDecide } from '../exclusion/use-decide.tsx';
+import { actionsOn, type ResourceAction } from '../actions/resource-actions.ts';
+import type { DataSet } from '../rows/data-set.ts';
 import styles from './row-menu.module.css';
 
 /** Position of a row's menu in the window. */
@@ -20,29 +16,29 @@ export interface RowMenuPlace {
 
 interface RowMenuProps {
   place: RowMenuPlace | null;
+  data: DataSet;
   inventories: readonly InventorySummary[];
+  /** `from`: what had the focus before the menu. */
+  onPick: (action: ResourceAction, row: ResourceRow, from: Element | null) => void;
   onClose: () => void;
 }
 
 /** One menu for all rows: one per row would dominate the cost of scrolling. */
-export function RowMenu({ place, inventories, onClose }: RowMenuProps) {
-  const { decide } = useDecide();
-  const { mutate: openPage } = useCommand('page.open');
-  if (place === null) return null;
-  const { inventoryId, urn, protection } = place.row;
-  const isExcluded = protection === 'excluded';
+export function RowMenu({ place, ...props }: RowMenuProps) {
+  return place && <OpenMenu key={place.row.urn} place={place} {...props} />;
+}
 
-  function copy() {
-    void copyText(urn).then((isCopied) =>
-      notify({
-        message: isCopied ? t('resources.urnCopyDone') : t('resources.urnCopyError'),
-      }),
-    );
-  }
-
+function OpenMenu({
+  place: { row, x, y },
+  data,
+  inventories,
+  onPick,
+  onClose,
+}: RowMenuProps & { place: RowMenuPlace }) {
+  const from = useRef(document.activeElement);
+  const actions = actionsOn(row, { data, inventories });
   return (
     <Menu
-      key={urn}
       opened
       onChange={(isOpen) => {
         if (!isOpen) onClose();
@@ -52,35 +48,24 @@ export function RowMenu({ place, inventories, onClose }: RowMenuProps) {
       returnFocus
     >
       <Menu.Target>
-        <span className={styles['row-menu-anchor']} style={{ left: place.x, top: place.y }} />
+        <span className={styles['row-menu-anchor']} style={{ left: x, top: y }} />
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconCopy size={14} aria-hidden="true" />} onClick={copy}>
-          {t('resources.urnCopy')}
-        </Menu.Item>
-        {hasControlPanel(inventories, inventoryId) && (
-          <Menu.Item
-            leftSection={<IconExternalLink size={14} aria-hidden="true" />}
-            onClick={() =>
-              openPage({ page: 'resource', inventoryId, urn }, { onError: showFailure })
-            }
-          >
-            {t('resources.openInOvhcloud')}
-          </Menu.Item>
-        )}
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={
-            isExcluded ? (
-              <IconEye size={14} aria-hidden="true" />
-            ) : (
-              <IconEyeOff size={14} aria-hidden="true" />
-            )
-          }
-          onClick={() => void decide([{ inventoryId, urns: [urn] }], !isExcluded)}
-        >
-          {isExcluded ? t('resources.includeInCoverage') : t('resources.excludeFromCoverage')}
-        </Menu.Item>
+        {actions.map((action, index) => {
+          const { id, label, Icon, group } = action;
+          const isNewGroup = index > 0 && actions[index - 1]?.group !== group;
+          return (
+            <Fragment key={id}>
+              {isNewGroup && <Menu.Divider />}
+              <Menu.Item
+                leftSection={<Icon size={14} aria-hidden="true" />}
+                onClick={() => onPick(action, row, from.current)}
+              >
+                {t(label)}
+              </Menu.Item>
+            </Fragment>
+          );
+        })}
       </Menu.Dropdown>
     </Menu>
   );

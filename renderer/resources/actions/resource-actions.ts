@@ -1,0 +1,143 @@
+import {
+  IconCamera,
+  IconCopy,
+  IconDatabase,
+  IconExternalLink,
+  IconEye,
+  IconEyeOff,
+  IconPlus,
+  IconServer,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
+import { isAssignable } from '../../../shared/plakar-apps/rules/app-fit.ts';
+import type { ResourceRow } from '../../../shared/resources/resource.ts';
+import { idAtEnd } from '../../../shared/resources/rules/urn.ts';
+import type { TextId } from '../../text/translate.ts';
+import { hasControlPanel } from '../rows/control-panel.ts';
+import type { DataSet } from '../rows/data-set.ts';
+
+/** What decides whether an action is offered. */
+export interface ActionFacts {
+  data: DataSet;
+  inventories: readonly InventorySummary[];
+}
+
+/** What actions can do. */
+export interface ActionTools {
+  copy: (value: string) => void;
+  openInOvhcloud: (row: ResourceRow) => void;
+  assignApp: (row: ResourceRow) => void;
+  linkSnapshots: (row: ResourceRow) => void;
+  /** Shows what a search finds in the inventory of a row. */
+  search: (row: ResourceRow, search: string) => void;
+  exclude: (row: ResourceRow, isExcluded: boolean) => void;
+}
+
+/** An action on one resource. */
+export interface ResourceAction {
+  label: TextId;
+  Icon: TablerIcon;
+  /** Neighbours of one group belong together. */
+  group: 'copy' | 'open' | 'protect' | 'coverage';
+  isOffered: (row: ResourceRow, facts: ActionFacts) => boolean;
+  run: (row: ResourceRow, tools: ActionTools) => void;
+}
+
+const always = () => true;
+
+/** All actions on one resource, in display order. */
+export const resourceActions = {
+  copyName: {
+    label: 'resources.nameCopy',
+    Icon: IconCopy,
+    group: 'copy',
+    isOffered: always,
+    run: ({ name }, { copy }) => copy(name),
+  },
+  copyAddress: {
+    label: 'resources.addressCopy',
+    Icon: IconCopy,
+    group: 'copy',
+    isOffered: ({ endpoints = [] }) => endpoints.length > 0,
+    // Public ones come first.
+    run: ({ endpoints = [] }, { copy }) => copy(endpoints[0] ?? ''),
+  },
+  copyId: {
+    label: 'resources.idCopy',
+    Icon: IconCopy,
+    group: 'copy',
+    // The id of a bucket is its name.
+    isOffered: ({ urn, name }) => idAtEnd(urn) !== name,
+    run: ({ urn }, { copy }) => copy(idAtEnd(urn)),
+  },
+  copyUrn: {
+    label: 'resources.urnCopy',
+    Icon: IconCopy,
+    group: 'copy',
+    isOffered: always,
+    run: ({ urn }, { copy }) => copy(urn),
+  },
+  openInOvhcloud: {
+    label: 'resources.openInOvhcloud',
+    Icon: IconExternalLink,
+    group: 'open',
+    isOffered: ({ inventoryId }, { inventories }) => hasControlPanel(inventories, inventoryId),
+    run: (row, tools) => tools.openInOvhcloud(row),
+  },
+  showInstance: {
+    label: 'resources.instanceShow',
+    Icon: IconServer,
+    group: 'open',
+    isOffered: (row, { data }) => data.attachments.instanceNames(row).length > 0,
+    run: (row, { search }) =>
+      search(row, (row.instanceIds ?? []).map((id) => `id:${id}`).join(' ')),
+  },
+  showVolumes: {
+    label: 'resources.volumesShow',
+    Icon: IconDatabase,
+    group: 'open',
+    isOffered: (row, { data }) => data.attachments.hasVolumes(row),
+    run: (row, { search }) => search(row, `instance:${idAtEnd(row.urn)}`),
+  },
+  assignApp: {
+    label: 'resources.appAssign',
+    Icon: IconPlus,
+    group: 'protect',
+    isOffered: isAssignable,
+    run: (row, tools) => tools.assignApp(row),
+  },
+  linkSnapshots: {
+    label: 'restorePoints.linkSnapshots',
+    Icon: IconCamera,
+    group: 'protect',
+    isOffered: ({ kind }) => kind === 'instance',
+    run: (row, tools) => tools.linkSnapshots(row),
+  },
+  exclude: {
+    label: 'resources.excludeFromCoverage',
+    Icon: IconEyeOff,
+    group: 'coverage',
+    isOffered: ({ protection }) => protection !== 'excluded',
+    run: (row, { exclude }) => exclude(row, true),
+  },
+  include: {
+    label: 'resources.includeInCoverage',
+    Icon: IconEye,
+    group: 'coverage',
+    isOffered: ({ protection }) => protection === 'excluded',
+    run: (row, { exclude }) => exclude(row, false),
+  },
+} satisfies Record<string, ResourceAction>;
+
+export type ResourceActionId = keyof typeof resourceActions;
+
+/** The actions that are offered for a resource, in display order. */
+export function actionsOn(
+  row: ResourceRow,
+  facts: ActionFacts,
+): (ResourceAction & { id: ResourceActionId })[] {
+  return Object.entries<ResourceAction>(resourceActions)
+    .filter(([, { isOffered }]) => isOffered(row, facts))
+    .map(([id, action]) => ({ ...action, id: id as ResourceActionId }));
+}

@@ -1,0 +1,76 @@
+import { notify } from '../../kit/notify.ts';
+import { useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { ResourceRow } from '../../../shared/resources/resource.ts';
+import { useCommand } from '../../bridge/commands.ts';
+import { copyText } from '../../kit/copy-text.ts';
+import { showFailure } from '../../kit/undo-notification.tsx';
+import { AssignAppModal } from '../../plakar-apps/app-form/assign-app-modal.tsx';
+import { SnapshotLinksModal } from '../../restore-points/snapshot-links/snapshot-links-modal.tsx';
+import { t } from '../../text/translate.ts';
+import { useDecide } from '../exclusion/use-decide.tsx';
+import { addressOf } from '../filters/filter-address.ts';
+import { noFilters } from '../filters/filters.ts';
+import type { ActionTools, ResourceAction } from './resource-actions.ts';
+
+interface OpenDialog {
+  kind: 'app' | 'snapshots';
+  row: ResourceRow;
+}
+
+/** Performs actions on resources, with the dialogs that some of them open. */
+export function useActions() {
+  const [, navigate] = useLocation();
+  const [open, setOpen] = useState<OpenDialog | null>(null);
+  const opener = useRef<Element | null>(null);
+  const { decide } = useDecide();
+  const { mutate: openPage } = useCommand('page.open');
+
+  const tools: ActionTools = {
+    copy: (value) => void copyText(value).then(showCopied),
+    openInOvhcloud: ({ inventoryId, urn }) =>
+      openPage({ page: 'resource', inventoryId, urn }, { onError: showFailure }),
+    assignApp: (row) => setOpen({ kind: 'app', row }),
+    linkSnapshots: (row) => setOpen({ kind: 'snapshots', row }),
+    search: ({ inventoryId }, search) =>
+      navigate(addressOf({ ...noFilters, inventoryIds: [inventoryId] }, search)),
+    exclude: ({ inventoryId, urn }, isExcluded) =>
+      void decide([{ inventoryId, urns: [urn] }], isExcluded),
+  };
+
+  /** `from`: what had the focus before the menu, and gets it back after a dialog. */
+  function perform({ run }: ResourceAction, row: ResourceRow, from: Element | null) {
+    opener.current = from;
+    run(row, tools);
+  }
+
+  function close() {
+    setOpen(null);
+    const { current } = opener;
+    // After the dialog, which knows only the menu as its opener.
+    requestAnimationFrame(() => {
+      if (current instanceof HTMLElement && current.isConnected) current.focus();
+    });
+  }
+
+  return { perform, dialog: open && <ActionDialog {...open} onClose={close} /> };
+}
+
+function showCopied(isCopied: boolean): void {
+  notify({ message: isCopied ? t('common.copied') : t('common.clipboardError') });
+}
+
+function ActionDialog({ kind, row, onClose }: OpenDialog & { onClose: () => void }) {
+  const { inventoryId, urn, name, endpoints = [] } = row;
+  if (kind === 'app') {
+    const target = { inventoryId, resource: { ...row, endpoints } };
+    return <AssignAppModal target={target} onClose={onClose} />;
+  }
+  return (
+    <SnapshotLinksModal
+      inventoryId={inventoryId}
+      instance={{ inventoryId, urn, name }}
+      onClose={onClose}
+    />
+  );
+}
