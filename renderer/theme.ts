@@ -1,6 +1,7 @@
 import {
   Alert,
   createTheme,
+  Input,
   type CSSVariablesResolver,
   mergeThemeOverrides,
   Modal,
@@ -59,8 +60,13 @@ const looks = createTheme({
         transitionProps: quick,
       },
     }),
+    InputWrapper: Input.Wrapper.extend({
+      // An error takes the place of the help: see `app.css`.
+      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+    }),
     Modal: Modal.extend({
-      defaultProps: { transitionProps: quick, centered: true, padding: 'lg' },
+      // Short and long dialogs begin at the same height.
+      defaultProps: { transitionProps: quick, yOffset: 48, padding: 'lg' },
       styles: {
         content: { background: 'var(--surface)' },
         header: { background: 'var(--surface)' },

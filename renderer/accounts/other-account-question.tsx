@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
+import { Dialog, DialogFoot } from '../kit/dialog.tsx';
 import { t } from '../text/translate.ts';
 import type { InventoryDialog } from './use-inventory-dialog.ts';
 
@@ -14,18 +15,7 @@ export function OtherAccountQuestion({ inventory, replacement }: OtherAccountQue
   const { account, agree, refuse } = replacement;
   const count = inventory.resourceCount;
   return (
-    <Modal
-      opened
-      onClose={refuse}
-      title={t('accounts.replaceDataTitle')}
-      size="md"
-      zIndex={300}
-      withCloseButton={false}
-      closeOnEscape={false}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') refuse();
-      }}
-    >
+    <Dialog title={t('accounts.replaceDataTitle')} size="md" isQuestion onClose={refuse}>
       <Text size="sm">
         {account === null
           ? t('accounts.replaceForEndpoint')
@@ -34,14 +24,14 @@ export function OtherAccountQuestion({ inventory, replacement }: OtherAccountQue
           ? t('accounts.replaceCurrentAccountHelp', { count })
           : t('accounts.replaceNamedAccountHelp', { account: inventory.account, count })}
       </Text>
-      <Group justify="flex-end" gap="sm" pt="md">
-        <Button variant="default" data-autofocus onClick={refuse}>
+      <DialogFoot>
+        <Button variant="default" onClick={refuse}>
           {t('common.cancel')}
         </Button>
         <Button color="red.9" onClick={agree}>
           {t('accounts.replaceData')}
         </Button>
-      </Group>
-    </Modal>
+      </DialogFoot>
+    </Dialog>
   );
 }

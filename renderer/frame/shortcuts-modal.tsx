@@ -1,5 +1,6 @@
-import { Kbd, Modal } from '@mantine/core';
+import { Button, Kbd } from '@mantine/core';
 import { useState } from 'react';
+import { Dialog, DialogFoot } from '../kit/dialog.tsx';
 import { useRequestedAction } from '../navigation/requested-action.ts';
 import { t, type TextId } from '../text/translate.ts';
 import styles from './shortcuts-modal.module.css';
@@ -31,13 +32,10 @@ const shortcuts: readonly Shortcut[] = [
 export function ShortcutsModal() {
   const [isOpen, setIsOpen] = useState(false);
   useRequestedAction('shortcuts', () => setIsOpen(true));
+  if (!isOpen) return null;
+  const close = () => setIsOpen(false);
   return (
-    <Modal
-      opened={isOpen}
-      onClose={() => setIsOpen(false)}
-      title={t('frame.shortcuts')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog title={t('frame.shortcuts')} size="md" onClose={close}>
       <dl className={styles['shortcuts']}>
         {shortcuts.map(({ what, keys }) => (
           <div key={what}>
@@ -50,7 +48,12 @@ export function ShortcutsModal() {
           </div>
         ))}
       </dl>
-    </Modal>
+      <DialogFoot>
+        <Button variant="default" onClick={close}>
+          {t('common.close')}
+        </Button>
+      </DialogFoot>
+    </Dialog>
   );
 }
 

@@ -1,17 +1,9 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
-import {
-  type FormEvent,
-  type ReactNode,
-  type RefObject,
-  useEffect,
-  useEffectEvent,
-  useRef,
-  useState,
-} from 'react';
+import { Button, Stack } from '@mantine/core';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { BusyButton } from './busy-button.tsx';
-import { useReturnFocus } from './use-return-focus.ts';
+import { Dialog, DialogFoot } from './dialog.tsx';
 import { t } from '../text/translate.ts';
-import styles from './form-modal.module.css';
+import styles from './dialog.module.css';
 
 interface FormModalProps {
   title: string;
@@ -40,9 +32,6 @@ export function FormModal(props: FormModalProps) {
     props;
   const { submitColor, size = 'lg', startActions, onSubmit, onClose } = props;
   const [isAsking, setIsAsking] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  useReturnFocus();
-  useEscapeOnTop(form, close);
 
   function close() {
     if (isSubmitting) return;
@@ -59,97 +48,49 @@ export function FormModal(props: FormModalProps) {
 
   return (
     <>
-      <Modal
-        opened
-        onClose={close}
-        closeOnEscape={false}
-        closeOnClickOutside={false}
-        title={title}
-        size={size}
-        closeButtonProps={{ 'aria-label': t('common.close') }}
-        classNames={{ content: styles['form-scroller'] }}
-      >
-        <form ref={form} noValidate onSubmit={submit} autoComplete="off">
-          <Stack gap="md">
-            {children}
-            <div className={styles['form-foot']}>
-              {aboveActions}
-              <Group justify="flex-end" gap="sm">
-                {startActions ? (
-                  <div className={styles['form-start']}>{startActions}</div>
-                ) : (
-                  <Button variant="default" onClick={close}>
-                    {t('common.cancel')}
-                  </Button>
-                )}
-                {secondaryActions}
-                <BusyButton
-                  type="submit"
-                  loading={isSubmitting}
-                  {...(submitColor && { color: submitColor })}
-                >
-                  {submitLabel}
-                </BusyButton>
-              </Group>
-            </div>
-          </Stack>
+      <Dialog title={title} size={size} closeOnClickOutside={false} onClose={close}>
+        <form noValidate onSubmit={submit} autoComplete="off">
+          <Stack gap="md">{children}</Stack>
+          <DialogFoot above={aboveActions}>
+            {startActions ? (
+              <div className={styles['form-start']}>{startActions}</div>
+            ) : (
+              <Button variant="default" disabled={isSubmitting} onClick={close}>
+                {t('common.cancel')}
+              </Button>
+            )}
+            {secondaryActions}
+            <BusyButton
+              type="submit"
+              loading={isSubmitting}
+              {...(submitColor && { color: submitColor })}
+            >
+              {submitLabel}
+            </BusyButton>
+          </DialogFoot>
         </form>
-      </Modal>
-      <DiscardQuestion opened={isAsking} onKeep={() => setIsAsking(false)} onDiscard={onClose} />
+      </Dialog>
+      {isAsking && <DiscardQuestion onKeep={() => setIsAsking(false)} onDiscard={onClose} />}
     </>
   );
 }
 
-/**
- * Handles Escape only if no other dialog is on top, so that one key press does not close two dialogs. Window listeners
- * run oldest first, so this one still finds the other dialog open.
- */
-function useEscapeOnTop(inside: RefObject<HTMLElement | null>, onEscape: () => void) {
-  const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    const { target } = event;
-    // An open list or menu handles the key itself.
-    const isForList =
-      target instanceof Element && target.getAttribute('data-mantine-stop-propagation') === 'true';
-    const own = inside.current?.closest('[role="dialog"]');
-    const isOnTop = [...document.querySelectorAll('[role="dialog"]')].at(-1) === own;
-    if (isOnTop && !isForList) onEscape();
-  });
-  useEffect(() => {
-    window.addEventListener('keydown', press, { capture: true });
-    return () => window.removeEventListener('keydown', press, { capture: true });
-  }, []);
-}
-
 interface DiscardQuestionProps {
-  opened: boolean;
   onKeep: () => void;
   onDiscard: () => void;
 }
 
-function DiscardQuestion({ opened, onKeep, onDiscard }: DiscardQuestionProps) {
+function DiscardQuestion({ onKeep, onDiscard }: DiscardQuestionProps) {
   return (
-    <Modal
-      opened={opened}
-      onClose={onKeep}
-      title={t('kit.discardTitle')}
-      size="sm"
-      zIndex={300}
-      withCloseButton={false}
-      // Mantine listens on the window: the key press that opens the question would also close it.
-      closeOnEscape={false}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onKeep();
-      }}
-    >
-      <Group justify="flex-end" gap="sm" pt={4}>
-        <Button variant="default" data-autofocus onClick={onKeep}>
+    <Dialog title={t('kit.discardTitle')} size="sm" isQuestion onClose={onKeep}>
+      <DialogFoot>
+        <Button variant="default" onClick={onKeep}>
           {t('kit.continueEditing')}
         </Button>
         <Button color="red.9" onClick={onDiscard}>
           {t('kit.discard')}
         </Button>
-      </Group>
-    </Modal>
+      </DialogFoot>
+    </Dialog>
   );
 }

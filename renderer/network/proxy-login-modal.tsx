@@ -5,7 +5,7 @@ import type { NetworkDescription } from '../../shared/network/calls.ts';
 import { failureText, toFailure } from '../text/error-text.ts';
 import { useNetwork } from './queries.ts';
 import { useSecretCommand } from '../bridge/commands.ts';
-import { t } from '../text/translate.ts';
+import { type TextId, t } from '../text/translate.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { FormModal } from '../kit/form-modal.tsx';
 import { SecretInput } from '../kit/secret-input.tsx';
@@ -29,8 +29,8 @@ function ProxyLoginForm({ network, onClose }: ProxyLoginFormProps) {
   const { proxy, user, password } = login;
   const { save, error, isSaving } = useSaving(onClose);
   const isComplete = [proxy, user, password].every((text) => text.trim() !== '');
-  const missing = (text: string) =>
-    isTried && text.trim() === '' ? t('common.fieldRequired') : null;
+  const missing = (text: string, problem: TextId) =>
+    isTried && text.trim() === '' ? t(problem) : null;
   const change = (changes: Partial<typeof login>) => setLogin({ ...login, ...changes });
   const isInvalid = error !== null && toFailure(error).code === 'network.invalidProxy';
 
@@ -58,7 +58,9 @@ function ProxyLoginForm({ network, onClose }: ProxyLoginFormProps) {
         spellCheck={false}
         value={proxy}
         onChange={(event) => change({ proxy: event.currentTarget.value })}
-        error={isInvalid ? failureText(toFailure(error)).title : missing(proxy)}
+        error={
+          isInvalid ? failureText(toFailure(error)).title : missing(proxy, 'network.proxyMissing')
+        }
       />
       <TextInput
         label={t('common.userName')}
@@ -67,7 +69,7 @@ function ProxyLoginForm({ network, onClose }: ProxyLoginFormProps) {
         spellCheck={false}
         data-autofocus={before.proxy !== '' || undefined}
         value={user}
-        error={missing(user)}
+        error={missing(user, 'network.userNameMissing')}
         onChange={(event) => change({ user: event.currentTarget.value })}
       />
       <SecretInput
@@ -75,7 +77,7 @@ function ProxyLoginForm({ network, onClose }: ProxyLoginFormProps) {
         isVerbatim
         aria-required
         value={password}
-        error={missing(password)}
+        error={missing(password, 'network.passwordMissing')}
         onValueChange={(typed) => change({ password: typed })}
       />
       {error !== null && !isInvalid && <FailureAlert error={error} />}

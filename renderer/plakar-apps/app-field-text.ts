@@ -4,7 +4,8 @@ import type { ResourceRole } from '../../shared/resources/resource.ts';
 import { type TextId, t } from '../text/translate.ts';
 
 const problemWords: Record<FieldProblem, TextId> = {
-  missing: 'common.fieldRequired',
+  // Each required field has its own: `missingWords`.
+  missing: 'plakarApps.problemWrong',
   wrong: 'plakarApps.problemWrong',
   stray: 'plakarApps.problemStray',
   exclusive: 'plakarApps.problemExclusive',
@@ -18,8 +19,19 @@ const problemWords: Record<FieldProblem, TextId> = {
   endpointMissing: 'plakarApps.problemEndpointMissing',
 };
 
-export function fieldProblemText(problem: FieldProblem): string {
-  return t(problemWords[problem]);
+/** For the fields that an integration requires, and the passphrase that the user wants to enter. */
+const missingWords: Partial<Record<FieldKey, TextId>> = {
+  location: 'plakarApps.locationMissing',
+  access_key: 'plakarApps.accessKeyMissing',
+  secret_access_key: 'common.secretAccessKeyMissing',
+  passphrase: 'plakarApps.passphraseMissing',
+  passphrase_cmd: 'plakarApps.passphraseCommandMissing',
+};
+
+/** Asks for what is missing or wrong in a field. */
+export function fieldProblemText(key: FieldKey, problem: FieldProblem): string {
+  const own = problem === 'missing' ? missingWords[key] : undefined;
+  return t(own ?? problemWords[problem]);
 }
 
 const labels: Record<FieldKey, TextId> = {

@@ -58,7 +58,8 @@ export interface SettingField {
   label: TextId;
   help?: TextId;
   placeholder?: string;
-  isRequired: boolean;
+  /** Asks for it. Absent: it is not required. */
+  missing?: TextId;
   input: 'text' | 'certificate' | 'path' | 'choice';
   /** The options; the first one is the default. */
   choices?: readonly { value: string; label: TextId }[];
@@ -68,10 +69,12 @@ const text = (
   name: string,
   label: TextId,
   more: Partial<Omit<SettingField, 'name' | 'label'>> = {},
-): SettingField => ({ name, label, isRequired: true, input: 'text', ...more });
+): SettingField => ({ name, label, input: 'text', ...more });
+
+const region = (placeholder: string) =>
+  text('region', 'common.region', { missing: 'secretProviders.regionMissing', placeholder });
 
 const privateAddress = text('address', 'secretProviders.fieldApiAddress', {
-  isRequired: false,
   help: 'secretProviders.fieldApiAddressHelp',
 });
 
@@ -83,47 +86,57 @@ const signInChoices = [
 /** The fields of each kind, named as in its settings. */
 const settingFields: Record<ProviderKind, readonly SettingField[]> = {
   vault: [
-    text('address', 'common.address', { placeholder: 'https://vault.example.com:8200' }),
+    text('address', 'common.address', {
+      missing: 'secretProviders.addressError',
+      placeholder: 'https://vault.example.com:8200',
+    }),
     text('namespace', 'secretProviders.fieldNamespace', {
-      isRequired: false,
       help: 'secretProviders.fieldNamespaceHelp',
     }),
     text('caCertificate', 'secretProviders.fieldCaCertificate', {
-      isRequired: false,
       input: 'certificate',
       help: 'secretProviders.fieldCaCertificateHelp',
     }),
   ],
   ovhcloud: [
     text('address', 'secretProviders.fieldOvhcloudAddress', {
+      missing: 'secretProviders.ovhcloudAddressMissing',
       placeholder: 'https://eu-west-rbx.okms.ovh.net',
       help: 'secretProviders.fieldOvhcloudAddressHelp',
     }),
     text('okmsId', 'secretProviders.fieldOkmsId', {
+      missing: 'secretProviders.okmsIdError',
       placeholder: '734b9b45-8b1a-469c-b140-b10bd6540017',
     }),
     text('signIn', 'common.signInMethod', { input: 'choice', choices: signInChoices }),
     text('certificate', 'secretProviders.accessCertificate', {
+      missing: 'secretProviders.certificateError',
       input: 'certificate',
       help: 'secretProviders.fieldCertificateHelp',
     }),
   ],
   aws: [
-    text('region', 'common.region', { placeholder: 'eu-west-3' }),
+    region('eu-west-3'),
     privateAddress,
     text('accessKeyId', 'secretProviders.fieldAccessKeyId', {
-      isRequired: false,
       help: 'secretProviders.fieldAccessKeyIdHelp',
     }),
   ],
   google: [
-    text('projectId', 'secretProviders.fieldProjectId', { placeholder: 'my-project-1234' }),
+    text('projectId', 'secretProviders.fieldProjectId', {
+      missing: 'secretProviders.projectIdMissing',
+      placeholder: 'my-project-1234',
+    }),
     privateAddress,
   ],
-  scaleway: [text('region', 'common.region', { placeholder: 'fr-par' }), privateAddress],
+  scaleway: [region('fr-par'), privateAddress],
   environment: [],
   file: [
-    text('path', 'secretProviders.fieldPath', { input: 'path', placeholder: '/etc/ovh.conf' }),
+    text('path', 'secretProviders.fieldPath', {
+      missing: 'secretProviders.pathMissing',
+      input: 'path',
+      placeholder: '/etc/ovh.conf',
+    }),
   ],
 };
 
@@ -156,8 +169,10 @@ export const secretWords: Record<ProviderSecretField, { label: TextId; help?: Te
   },
 };
 
+type NeededSecret = 'token' | 'secretKey' | 'privateKey';
+
 /** Required to read anything; other secrets may come from this computer's settings, or are rarely needed. */
-const isAlwaysNeeded: Record<ProviderSecretField, boolean> = {
+const isAlwaysNeeded: { [F in ProviderSecretField]: F extends NeededSecret ? true : false } = {
   token: true,
   secretKey: true,
   privateKey: true,
@@ -167,7 +182,7 @@ const isAlwaysNeeded: Record<ProviderSecretField, boolean> = {
   keyPassphrase: false,
 };
 
-export function isNeeded(field: ProviderSecretField): boolean {
+export function isNeeded(field: ProviderSecretField): field is NeededSecret {
   return isAlwaysNeeded[field];
 }
 
@@ -190,7 +205,13 @@ export function referenceHelp(kind: ProviderKind): string {
 
 export const providerProblems = {
   nameMissing: 'secretProviders.nameError',
-  missing: 'common.fieldRequired',
+  missing: {
+    token: 'secretProviders.tokenMissing',
+    secretKey: 'secretProviders.secretKeyMissing',
+    privateKey: 'secretProviders.privateKeyMissing',
+    accessKeyId: 'secretProviders.accessKeyIdMissing',
+    secretAccessKey: 'common.secretAccessKeyMissing',
+  },
   wrong: {
     address: 'secretProviders.addressError',
     certificate: 'secretProviders.certificateError',

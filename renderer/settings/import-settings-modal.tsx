@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { notify } from '../kit/notify.ts';
 import type { ImportPreview } from '../../shared/settings/settings-file.ts';
 import { BusyButton } from '../kit/busy-button.tsx';
+import { Dialog, DialogFoot } from '../kit/dialog.tsx';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { formatInstant } from '../text/dates.ts';
 import { formatCount } from '../text/numbers.ts';
@@ -48,13 +49,7 @@ export function ImportSettingsModal({ preview, onClose }: ImportSettingsModalPro
 
   const isNothing = isEmpty(preview);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t('settings.import')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog title={t('settings.import')} onClose={onClose}>
       <Text size="sm" c="dimmed" className="break-anywhere" mb="md">
         {t('settings.importFile', {
           file: preview.fileName,
@@ -63,7 +58,7 @@ export function ImportSettingsModal({ preview, onClose }: ImportSettingsModalPro
       </Text>
       {isNothing ? <Text>{t('settings.importEmpty')}</Text> : <PreviewFacts preview={preview} />}
       {applying.error && <FailureAlert error={applying.error} />}
-      <Group justify="flex-end" mt="lg" gap="xs">
+      <DialogFoot>
         <Button variant="default" onClick={onClose}>
           {isNothing ? t('common.close') : t('common.cancel')}
         </Button>
@@ -72,8 +67,8 @@ export function ImportSettingsModal({ preview, onClose }: ImportSettingsModalPro
             {t('settings.import')}
           </BusyButton>
         )}
-      </Group>
-    </Modal>
+      </DialogFoot>
+    </Dialog>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Skeleton, Text } from '@mantine/core';
+import { Button, Skeleton, Text } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useDiagnostics } from './queries.ts';
 import { t } from '../text/translate.ts';
 import { copyText } from '../kit/copy-text.ts';
+import { Dialog, DialogFoot } from '../kit/dialog.tsx';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { ScrolledText } from '../kit/scrolled-text.tsx';
 import styles from './diagnostics-modal.module.css';
@@ -20,13 +21,7 @@ export function DiagnosticsModal({ onClose }: { onClose: () => void }) {
     void copyText(text).then((isCopied) => setOutcome(isCopied ? 'copied' : 'failed'));
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('support.diagnostics')}
-      size={860}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog title={t('support.diagnostics')} size={860} onClose={onClose}>
       <Text size="sm" maw="75ch">
         {t('support.diagnosticsContent')}
       </Text>
@@ -42,7 +37,7 @@ export function DiagnosticsModal({ onClose }: { onClose: () => void }) {
           <ScrolledText label={t('support.diagnosticsText')} text={text} />
         </div>
       )}
-      <Group justify="flex-end" gap="sm" mt="md">
+      <DialogFoot>
         <output className={styles['diagnostics-outcome']}>
           {outcome === 'copied' && t('common.copied')}
           {outcome === 'failed' && t('common.clipboardError')}
@@ -63,7 +58,7 @@ export function DiagnosticsModal({ onClose }: { onClose: () => void }) {
         >
           {t('support.copyDiagnosticsText')}
         </Button>
-      </Group>
-    </Modal>
+      </DialogFoot>
+    </Dialog>
   );
 }

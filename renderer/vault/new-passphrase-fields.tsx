@@ -15,12 +15,9 @@ export function NewPassphraseFields({ typed, label, hasFocus = false }: NewPassp
     <>
       <SecretInput
         label={label}
-        // The error says the same.
-        description={
-          typed.problems.passphrase === undefined &&
-          t('vault.newPassphraseHelp', { count: minPassphraseLength })
-        }
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        description={t('vault.newPassphraseHelp', {
+          count: minPassphraseLength,
+        })}
         isVerbatim
         aria-required
         {...(hasFocus && { 'data-autofocus': true })}

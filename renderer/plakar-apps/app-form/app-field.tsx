@@ -9,13 +9,6 @@ import { type AppForm, markOf } from './use-app-form.ts';
 import styles from './app-field.module.css';
 import secretLinesStyles from '../../kit/secret-lines.module.css';
 
-const order: ('label' | 'input' | 'description' | 'error')[] = [
-  'label',
-  'input',
-  'description',
-  'error',
-];
-
 interface AppFieldProps {
   form: AppForm;
   field: IntegrationField;
@@ -82,7 +75,6 @@ function ChoiceField({ form, field }: AppFieldProps) {
   return (
     <Select
       {...props}
-      inputWrapperOrder={order}
       data={[...field.choices]}
       placeholder={field.default ?? t('plakarApps.fieldNotSet')}
       clearable
@@ -97,7 +89,6 @@ function TextField({ form, field }: AppFieldProps) {
   const { text, setText, isRuledOut, props } = sharedOf(form, field);
   const shared = {
     ...props,
-    inputWrapperOrder: order,
     // The location takes precedence over Plakar's default.
     placeholder: field.key === 'host' || field.key === 'port' ? '' : (field.default ?? ''),
     autoComplete: 'off',

@@ -44,7 +44,6 @@ function IntegrationChoice({ form }: { form: AppForm }) {
         value={protocol}
         error={problems['protocol']}
         description={notes}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
         onChange={(value) => form.change({ protocol: ProtocolName.safeParse(value).data ?? null })}
         {...markOf('protocol')}
       />

@@ -1,5 +1,6 @@
 import { problemsOfFields } from '../../../shared/plakar-apps/rules/field-checks.ts';
 import { isReference } from '../../../shared/secret-providers/rules/secret-reference.ts';
+import { FieldKey } from '../../../shared/plakar-apps/integration-schema.ts';
 import type { AppSecretInput, AppSettings } from '../../../shared/plakar-apps/plakar-app.ts';
 import type { ResourceRole } from '../../../shared/resources/resource.ts';
 import type { SecretProviderSummary } from '../../../shared/secret-providers/secret-provider.ts';
@@ -29,7 +30,10 @@ export function problemsOfApp(
   );
   const found = problemsOfFields({ protocol, role, fields, secretKeys: given.map(([key]) => key) });
   const problems: AppProblems = Object.fromEntries(
-    Object.entries(found).map(([key, problem]) => [key, fieldProblemText(problem)]),
+    Object.entries(found).map(([key, problem]) => [
+      key,
+      fieldProblemText(FieldKey.parse(key), problem),
+    ]),
   );
   for (const [key, input] of Object.entries(secrets)) {
     if (input.kind !== 'stored' || mayKeep(key)) continue;

@@ -40,13 +40,6 @@ export function RoleChoice({ form, roles }: RoleChoiceProps) {
   );
 }
 
-const wrapperOrder: ('label' | 'input' | 'description' | 'error')[] = [
-  'label',
-  'input',
-  'description',
-  'error',
-];
-
 export function NameField({ form }: { form: AppForm }) {
   return (
     <TextInput
@@ -108,7 +101,6 @@ function StoreTerms({ form }: { form: AppForm }) {
       data={Temperature.options.map((value) => ({ value, label: temperatureLabel(value) }))}
       allowDeselect={false}
       description={t('plakarApps.temperatureHelp')}
-      inputWrapperOrder={wrapperOrder}
       value={form.values.temperature}
       onChange={(value) => form.change({ temperature: Temperature.parse(value) })}
     />

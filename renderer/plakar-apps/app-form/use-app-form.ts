@@ -160,9 +160,12 @@ function problemOfPassphrase(
   { secrets, fields }: AppSettings,
 ): AppProblems {
   if (role !== 'store') return {};
-  const missing = fieldProblemText('missing');
-  if (from === 'passphrase' && !secrets['passphrase']) return { passphrase: missing };
-  return from === 'command' && !fields['passphrase_cmd'] ? { passphrase_cmd: missing } : {};
+  if (from === 'passphrase' && !secrets['passphrase']) {
+    return { passphrase: fieldProblemText('passphrase', 'missing') };
+  }
+  return from === 'command' && !fields['passphrase_cmd']
+    ? { passphrase_cmd: fieldProblemText('passphrase_cmd', 'missing') }
+    : {};
 }
 
 /** Attributes of a field's input, used to find it when it is invalid. */

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Loader, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Loader, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { PlakarAppSummary } from '../../../shared/plakar-apps/plakar-app.ts';
@@ -9,7 +9,7 @@ import { t } from '../../text/translate.ts';
 import { BusyButton } from '../../kit/busy-button.tsx';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { RoleIcon } from '../../kit/role-icon.tsx';
-import { useReturnFocus } from '../../kit/use-return-focus.ts';
+import { Dialog, DialogFoot } from '../../kit/dialog.tsx';
 import { useUnlockFirst } from '../../vault/use-unlock-first.ts';
 import type { AppTestIntent } from './app-test-request.ts';
 import { CheckOutcome } from './check-outcome.tsx';
@@ -24,15 +24,8 @@ interface AppTestModalProps {
 /** Tests an app, or shows its last test result. The test continues if the dialog is closed. */
 export function AppTestModal({ app, intent, onClose }: AppTestModalProps) {
   const test = useAppTest(app, intent);
-  useReturnFocus();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('common.testConnection')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog title={t('common.testConnection')} onClose={onClose}>
       <Stack gap="md">
         <div className={styles['app-test-subject']}>
           <RoleIcon role={app.role} size={18} />
@@ -51,9 +44,9 @@ export function AppTestModal({ app, intent, onClose }: AppTestModalProps) {
         <div aria-live="polite">
           <Progress test={test} />
         </div>
-        <Actions test={test} isTested={test.check !== null} onClose={onClose} />
       </Stack>
-    </Modal>
+      <Actions test={test} isTested={test.check !== null} onClose={onClose} />
+    </Dialog>
   );
 }
 
@@ -134,7 +127,7 @@ interface ActionsProps {
 
 function Actions({ test, isTested, onClose }: ActionsProps) {
   return (
-    <Group justify="flex-end" gap="sm">
+    <DialogFoot>
       {test.isRunning ? (
         <BusyButton variant="default" loading={test.isCancelling} onClick={test.cancel}>
           {t('plakarApps.testCancel')}
@@ -147,6 +140,6 @@ function Actions({ test, isTested, onClose }: ActionsProps) {
       <Button data-autofocus onClick={onClose}>
         {t('common.close')}
       </Button>
-    </Group>
+    </DialogFoot>
   );
 }

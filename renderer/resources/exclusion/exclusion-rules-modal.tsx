@@ -1,12 +1,12 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type {
   ExclusionConditions,
   ExclusionRuleSummary,
 } from '../../../shared/resources/exclusion-rule.ts';
+import { Dialog, DialogFoot } from '../../kit/dialog.tsx';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
-import { useReturnFocus } from '../../kit/use-return-focus.ts';
 import { useExclusionRules } from '../queries.ts';
 import { t } from '../../text/translate.ts';
 import type { DataSet } from '../rows/data-set.ts';
@@ -34,7 +34,6 @@ export function ExclusionRulesModal(props: ExclusionRulesModalProps) {
   const rules = useExclusionRules();
   const addButton = useRef<HTMLButtonElement>(null);
   const wasForm = useRef(false);
-  useReturnFocus();
   useEffect(() => {
     if (step.kind === 'list' && wasForm.current) addButton.current?.focus();
     wasForm.current = step.kind === 'form';
@@ -50,15 +49,11 @@ export function ExclusionRulesModal(props: ExclusionRulesModalProps) {
         : t('resources.ruleAddTitle');
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <Dialog
       title={title}
-      size="lg"
-      returnFocus={false}
       // An accidental click outside must not discard input.
       closeOnClickOutside={step.kind === 'list'}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
+      onClose={onClose}
     >
       {step.kind === 'form' ? (
         <ExclusionRuleForm
@@ -81,9 +76,14 @@ export function ExclusionRulesModal(props: ExclusionRulesModalProps) {
             />
           )}
           <Adding button={addButton} ofFilters={ofFilters} isFiltered={isFiltered} onAdd={add} />
+          <DialogFoot>
+            <Button variant="default" onClick={onClose}>
+              {t('common.close')}
+            </Button>
+          </DialogFoot>
         </div>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -11,13 +11,6 @@ import { secretFieldsIn, textOf } from './provider-values.ts';
 import { markOf } from './use-provider-answer.ts';
 import type { ProviderForm } from './use-provider-form.ts';
 
-const order: ('label' | 'input' | 'description' | 'error')[] = [
-  'label',
-  'input',
-  'description',
-  'error',
-];
-
 /** The fields of the chosen kind: settings, then secrets. */
 export function ProviderFields({ form }: { form: ProviderForm }) {
   const { kind } = form.values;
@@ -34,7 +27,7 @@ export function ProviderFields({ form }: { form: ProviderForm }) {
 }
 
 function Setting({ form, field }: { form: ProviderForm; field: SettingField }) {
-  const { name, help, placeholder, isRequired, input } = field;
+  const { name, help, placeholder, missing, input } = field;
   const label = t(field.label);
   const problem = form.problems[name];
   const setText = (value: string) =>
@@ -42,10 +35,9 @@ function Setting({ form, field }: { form: ProviderForm; field: SettingField }) {
   const shared = {
     label,
     placeholder,
-    description: problem || !help ? null : t(help),
-    inputWrapperOrder: order,
+    description: help && t(help),
     error: problem,
-    'aria-required': isRequired,
+    'aria-required': missing !== undefined,
     autoComplete: 'off',
     spellCheck: false,
     ...markOf(name),
@@ -95,8 +87,7 @@ function Secret({ form, field }: { form: ProviderForm; field: ProviderSecretFiel
   const problem = form.problems[field];
   const shared = {
     label: t(label),
-    description: problem || !help ? null : t(help),
-    inputWrapperOrder: order,
+    description: help && t(help),
     error: problem,
     placeholder: form.hasStoredSecrets ? t('common.storedPlaceholder') : '',
     'aria-required': isNeeded(field) && !form.hasStoredSecrets,

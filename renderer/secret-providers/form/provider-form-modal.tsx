@@ -62,8 +62,7 @@ export function ProviderFormModal({ provider, onClose, onSaved }: ProviderFormMo
       <ProviderFields form={form} />
       <TextInput
         label={t('secretProviders.testReference')}
-        description={form.problems['reference'] ? null : referenceHelp(form.values.kind)}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        description={referenceHelp(form.values.kind)}
         autoComplete="off"
         spellCheck={false}
         {...markOf('reference')}
@@ -93,7 +92,6 @@ function NameAndKind({ form }: { form: ProviderForm }) {
       <Select
         label={t('common.kind')}
         description={providerKindDescription(form.values.kind)}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
         data={providerKinds.map((kind) => ({ value: kind, label: providerKindLabel(kind) }))}
         allowDeselect={false}
         value={form.values.kind}

@@ -76,12 +76,12 @@ export function problemsOf(values: ProviderValues, hasStoredSecrets: boolean): P
   if (values.name.trim() === '') problems['name'] = t(providerProblems.nameMissing);
   for (const field of settingFieldsOf(values)) {
     const isEmpty = textOf(values, field).trim() === '';
-    if (isEmpty && field.isRequired) problems[field.name] = t(providerProblems.missing);
+    if (isEmpty && field.missing) problems[field.name] = t(field.missing);
   }
   for (const field of secretFieldsIn(values).filter(isNeeded)) {
     const isEmpty = (values.secrets[field] ?? '').trim() === '';
     const isElsewhere = hasStoredSecrets || (field === 'privateKey' && values.key !== null);
-    if (isEmpty && !isElsewhere) problems[field] = t(providerProblems.missing);
+    if (isEmpty && !isElsewhere) problems[field] = t(providerProblems.missing[field]);
   }
   return { ...wrongSettings(values), ...halfAccessKey(values, hasStoredSecrets), ...problems };
 }
@@ -92,9 +92,10 @@ function halfAccessKey(values: ProviderValues, hasStoredSecrets: boolean): Provi
   if (kind !== 'aws') return {};
   const hasId = (settings['accessKeyId'] ?? '').trim() !== '';
   const typed = secretsOf(values);
-  if (!hasId && Object.keys(typed).length > 0) return { accessKeyId: t(providerProblems.missing) };
+  const { missing } = providerProblems;
+  if (!hasId && Object.keys(typed).length > 0) return { accessKeyId: t(missing.accessKeyId) };
   const isSecretMissing = typed.secretAccessKey === undefined && !hasStoredSecrets;
-  return hasId && isSecretMissing ? { secretAccessKey: t(providerProblems.missing) } : {};
+  return hasId && isSecretMissing ? { secretAccessKey: t(missing.secretAccessKey) } : {};
 }
 
 function wrongSettings(values: ProviderValues): ProviderProblems {

@@ -1,4 +1,7 @@
 export const network = {
+  proxyMissing: 'Enter the address and port of the proxy.',
+  userNameMissing: 'Enter the user name.',
+  passwordMissing: 'Enter the password.',
   proxy: 'Proxy',
   proxyLoginTitle: 'Proxy credentials',
   proxyLoginSave: 'Save credentials',

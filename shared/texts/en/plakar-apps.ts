@@ -109,6 +109,10 @@ export const plakarApps = {
   passphraseLossHelp:
     'Save the passphrase in a second place as well. It encrypts the backups: without it, they cannot be read, and nobody can reset it.',
   nameMissing: 'Enter a name for this app.',
+  locationMissing: 'Enter the location.',
+  accessKeyMissing: 'Enter the access key.',
+  passphraseMissing: 'Enter the passphrase.',
+  passphraseCommandMissing: 'Enter the command that prints the passphrase.',
   integrationMissing: 'Choose an integration.',
   bucketMissing: 'Choose the bucket to store the backups in.',
   secretOrRemoveMissing:

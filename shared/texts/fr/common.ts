@@ -22,7 +22,7 @@ export const common: WindowTexts['common'] = {
   clear: 'Effacer',
   undo: 'Annuler',
   storedPlaceholder: 'Valeur enregistrée. Laisser vide pour la conserver',
-  fieldRequired: 'Ce champ est obligatoire.',
+  secretAccessKeyMissing: 'Saisissez la clé d’accès secrète.',
   secretAccessKey: 'Clé d’accès secrète',
   endpoint: 'Point d’accès',
   passphrase: 'Phrase secrète',

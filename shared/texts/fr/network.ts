@@ -1,6 +1,9 @@
 import type { WindowTexts } from '../catalogue.ts';
 
 export const network: WindowTexts['network'] = {
+  proxyMissing: 'Saisissez l’adresse et le port du proxy.',
+  userNameMissing: 'Saisissez le nom d’utilisateur.',
+  passwordMissing: 'Saisissez le mot de passe.',
   proxy: 'Proxy',
   proxyLoginTitle: 'Identifiants du proxy',
   proxyLoginSave: 'Enregistrer les identifiants',

@@ -116,6 +116,10 @@ export const plakarApps: WindowTexts['plakarApps'] = {
     'Plakar demande la phrase secrète à chaque fois, ou la lit dans la variable d’environnement PLAKAR_PASSPHRASE. Un store sans phrase secrète n’est pas chiffré.',
   passphraseLossHelp:
     'Conservez aussi la phrase secrète à un autre endroit. Elle chiffre les sauvegardes : sans elle, elles sont illisibles, et personne ne peut la réinitialiser.',
+  locationMissing: 'Saisissez l’emplacement.',
+  accessKeyMissing: 'Saisissez la clé d’accès.',
+  passphraseMissing: 'Saisissez la phrase secrète.',
+  passphraseCommandMissing: 'Saisissez la commande qui affiche la phrase secrète.',
   nameMissing: 'Saisissez un nom pour cette app.',
   integrationMissing: 'Choisissez une intégration.',
   bucketMissing: 'Choisissez le bucket où stocker les sauvegardes.',

@@ -127,7 +127,7 @@ describe('proxy credentials', () => {
     );
     await user.type(dialog.getByRole('textbox', { name: t('common.userName') }), 'alice');
     await user.click(dialog.getByRole('button', { name: t('network.proxyLoginSave') }));
-    expect(dialog.getByText(t('common.fieldRequired'))).toBeVisible();
+    expect(dialog.getByText(t('network.passwordMissing'))).toBeVisible();
     expect(asked.map(({ channel }) => channel)).not.toContain('network.setProxyLogin');
     await user.type(dialog.getByLabelText(t('common.password')), 'pass-1');
     await user.click(dialog.getByRole('button', { name: t('network.proxyLoginSave') }));

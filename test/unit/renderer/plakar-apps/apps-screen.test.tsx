@@ -107,7 +107,7 @@ describe('editing an app', () => {
     await user.click(dialog.getByRole('radio', { name: t('plakarApps.passphraseOriginCommand') }));
     expect(dialog.getByText(t('plakarApps.passphraseRemoveHelp'))).toBeVisible();
     await user.click(dialog.getByRole('button', { name: t('common.saveChanges') }));
-    expect(dialog.getAllByText(t('common.fieldRequired'))).toHaveLength(1);
+    expect(dialog.getByText(t('plakarApps.passphraseCommandMissing'))).toBeVisible();
     await user.type(
       dialog.getByLabelText(t('plakarApps.fieldPassphraseCommand')),
       'pass show plakar',
@@ -214,7 +214,7 @@ describe('adding a store', () => {
     await user.type(dialog.getByLabelText(t('plakarApps.fieldAccessKey')), 'AK');
     await user.type(dialog.getByLabelText(t('common.secretAccessKey')), 'SK');
     await user.click(dialog.getByRole('button', { name: t('common.addStore') }));
-    expect(dialog.getByText(t('common.fieldRequired'))).toBeVisible();
+    expect(dialog.getByText(t('plakarApps.passphraseMissing'))).toBeVisible();
     await user.type(dialog.getByLabelText(t('common.passphrase'), notRadio), ' a long passphrase ');
     await user.click(dialog.getByRole('button', { name: t('common.addStore') }));
     expect(

@@ -175,7 +175,8 @@ describe('the dialog Assign app', () => {
       's3://s3.gra.io.cloud.ovh.net/assets',
     );
     await user.click(dialog.getByRole('button', { name: t('plakarApps.assign') }));
-    expect(dialog.getAllByText(t('common.fieldRequired'))).toHaveLength(2);
+    expect(dialog.getByText(t('plakarApps.accessKeyMissing'))).toBeVisible();
+    expect(dialog.getByText(t('common.secretAccessKeyMissing'))).toBeVisible();
     expect(asked.some(({ channel }) => channel === 'plakarApp.add')).toBe(false);
   });
 
