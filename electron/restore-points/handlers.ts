@@ -40,12 +40,14 @@ function sourceHandlers({ restorePointSources, describePlakar }: Services) {
 function snapshotHandlers({ store, snapshotLinks }: Services) {
   return {
     'leftover.list': async ({ inventoryId, urn }) => leftoversOf(store.get(inventoryId), urn),
-    'snapshotLink.list': async ({ inventoryId, urn }) => snapshotLinks.unmatched(inventoryId, urn),
-    'linkCandidate.list': async ({ search, ...asked }) => snapshotLinks.candidates(asked, search),
-    'snapshotLink.link': ({ urn, ...asked }) =>
-      snapshotLinks.decide(asked, { urn, isLinked: true }),
-    'snapshotLink.refuse': ({ urn, ...asked }) =>
-      snapshotLinks.decide(asked, { urn, isLinked: false }),
-    'snapshotLink.undo': (asked) => snapshotLinks.undo(asked),
+    'snapshotLink.count': async ({ inventoryId, urn }) => snapshotLinks.count(inventoryId, urn),
+    'snapshotLink.list': async ({ inventoryId, urn }) => snapshotLinks.list(inventoryId, urn),
+    'linkCandidate.list': async ({ inventoryId, search, ...snapshot }) =>
+      snapshotLinks.candidates(inventoryId, snapshot, search),
+    'snapshotLink.link': ({ inventoryId, links }) => snapshotLinks.link(inventoryId, links),
+    'snapshotLink.refuse': ({ inventoryId, ...link }) => snapshotLinks.refuse(inventoryId, link),
+    'snapshotLink.hide': ({ inventoryId, snapshots, isHidden }) =>
+      snapshotLinks.hide(inventoryId, snapshots, isHidden),
+    'snapshotLink.undo': ({ inventoryId, snapshots }) => snapshotLinks.undo(inventoryId, snapshots),
   } satisfies Partial<Handlers>;
 }

@@ -1,25 +1,26 @@
-import { isInstanceImage } from '../../shared/resources/rules/instance-image.ts';
-import {
-  byLikelihood,
-  decideLink,
-  evidenceOf,
-  findLink,
-  linkCandidates,
-  type SnapshotKey,
-  undoLink,
-  unmatchedIn,
-} from './rules/snapshot-links.ts';
 import { AppError } from '../../shared/bridge/errors.ts';
 import type { Resource } from '../../shared/resources/resource.ts';
 import type { RestorePoint } from '../../shared/restore-points/restore-point.ts';
 import type {
   LinkCandidate,
-  UnmatchedSnapshot,
+  SnapshotLink,
   UnmatchedSnapshots,
 } from '../../shared/restore-points/snapshot-link.ts';
 import type { CoveredInventories } from '../coverage/covered-inventories.ts';
 import type { InventoryStore, InventoryEntry } from '../inventories/inventory-store.ts';
+import { Memo } from '../storage/memo.ts';
 import { findResource, projectNamesOf } from '../inventories/inventory-views.ts';
+import {
+  decideLinks,
+  hideSnapshots,
+  LinkLookup,
+  type SnapshotKey,
+  snapshotsIn,
+  undoLinks,
+  unmatchedIn,
+} from './rules/snapshot-links.ts';
+import { InstanceNames, linkCandidates } from './rules/suggest-instance.ts';
+import { listUnmatched } from './rules/list-unmatched.ts';
 
 interface SnapshotLinkStorePorts {
   store: Pick<InventoryStore, 'get' | 'saveLinks'>;
@@ -29,108 +30,133 @@ interface SnapshotLinkStorePorts {
   onChanged: (inventoryId: string) => void;
 }
 
-/** An instance snapshot of an inventory. */
-interface Asked extends SnapshotKey {
-  inventoryId: string;
+/** A snapshot, and the instance that the user says it belongs to. */
+interface Link extends SnapshotKey {
+  urn: string;
 }
 
-const shownSnapshots = 200;
 const shownCandidates = 50;
 
 /** Which instances the user has linked instance snapshots to. */
 export class SnapshotLinkStore {
   readonly #ports: SnapshotLinkStorePorts;
+  readonly #instanceNames = new Memo<InstanceNames>();
 
   constructor(ports: SnapshotLinkStorePorts) {
     this.#ports = ports;
   }
 
-  /** Snapshots without a known instance: the newest first or, for an instance, the most likely ones of its project. */
-  unmatched(inventoryId: string, urn: string | null): UnmatchedSnapshots {
+  /** How many snapshots have no known instance, in the inventory or in the project of an instance. */
+  count(inventoryId: string, urn: string | null): { shown: number; hidden: number } {
     const entry = this.#ports.store.get(inventoryId);
-    const points = unmatchedIn(this.#ports.coverage.pointsOf(entry)).toSorted(
-      (a, b) => Date.parse(b.takenAt) - Date.parse(a.takenAt),
-    );
-    if (urn === null) return firstOf(entry, points);
-    const instance = instanceIn(entry, urn);
-    const likeliest = points
-      .filter(({ projectId }) => projectId === instance.projectId)
-      .map((point) => ({ point, evidence: evidenceIn(entry, point, instance) }))
-      .toSorted((a, b) => byLikelihood(a.evidence, b.evidence));
-    return firstOf(
-      entry,
-      likeliest.map(({ point }) => point),
-      instance,
-    );
+    const links = new LinkLookup(entry.links);
+    const points = this.#unmatched(entry, urn === null ? null : instanceIn(entry, urn));
+    const hidden = points.filter((point) => links.of(point)?.isHidden === true).length;
+    return { shown: points.length - hidden, hidden };
   }
 
-  candidates(asked: Asked, search: string): { count: number; candidates: LinkCandidate[] } {
-    const entry = this.#ports.store.get(asked.inventoryId);
-    const link = findLink(entry.links, asked);
+  /** Snapshots without a known instance, the most likely first. With an instance: those of its project. */
+  list(inventoryId: string, urn: string | null): UnmatchedSnapshots {
+    const entry = this.#ports.store.get(inventoryId);
+    const instance = urn === null ? null : instanceIn(entry, urn);
+    const points = this.#unmatched(entry, instance);
+    const resources = entry.snapshot?.resources ?? [];
+    const names = projectNamesOf(entry.snapshot);
+    const projectIds = new Set(points.map(({ projectId }) => projectId));
+    return {
+      projectNames: Object.fromEntries([...projectIds].map((id) => [id, names.get(id) ?? id])),
+      snapshots: listUnmatched(points, {
+        resources,
+        instanceNames: this.#instanceNames.of(
+          inventoryId,
+          [entry.snapshot],
+          () => new InstanceNames(resources),
+        ),
+        links: new LinkLookup(entry.links),
+        instance,
+      }),
+    };
+  }
+
+  candidates(
+    inventoryId: string,
+    key: SnapshotKey,
+    search: string,
+  ): { count: number; candidates: LinkCandidate[] } {
+    const entry = this.#ports.store.get(inventoryId);
     const wanted = search.trim().toLowerCase();
-    const candidates = linkCandidates(
-      snapshotIn(entry, asked),
-      entry.snapshot?.resources ?? [],
-      link,
-    ).filter(({ name }) => name.toLowerCase().includes(wanted));
+    const [point] = snapshotsOf(entry, [key]);
+    if (!point) throw new AppError('link.notFound');
+    const link = new LinkLookup(entry.links).of(point);
+    const candidates = linkCandidates(point, entry.snapshot?.resources ?? [], link).filter(
+      ({ name }) => name.toLowerCase().includes(wanted),
+    );
     return { count: candidates.length, candidates: candidates.slice(0, shownCandidates) };
   }
 
-  /** Throws `link.notFound` when the snapshot or the instance is unknown, or they are in different projects. */
-  async decide(asked: Asked, decision: { urn: string; isLinked: boolean }): Promise<void> {
-    const { store, now, onChanged } = this.#ports;
-    const { inventoryId } = asked;
-    const at = now().toISOString();
-    await store.saveLinks(inventoryId, (entry) => {
-      const { projectId } = snapshotIn(entry, asked);
-      if (instanceIn(entry, decision.urn).projectId !== projectId)
-        throw new AppError('link.notFound');
-      return decideLink(entry.links, asked, { ...decision, at });
-    });
-    onChanged(inventoryId);
+  /** Links all of them or none. Throws `link.notFound` for an unknown snapshot or instance, or different projects. */
+  link(inventoryId: string, links: readonly Link[]): Promise<void> {
+    return this.#decide(inventoryId, links, true);
   }
 
-  async undo(asked: Asked): Promise<void> {
-    const { inventoryId } = asked;
-    await this.#ports.store.saveLinks(inventoryId, ({ links }) => undoLink(links, asked));
+  /** Records that a snapshot does not belong to this instance. Throws as `link` does. */
+  refuse(inventoryId: string, link: Link): Promise<void> {
+    return this.#decide(inventoryId, [link], false);
+  }
+
+  /** Records that snapshots belong to no instance of the inventory, or reverts that. Throws `link.notFound`. */
+  hide(inventoryId: string, snapshots: readonly SnapshotKey[], isHidden: boolean): Promise<void> {
+    const at = this.#ports.now().toISOString();
+    return this.#save(inventoryId, (entry) => {
+      // A snapshot that is gone at OVHcloud may be shown again.
+      if (isHidden) snapshotsOf(entry, snapshots);
+      return hideSnapshots(entry.links, snapshots, { isHidden, at });
+    });
+  }
+
+  undo(inventoryId: string, snapshots: readonly SnapshotKey[]): Promise<void> {
+    return this.#save(inventoryId, ({ links }) => undoLinks(links, snapshots));
+  }
+
+  #decide(inventoryId: string, wanted: readonly Link[], isLinked: boolean): Promise<void> {
+    const at = this.#ports.now().toISOString();
+    return this.#save(inventoryId, (entry) => {
+      snapshotsOf(entry, wanted);
+      const projects = projectsOfInstances(entry);
+      if (wanted.some(({ urn, projectId }) => projects.get(urn) !== projectId)) {
+        throw new AppError('link.notFound');
+      }
+      const decisions = wanted.map((each) => ({ ...each, isLinked }));
+      return decideLinks(entry.links, decisions, at);
+    });
+  }
+
+  async #save(inventoryId: string, change: (entry: InventoryEntry) => SnapshotLink[]) {
+    await this.#ports.store.saveLinks(inventoryId, change);
     this.#ports.onChanged(inventoryId);
   }
+
+  #unmatched(entry: InventoryEntry, instance: Resource | null): RestorePoint[] {
+    const points = unmatchedIn(this.#ports.coverage.pointsOf(entry));
+    return instance === null
+      ? points
+      : points.filter(({ projectId }) => projectId === instance.projectId);
+  }
 }
 
-function firstOf(
-  entry: InventoryEntry,
-  points: readonly RestorePoint[],
-  instance: Resource | null = null,
-): UnmatchedSnapshots {
-  const projectNames = projectNamesOf(entry.snapshot);
-  const snapshots = points.slice(0, shownSnapshots).map((point): UnmatchedSnapshot => {
-    const link = findLink(entry.links, { projectId: point.projectId, pointId: point.id });
-    return {
-      point,
-      projectName: projectNames.get(point.projectId) ?? point.projectId,
-      isLinkLost: link !== null && link.linkedTo !== null,
-      refusedNames: (link?.refused ?? []).flatMap((urn) => findResource(entry, urn)?.name ?? []),
-      evidence: instance && evidenceIn(entry, point, instance),
-    };
-  });
-  return { count: points.length, snapshots };
-}
-
-function evidenceIn(entry: InventoryEntry, point: RestorePoint, instance: Resource) {
-  const { projectId, id: pointId } = point;
-  return evidenceOf(point, instance, findLink(entry.links, { projectId, pointId }));
-}
-
-function snapshotIn({ snapshot }: InventoryEntry, { projectId, pointId }: Asked): RestorePoint {
-  const point = snapshot?.restorePoints.find(
-    (each) => each.id === pointId && each.projectId === projectId && isInstanceImage(each),
-  );
-  if (!point) throw new AppError('link.notFound');
-  return point;
+function snapshotsOf({ snapshot }: InventoryEntry, wanted: readonly SnapshotKey[]): RestorePoint[] {
+  const points = snapshotsIn(snapshot?.restorePoints ?? [], wanted);
+  if (points === null) throw new AppError('link.notFound');
+  return points;
 }
 
 function instanceIn(entry: InventoryEntry, urn: string): Resource {
   const resource = findResource(entry, urn);
   if (resource?.kind !== 'instance') throw new AppError('link.notFound');
   return resource;
+}
+
+function projectsOfInstances({ snapshot }: InventoryEntry): ReadonlyMap<string, string> {
+  const instances = snapshot?.resources.filter(({ kind }) => kind === 'instance') ?? [];
+  return new Map(instances.map(({ urn, projectId }) => [urn, projectId]));
 }

@@ -3,31 +3,41 @@ import { InventoryId, Urn } from '../bridge/ids.ts';
 import { LinkCandidate, UnmatchedSnapshots } from './snapshot-link.ts';
 import { call, nothing } from '../bridge/call.ts';
 
-const ofSnapshot = z.object({
-  inventoryId: InventoryId,
+const ofInventory = z.object({ inventoryId: InventoryId });
+const snapshot = z.object({
   projectId: z.string().min(1).max(200),
   pointId: z.string().min(1).max(200),
 });
-const ofSnapshotAndInstance = ofSnapshot.extend({ urn: Urn });
+const mostAtOnce = 100_000;
+const ofSnapshots = ofInventory.extend({ snapshots: z.array(snapshot).min(1).max(mostAtOnce) });
+const inScope = ofInventory.extend({ urn: Urn.nullable() });
+const count = z.number().int();
 
 /** The user's statements which instance a snapshot belongs to. */
 export const snapshotLinkCalls = {
-  /**
-   * Instance snapshots without a known instance. For an inventory: newest first. With an instance: those of its
-   * project, most likely first.
-   */
-  'snapshotLink.list': call(
-    z.object({ inventoryId: InventoryId, urn: Urn.nullable() }),
-    UnmatchedSnapshots,
-  ),
+  /** How many instance snapshots have no known instance; with an instance: in its project. */
+  'snapshotLink.count': call(inScope, z.object({ shown: count, hidden: count })),
+  /** These snapshots: each with its most likely instance or, if the request names one, with that instance. */
+  'snapshotLink.list': call(inScope, UnmatchedSnapshots),
   /** Instances of its project whose name contains `search`, most likely first. */
   'linkCandidate.list': call(
-    ofSnapshot.extend({ search: z.string().max(200) }),
-    z.object({ count: z.number().int(), candidates: z.array(LinkCandidate) }),
+    ofInventory.extend({ ...snapshot.shape, search: z.string().max(200) }),
+    z.object({ count, candidates: z.array(LinkCandidate) }),
   ),
-  'snapshotLink.link': call(ofSnapshotAndInstance, nothing),
+  /** Links all of them, or none if one of them or its instance is unknown. */
+  'snapshotLink.link': call(
+    ofInventory.extend({
+      links: z
+        .array(snapshot.extend({ urn: Urn }))
+        .min(1)
+        .max(mostAtOnce),
+    }),
+    nothing,
+  ),
   /** Records that it does not belong to this instance. */
-  'snapshotLink.refuse': call(ofSnapshotAndInstance, nothing),
-  /** Reverts the last statement: the link, else all refusals. */
-  'snapshotLink.undo': call(ofSnapshot, nothing),
+  'snapshotLink.refuse': call(ofInventory.extend({ ...snapshot.shape, urn: Urn }), nothing),
+  /** Records that they belong to no instance of this inventory, or reverts that. */
+  'snapshotLink.hide': call(ofSnapshots.extend({ isHidden: z.boolean() }), nothing),
+  /** Reverts the last statement about each: the link, else all refusals. */
+  'snapshotLink.undo': call(ofSnapshots, nothing),
 };

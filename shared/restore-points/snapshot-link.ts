@@ -13,6 +13,8 @@ export const SnapshotLink = z.object({
   linkedTo: Urn.nullable(),
   /** Instances that it does not belong to, whatever its name suggests. */
   refused: z.array(Urn),
+  /** It belongs to no instance of this inventory, and is not listed. Overrides the link, which stays for an undo. */
+  isHidden: z.boolean().optional(),
   decidedAt: Instant,
 });
 export type SnapshotLink = z.infer<typeof SnapshotLink>;
@@ -48,22 +50,42 @@ export const LinkCandidate = LinkEvidence.extend({
 });
 export type LinkCandidate = z.infer<typeof LinkCandidate>;
 
-/** An instance snapshot without a known instance. */
-export const UnmatchedSnapshot = z.object({
-  point: RestorePoint,
-  projectName: z.string(),
+/** The instance that a snapshot most likely belongs to, or the one that the request names. */
+export const SuggestedInstance = LinkEvidence.extend({
+  urn: z.string(),
+  name: z.string(),
+  /** The evidence is strong, and no other instance fits: `exactInstance`. */
+  isExact: z.boolean(),
+});
+export type SuggestedInstance = z.infer<typeof SuggestedInstance>;
+
+/**
+ * An instance snapshot without a known instance. Thousands are sent at once, so it has only what a row shows, and
+ * strings that main has validated before are not checked for format again.
+ */
+export const UnmatchedSnapshot = RestorePoint.pick({
+  name: true,
+  projectId: true,
+  region: true,
+  sizeBytes: true,
+}).extend({
+  pointId: z.string(),
+  takenAt: z.string(),
   /** The user linked it to an instance that is no longer known. */
   isLinkLost: z.boolean(),
+  /** The user stated that it belongs to no instance of this inventory. */
+  isHidden: z.boolean(),
   /** Names of instances that it does not belong to, as stated by the user. */
   refusedNames: z.array(z.string()),
-  /** Set if the request named an instance. */
-  evidence: LinkEvidence.nullable(),
+  /** null: no instance is more likely than the others. */
+  suggestion: SuggestedInstance.nullable(),
 });
 export type UnmatchedSnapshot = z.infer<typeof UnmatchedSnapshot>;
 
-/** The first snapshots, and the total count. */
+/** The most likely first; hidden ones among them. */
 export const UnmatchedSnapshots = z.object({
-  count: z.number().int(),
   snapshots: z.array(UnmatchedSnapshot),
+  /** Names of their projects, by id. */
+  projectNames: z.record(z.string(), z.string()),
 });
 export type UnmatchedSnapshots = z.infer<typeof UnmatchedSnapshots>;

@@ -11,7 +11,7 @@ import {
   syncNow,
   waitForSync,
 } from './steps.ts';
-import { pattern, patternWithin, t } from './texts.ts';
+import { pattern, t } from './texts.ts';
 
 /** An instance with one snapshot of its name, and one whose snapshot name identifies nothing. */
 function plant(simulator: Simulator): void {
@@ -132,38 +132,83 @@ test('a wrong match is rejected with its protection, which returns on undo', asy
     })
     .click();
   await expect(dialog.getByText('ledger 2026-11-01')).toHaveCount(0);
-  await dialog.getByRole('button', { name: t('common.close') }).click();
+  await dialog
+    .getByRole('button', { name: t('common.close') })
+    .last()
+    .click();
   await expect(row).toContainText(t('status.protected'));
 });
 
-test('a snapshot without a known instance is linked on the inventory page', async ({
+test('snapshots without a known instance are linked or hidden on the inventory page', async ({
   page,
   simulator,
 }) => {
   plant(simulator);
+  simulator.replaceAccount(({ projects }) => {
+    const images = projects.find(({ instanceSnapshots }) => instanceSnapshots.length > 0);
+    const [copy] = images?.instanceSnapshots ?? [];
+    if (!images || !copy) throw new Error('No snapshot was planted.');
+    const others = ['ARCHIVE 2026-11-01', 'golden'].map((name) => ({
+      ...copy,
+      id: crypto.randomUUID(),
+      name,
+      region: name === 'golden' ? copy.region : (images.instances[1]?.region ?? ''),
+    }));
+    images.instanceSnapshots.push(...others);
+  });
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
-  await expect(page.getByText(t('restorePoints.unmatched', { count: 1 }))).toBeVisible();
+  await expect(page.getByText(t('restorePoints.unmatched', { count: 3 }))).toBeVisible();
   await page.getByRole('button', { name: t('restorePoints.linkSnapshots') }).click();
-  const dialog = page.getByRole('dialog', {
-    name: t('restorePoints.linkTitle'),
+  const dialog = page.getByRole('dialog', { name: t('restorePoints.linkTitle') });
+  await expect(dialog.getByLabel(t('restorePoints.linkSearch'))).toBeFocused();
+
+  await test.step('another instance than suggested is chosen', async () => {
+    await dialog
+      .getByRole('button', {
+        name: t('restorePoints.chooseInstanceNamed', { snapshot: 'before-the-upgrade' }),
+      })
+      .click();
+    await dialog
+      .getByRole('combobox', {
+        name: t('restorePoints.instanceOfSnapshot', { snapshot: 'before-the-upgrade' }),
+      })
+      .fill('archive');
+    await page.getByRole('option', { name: /^archive/ }).click();
+    await dialog
+      .getByRole('button', {
+        name: t('restorePoints.linkToNamed', {
+          snapshot: 'before-the-upgrade',
+          instance: 'archive',
+        }),
+      })
+      .click();
+    await expect(dialog.getByRole('listitem')).toHaveCount(2);
   });
-  await dialog
-    .getByLabel(t('restorePoints.instanceOfSnapshot', { snapshot: 'before-the-upgrade' }))
-    .first()
-    .fill('archive');
-  await page.getByRole('option', { name: /^archive/ }).click();
-  await dialog
-    .getByRole('button', {
-      name: t('restorePoints.linkNamed', { snapshot: 'before-the-upgrade' }),
-      exact: true,
-    })
-    .click();
-  await expect(dialog.getByText(t('restorePoints.linkEmpty'))).toBeVisible();
-  await dialog.getByRole('button', { name: t('common.close') }).click();
-  await expect(page.getByText(patternWithin('restorePoints.unmatched'))).toHaveCount(0);
+
+  await test.step('exact matches are linked in one step', async () => {
+    await dialog
+      .getByRole('button', { name: t('restorePoints.linkAllExact', { count: '1' }) })
+      .click();
+    await dialog
+      .getByRole('button', { name: t('restorePoints.linkAllSubmit', { count: 1 }) })
+      .click();
+    await expect(dialog.getByRole('listitem')).toHaveCount(1);
+  });
+
+  await test.step('a snapshot of nothing here is hidden', async () => {
+    await dialog
+      .getByRole('button', { name: t('restorePoints.hideNamed', { snapshot: 'golden' }) })
+      .click();
+    await expect(dialog.getByText(t('restorePoints.linkEmpty'))).toBeVisible();
+    await dialog
+      .getByRole('button', { name: t('common.close') })
+      .last()
+      .click();
+    await expect(page.getByText(t('restorePoints.onlyHidden', { count: 1 }))).toBeVisible();
+  });
 
   const row = await open(page, 'archive');
   await expect(row).toContainText(t('status.protected'));
-  await expect(page.getByText(t('resources.matchUser'))).toBeVisible();
+  await expect(page.getByText(t('resources.matchUser')).first()).toBeVisible();
 });

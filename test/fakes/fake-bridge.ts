@@ -63,7 +63,8 @@ const defaults: FakeHandlers = {
     isReplaceable: false,
     state: { phase: 'idle' },
   }),
-  'snapshotLink.list': () => ({ count: 0, snapshots: [] }),
+  'snapshotLink.count': () => ({ shown: 0, hidden: 0 }),
+  'snapshotLink.list': () => ({ snapshots: [], projectNames: {} }),
   'leftover.list': () => ({ count: 0, leftovers: [] }),
   'log.report': () => ({ reference: null }),
 };

@@ -1,20 +1,10 @@
 import type { Resource } from '../../../shared/resources/resource.ts';
 import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
-import type {
-  LinkCandidate,
-  LinkEvidence,
-  NameFit,
-  SnapshotLink,
-} from '../../../shared/restore-points/snapshot-link.ts';
+import type { SnapshotLink } from '../../../shared/restore-points/snapshot-link.ts';
 import { isInstanceImage } from '../../../shared/resources/rules/instance-image.ts';
-import { regionFit } from '../../../shared/restore-points/rules/remote-copy.ts';
-import { possibleInstanceNames } from '../../discovery/rules/snapshot-name/possible-instance-names.ts';
 
 /** What identifies a restore point among the images of an inventory. */
 export type SnapshotKey = Pick<SnapshotLink, 'projectId' | 'pointId'>;
-
-/** A shorter part of a name is not evidence. */
-const minPartLength = 3;
 
 /** Applies the user's snapshot links to the restore points. The same array when there are none. */
 export function linkPoints(
@@ -36,9 +26,11 @@ export function linkPoints(
 
 function linked(
   point: RestorePoint,
-  { linkedTo, refused }: SnapshotLink,
+  { linkedTo, refused, isHidden = false }: SnapshotLink,
   projects: ReadonlyMap<string, string>,
 ): RestorePoint {
+  // "It belongs to none of my instances" goes before a guess and an earlier link, but not before what OVHcloud reports.
+  if (isHidden) return point.matchedBy === 'id' ? point : unmatched(point);
   if (linkedTo !== null) {
     // If the linked instance is gone, the snapshot stays unmatched: by its name it would go to another instance.
     const isKnown = projects.get(linkedTo) === point.projectId;
@@ -57,88 +49,97 @@ export function unmatchedIn(points: readonly RestorePoint[]): RestorePoint[] {
   return points.filter((point) => point.resourceUrn === null && isInstanceImage(point));
 }
 
-export function findLink(links: readonly SnapshotLink[], key: SnapshotKey): SnapshotLink | null {
-  return links.find((link) => keyOf(link) === keyOf(key)) ?? null;
+/** The user's statements by snapshot: looking up thousands in a list would be slow. */
+export class LinkLookup {
+  readonly #byPoint: ReadonlyMap<string, SnapshotLink>;
+
+  constructor(links: readonly SnapshotLink[]) {
+    this.#byPoint = new Map(links.map((link) => [keyOf(link), link]));
+  }
+
+  of({ projectId, id }: Pick<RestorePoint, 'projectId' | 'id'>): SnapshotLink | null {
+    return this.#byPoint.get(keyOf({ projectId, pointId: id })) ?? null;
+  }
 }
 
-/** Adds the user's statement to earlier ones. Linking to an instance revokes its refusal. */
-export function decideLink(
+/** Finds these instance snapshots. null: one of them is unknown. */
+export function snapshotsIn(
+  points: readonly RestorePoint[],
+  wanted: readonly SnapshotKey[],
+): RestorePoint[] | null {
+  const keys = new Set(wanted.map(keyOf));
+  const found = points.filter(
+    (point) =>
+      isInstanceImage(point) && keys.has(keyOf({ projectId: point.projectId, pointId: point.id })),
+  );
+  return found.length === keys.size ? found : null;
+}
+
+/** The user's statement about one snapshot and one instance. */
+interface Decision extends SnapshotKey {
+  urn: string;
+  isLinked: boolean;
+}
+
+/** Adds the user's statements to earlier ones. Linking to an instance revokes its refusal, and hiding. */
+export function decideLinks(
   links: readonly SnapshotLink[],
-  { projectId, pointId }: SnapshotKey,
-  decision: { urn: string; isLinked: boolean; at: string },
+  decisions: readonly Decision[],
+  at: string,
 ): SnapshotLink[] {
-  const key = { projectId, pointId };
-  const before = findLink(links, key);
-  const others = (before?.refused ?? []).filter((urn) => urn !== decision.urn);
-  const link: SnapshotLink = {
-    ...key,
-    linkedTo: decision.isLinked ? decision.urn : null,
-    refused: decision.isLinked ? others : [...others, decision.urn],
-    decidedAt: decision.at,
-  };
-  return [...without(links, key), link];
+  return changeLinks(links, decisions, ({ urn, isLinked }, before, key) => {
+    const others = (before?.refused ?? []).filter((each) => each !== urn);
+    return {
+      ...key,
+      linkedTo: isLinked ? urn : null,
+      refused: isLinked ? others : [...others, urn],
+      decidedAt: at,
+    };
+  });
 }
 
-/** Undoes the latest statement on a snapshot: the link or, without one, all refusals. */
-export function undoLink(links: readonly SnapshotLink[], key: SnapshotKey): SnapshotLink[] {
-  const before = findLink(links, key);
-  const rest = without(links, key);
-  if (before === null || before.linkedTo === null || before.refused.length === 0) return rest;
-  return [...rest, { ...before, linkedTo: null }];
+/** Records that snapshots belong to no instance, or reverts that. */
+export function hideSnapshots(
+  links: readonly SnapshotLink[],
+  snapshots: readonly SnapshotKey[],
+  { isHidden, at }: { isHidden: boolean; at: string },
+): SnapshotLink[] {
+  return changeLinks(links, snapshots, (_, before, key) => {
+    if (isHidden) {
+      return { ...(before ?? { ...key, linkedTo: null, refused: [] }), isHidden, decidedAt: at };
+    }
+    if (before === null) return null;
+    const { isHidden: _hidden, ...rest } = before;
+    return rest.linkedTo === null && rest.refused.length === 0 ? null : rest;
+  });
 }
 
-function without(links: readonly SnapshotLink[], key: SnapshotKey): SnapshotLink[] {
-  return links.filter((link) => keyOf(link) !== keyOf(key));
+/** Undoes the latest statement on each snapshot: the link or, without one, all refusals. */
+export function undoLinks(
+  links: readonly SnapshotLink[],
+  snapshots: readonly SnapshotKey[],
+): SnapshotLink[] {
+  return changeLinks(links, snapshots, (_, before) =>
+    before === null || before.linkedTo === null || before.refused.length === 0
+      ? null
+      : { ...before, linkedTo: null },
+  );
 }
 
-/** Returns the evidence for and against a snapshot being of an instance. */
-export function evidenceOf(
-  point: RestorePoint,
-  instance: Resource,
-  link: SnapshotLink | null,
-): LinkEvidence {
-  return {
-    nameFit: nameFit(point.name, instance.name),
-    regionFit: regionFit(point, instance),
-    isYounger:
-      instance.createdAt !== null && Date.parse(instance.createdAt) > Date.parse(point.takenAt),
-    isRefused: link?.refused.includes(instance.urn) ?? false,
-  };
-}
-
-function nameFit(snapshotName: string, instanceName: string): NameFit {
-  if (!snapshotName.toLowerCase().includes(instanceName.toLowerCase())) return 'none';
-  const names = possibleInstanceNames(snapshotName, new Set([instanceName]));
-  if (names.includes(instanceName)) return 'name';
-  return instanceName.length >= minPartLength ? 'part' : 'none';
-}
-
-const nameFitWorth: Record<NameFit, number> = { name: 4, part: 2, none: 0 };
-
-/** Higher is more likely. Refused instances and those younger than the snapshot come last. */
-function likelihood({ isYounger, isRefused, ...fits }: LinkEvidence): number {
-  const against = (isRefused ? 20 : 0) + (isYounger ? 10 : 0);
-  return nameFitWorth[fits.nameFit] + (fits.regionFit === 'same' ? 1 : 0) - against;
-}
-
-/** Sorts the more likely first; equal evidence compares as equal. */
-export function byLikelihood(a: LinkEvidence, b: LinkEvidence): number {
-  return likelihood(b) - likelihood(a);
-}
-
-/** Returns the instances of the snapshot's project that it may be of, the most likely first. */
-export function linkCandidates(
-  point: RestorePoint,
-  resources: readonly Resource[],
-  link: SnapshotLink | null,
-): LinkCandidate[] {
-  return resources
-    .filter((resource) => isInstance(resource) && resource.projectId === point.projectId)
-    .map((instance) => {
-      const { urn, name, regions, createdAt } = instance;
-      return { urn, name, regions, createdAt, ...evidenceOf(point, instance, link) };
-    })
-    .toSorted((a, b) => byLikelihood(a, b) || a.name.localeCompare(b.name, 'en'));
+/** Replaces the statement on each of these snapshots. null: there is none any more. */
+function changeLinks<Wanted extends SnapshotKey>(
+  links: readonly SnapshotLink[],
+  wanted: readonly Wanted[],
+  change: (wish: Wanted, before: SnapshotLink | null, key: SnapshotKey) => SnapshotLink | null,
+): SnapshotLink[] {
+  const after = new Map(links.map((link) => [keyOf(link), link]));
+  for (const wish of wanted) {
+    const key = { projectId: wish.projectId, pointId: wish.pointId };
+    const changed = change(wish, after.get(keyOf(key)) ?? null, key);
+    after.delete(keyOf(key));
+    if (changed !== null) after.set(keyOf(key), changed);
+  }
+  return [...after.values()];
 }
 
 function isInstance({ kind }: Resource): boolean {

@@ -1,43 +1,44 @@
 import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
-import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
 import type { LinkCandidate } from '../../../shared/restore-points/snapshot-link.ts';
+import { focusOnMount } from '../../kit/dialog.tsx';
 import { useLinkCandidates } from './queries.ts';
 import { t } from '../../text/translate.ts';
 import { evidenceText } from './evidence-text.ts';
+import type { ChosenInstance, DecidedSnapshot } from './use-link.ts';
 import styles from './candidate-choice.module.css';
 import snapshotRowStyles from './snapshot-row.module.css';
 
 interface CandidateChoiceProps {
   inventoryId: string;
-  point: RestorePoint;
+  snapshot: DecidedSnapshot;
   isSaving: boolean;
-  onLink: (instance: { urn: string; name: string }) => void;
+  onLink: (instance: ChosenInstance) => void;
 }
 
-/** Instances that a snapshot may belong to, most likely first; loaded when the list is opened. */
-export function CandidateChoice({ inventoryId, point, isSaving, onLink }: CandidateChoiceProps) {
-  const [isAsked, setIsAsked] = useState(false);
+/** Instances that a snapshot may belong to, most likely first. */
+export function CandidateChoice({ inventoryId, snapshot, isSaving, onLink }: CandidateChoiceProps) {
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<LinkCandidate | null>(null);
-  const { projectId, id: pointId } = point;
+  const { projectId, pointId, name } = snapshot;
   // The displayed choice is not a search.
   const wanted = search === chosen?.name ? '' : search;
-  const asked = isAsked ? { inventoryId, projectId, pointId, search: wanted } : null;
-  const found = useLinkCandidates(asked);
+  const found = useLinkCandidates({ inventoryId, projectId, pointId, search: wanted });
   const candidates = found.data?.candidates ?? [];
   const known = [chosen, ...candidates].filter((each) => each !== null);
   const byUrn = new Map(known.map((each) => [each.urn, each]));
   return (
     <span className={styles['snapshot-link-choice']}>
       <Select
-        aria-label={t('restorePoints.instanceOfSnapshot', { snapshot: point.name })}
+        className={styles['snapshot-link-select']}
+        aria-label={t('restorePoints.instanceOfSnapshot', { snapshot: name })}
         placeholder={t('restorePoints.chooseInstance')}
         size="xs"
         searchable
-        comboboxProps={{ width: 320, position: 'bottom-end' }}
+        ref={focusOnMount}
+        comboboxProps={{ position: 'bottom-start' }}
         nothingFoundMessage={found.data ? t('restorePoints.chooseInstanceEmpty') : null}
-        data={[...byUrn.values()].map(({ urn, name }) => ({ value: urn, label: name }))}
+        data={[...byUrn.values()].map((each) => ({ value: each.urn, label: each.name }))}
         // Main has already filtered.
         filter={({ options }) => options}
         renderOption={({ option }) => <Candidate candidate={byUrn.get(option.value)} />}
@@ -45,13 +46,15 @@ export function CandidateChoice({ inventoryId, point, isSaving, onLink }: Candid
         onChange={(urn) => setChosen(byUrn.get(urn ?? '') ?? null)}
         searchValue={search}
         onSearchChange={setSearch}
-        onDropdownOpen={() => setIsAsked(true)}
       />
       <Button
-        variant="default"
         size="xs"
         disabled={chosen === null || isSaving}
-        aria-label={t('restorePoints.linkNamed', { snapshot: point.name })}
+        aria-label={
+          chosen
+            ? t('restorePoints.linkToNamed', { snapshot: name, instance: chosen.name })
+            : t('restorePoints.linkNamed', { snapshot: name })
+        }
         onClick={() => chosen && onLink(chosen)}
       >
         {t('restorePoints.link')}

@@ -19,9 +19,10 @@ interface PointLinkProps {
 
 /** Confirms or rejects a guess, or reverts the user's own statement. */
 export function PointLink({ point, instance }: PointLinkProps) {
-  const { link, refuse, undo, isSaving } = useLink(instance.inventoryId, point);
+  const { link, refuse, undo, isSaving } = useLink(instance.inventoryId);
   if (!isInstanceImage(point)) return null;
   const { name } = point;
+  const snapshot = { projectId: point.projectId, pointId: point.id, name };
   if (point.matchedBy === 'user') {
     return (
       <span className={styles['point-link']}>
@@ -30,7 +31,7 @@ export function PointLink({ point, instance }: PointLinkProps) {
           size="compact-xs"
           disabled={isSaving}
           aria-label={t('restorePoints.undoLinkNamed', { name })}
-          onClick={() => void undo()}
+          onClick={() => void undo(snapshot)}
         >
           {t('common.undo')}
         </Button>
@@ -45,7 +46,7 @@ export function PointLink({ point, instance }: PointLinkProps) {
         size="compact-xs"
         disabled={isSaving}
         aria-label={t('restorePoints.confirmLinkNamed', { name })}
-        onClick={() => void link(instance)}
+        onClick={() => void link(snapshot, instance)}
       >
         {t('restorePoints.confirmLink')}
       </Button>
@@ -54,7 +55,7 @@ export function PointLink({ point, instance }: PointLinkProps) {
         size="compact-xs"
         disabled={isSaving}
         aria-label={t('restorePoints.rejectLinkNamed', { name })}
-        onClick={() => void refuse(instance)}
+        onClick={() => void refuse(snapshot, instance)}
       >
         {t('restorePoints.rejectLink')}
       </Button>

@@ -1,13 +1,21 @@
-import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { call } from '../../bridge/client.ts';
 
 /** The first part of the query keys of snapshot links: see `live-updates.ts`. */
 export const snapshotLinksKey = ['snapshot-links'];
 
-/** Instance snapshots without a known instance; with an instance, those that may belong to it. */
+/** How many instance snapshots have no known instance; with an instance: in its project. */
+export function useUnmatchedCount(inventoryId: string, urn: string | null) {
+  return useQuery({
+    queryKey: [...snapshotLinksKey, inventoryId, 'count', urn],
+    queryFn: () => call('snapshotLink.count', { inventoryId, urn }),
+  });
+}
+
+/** These snapshots, each with its most likely instance; with an instance, with that one. */
 export function useUnmatchedSnapshots(inventoryId: string, urn: string | null) {
   return useQuery({
-    queryKey: [...snapshotLinksKey, inventoryId, urn],
+    queryKey: [...snapshotLinksKey, inventoryId, 'list', urn],
     queryFn: () => call('snapshotLink.list', { inventoryId, urn }),
   });
 }
@@ -19,11 +27,11 @@ interface CandidatesRequest {
   search: string;
 }
 
-/** Instances that a snapshot may belong to. null: no request yet. */
-export function useLinkCandidates(asked: CandidatesRequest | null) {
+/** Instances that a snapshot may belong to. */
+export function useLinkCandidates(asked: CandidatesRequest) {
   return useQuery({
     queryKey: [...snapshotLinksKey, 'candidates', asked],
-    queryFn: asked === null ? skipToken : () => call('linkCandidate.list', asked),
+    queryFn: () => call('linkCandidate.list', asked),
     placeholderData: keepPreviousData,
     gcTime: 0,
   });

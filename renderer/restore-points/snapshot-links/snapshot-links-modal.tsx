@@ -1,13 +1,12 @@
-import { Modal, Text } from '@mantine/core';
-import { useRef } from 'react';
-import type { UnmatchedSnapshots } from '../../../shared/restore-points/snapshot-link.ts';
+import { Button, Text } from '@mantine/core';
+import { useState } from 'react';
+import { Dialog, DialogFoot } from '../../kit/dialog.tsx';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
-import { useReturnFocus } from '../../kit/use-return-focus.ts';
-import { formatCount } from '../../text/numbers.ts';
 import { useUnmatchedSnapshots } from './queries.ts';
 import { t } from '../../text/translate.ts';
+import { LinkAll } from './link-all.tsx';
 import type { LinkedInstance } from './point-link.tsx';
-import { SnapshotRow } from './snapshot-row.tsx';
+import { SnapshotList } from './snapshot-list.tsx';
 import styles from './snapshot-links-modal.module.css';
 
 interface SnapshotLinksModalProps {
@@ -17,70 +16,47 @@ interface SnapshotLinksModalProps {
   onClose: () => void;
 }
 
+const width = 820;
+
 /** Instance snapshots without a known instance; each can be linked to one. */
 export function SnapshotLinksModal({ inventoryId, instance, onClose }: SnapshotLinksModalProps) {
-  useReturnFocus();
-  const unmatched = useUnmatchedSnapshots(inventoryId, instance?.urn ?? null);
+  const [isLinkingAll, setIsLinkingAll] = useState(false);
+  const { data, error, refetch } = useUnmatchedSnapshots(inventoryId, instance?.urn ?? null);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      returnFocus={false}
-      size="xl"
+    <Dialog
       title={
         instance
           ? t('restorePoints.linkInstanceTitle', { name: instance.name })
           : t('restorePoints.linkTitle')
       }
-      closeButtonProps={{ 'aria-label': t('common.close') }}
+      size={width}
+      onClose={onClose}
     >
-      <Text size="sm" c="dimmed" mb="md" maw="75ch">
-        {t('restorePoints.linkHelp')}
-      </Text>
-      {unmatched.error && (
-        <FailureAlert error={unmatched.error} onRetry={() => void unmatched.refetch()} />
+      {error && <FailureAlert error={error} onRetry={() => void refetch()} />}
+      {data && isLinkingAll ? (
+        <LinkAll inventoryId={inventoryId} unmatched={data} onDone={() => setIsLinkingAll(false)} />
+      ) : (
+        <>
+          <Text size="sm" c="dimmed" mb="md" maw="75ch">
+            {t('restorePoints.linkHelp')}
+          </Text>
+          {data ? (
+            <SnapshotList
+              inventoryId={inventoryId}
+              instance={instance}
+              unmatched={data}
+              onLinkAll={() => setIsLinkingAll(true)}
+            />
+          ) : (
+            <div className={styles['snapshot-links-space']} />
+          )}
+          <DialogFoot>
+            <Button variant="default" onClick={onClose}>
+              {t('common.close')}
+            </Button>
+          </DialogFoot>
+        </>
       )}
-      {unmatched.data && (
-        <Snapshots inventoryId={inventoryId} instance={instance} unmatched={unmatched.data} />
-      )}
-    </Modal>
-  );
-}
-
-interface SnapshotsProps extends Omit<SnapshotLinksModalProps, 'onClose'> {
-  unmatched: UnmatchedSnapshots;
-}
-
-function Snapshots({ inventoryId, instance, unmatched: { count, snapshots } }: SnapshotsProps) {
-  const list = useRef<HTMLUListElement>(null);
-  if (count === 0) return <Text>{t('restorePoints.linkEmpty')}</Text>;
-  return (
-    <>
-      {count > snapshots.length && (
-        <Text size="sm" mb="xs">
-          {t('restorePoints.linkShown', {
-            shown: formatCount(snapshots.length),
-            count: formatCount(count),
-          })}
-        </Text>
-      )}
-      <ul
-        className={styles['snapshot-links']}
-        ref={list}
-        tabIndex={-1}
-        aria-label={t('restorePoints.linkList')}
-      >
-        {snapshots.map((snapshot) => (
-          <SnapshotRow
-            key={`${snapshot.point.projectId} ${snapshot.point.id}`}
-            inventoryId={inventoryId}
-            instance={instance}
-            snapshot={snapshot}
-            // The row and its button are about to be removed.
-            onLinked={() => list.current?.focus({ preventScroll: true })}
-          />
-        ))}
-      </ul>
-    </>
+    </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { useUnmatchedSnapshots } from './queries.ts';
+import { useUnmatchedCount } from './queries.ts';
 import { t } from '../../text/translate.ts';
 import type { LinkedInstance } from './point-link.tsx';
 import { SnapshotLinksModal } from './snapshot-links-modal.tsx';
@@ -15,16 +15,14 @@ interface UnmatchedNoteProps {
 /** Reports instance snapshots without a known instance, and opens them; renders nothing if there are none. */
 export function UnmatchedNote({ inventoryId, instance }: UnmatchedNoteProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const count = useUnmatchedSnapshots(inventoryId, instance?.urn ?? null).data?.count ?? 0;
-  if (count === 0 && !isOpen) return null;
-  const text = instance
-    ? t('restorePoints.unmatchedInProject', { count })
-    : t('restorePoints.unmatched', { count });
+  const counts = useUnmatchedCount(inventoryId, instance?.urn ?? null).data;
+  const { shown, hidden } = counts ?? { shown: 0, hidden: 0 };
+  if (shown === 0 && hidden === 0 && !isOpen) return null;
   return (
-    <p className={styles['unmatched-note']}>
-      <span>{text}</span>
+    <div className={styles['unmatched-note']}>
+      <span>{noteText(shown, hidden, instance)}</span>
       <Button variant="subtle" size="compact-sm" onClick={() => setIsOpen(true)}>
-        {instance ? t('restorePoints.linkSnapshotsToInstance') : t('restorePoints.linkSnapshots')}
+        {buttonText(shown, instance)}
       </Button>
       {isOpen && (
         <SnapshotLinksModal
@@ -33,6 +31,18 @@ export function UnmatchedNote({ inventoryId, instance }: UnmatchedNoteProps) {
           onClose={() => setIsOpen(false)}
         />
       )}
-    </p>
+    </div>
   );
+}
+
+function noteText(shown: number, hidden: number, instance: LinkedInstance | null): string {
+  if (shown === 0 && hidden > 0) return t('restorePoints.onlyHidden', { count: hidden });
+  return instance
+    ? t('restorePoints.unmatchedInProject', { count: shown })
+    : t('restorePoints.unmatched', { count: shown });
+}
+
+function buttonText(shown: number, instance: LinkedInstance | null): string {
+  if (shown === 0) return t('restorePoints.showHidden');
+  return instance ? t('restorePoints.linkSnapshotsToInstance') : t('restorePoints.linkSnapshots');
 }

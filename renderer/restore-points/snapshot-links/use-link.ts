@@ -1,25 +1,34 @@
 import { useState } from 'react';
-import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
+import type { SnapshotLink } from '../../../shared/restore-points/snapshot-link.ts';
 import { call } from '../../bridge/client.ts';
 import { t } from '../../text/translate.ts';
 import { offerUndo, showFailure } from '../../kit/undo-notification.tsx';
 
-interface Instance {
+/** A snapshot that the user decides about. */
+export interface DecidedSnapshot extends Pick<SnapshotLink, 'projectId' | 'pointId'> {
+  name: string;
+}
+
+/** An instance that a snapshot is linked to. */
+export interface ChosenInstance {
   urn: string;
   name: string;
 }
 
-/** Links a snapshot to an instance, refuses one, or reverts that. Each function returns whether it succeeded. */
-export function useLink(inventoryId: string, point: RestorePoint) {
-  const [isSaving, setIsSaving] = useState(false);
-  const snapshot = { inventoryId, projectId: point.projectId, pointId: point.id };
-  const undo = () => call('snapshotLink.undo', snapshot);
+interface Done {
+  message: string;
+  undo: () => Promise<unknown>;
+}
 
-  async function run(work: () => Promise<unknown>, done: string, canUndo: boolean) {
+/** Links snapshots, refuses or hides them, or reverts that. Each function returns whether it succeeded. */
+export function useLink(inventoryId: string) {
+  const [isSaving, setIsSaving] = useState(false);
+
+  async function run(work: () => Promise<unknown>, done: Done | null = null) {
     setIsSaving(true);
     try {
       await work();
-      if (canUndo) offerUndo(done, undo);
+      if (done) offerUndo(done.message, done.undo);
       return true;
     } catch (error) {
       showFailure(error);
@@ -29,23 +38,51 @@ export function useLink(inventoryId: string, point: RestorePoint) {
     }
   }
 
+  const undoLinks = (snapshots: readonly DecidedSnapshot[]) =>
+    call('snapshotLink.undo', { inventoryId, snapshots: snapshots.map(keyOf) });
+  const setHidden = (snapshot: DecidedSnapshot, isHidden: boolean) =>
+    call('snapshotLink.hide', { inventoryId, snapshots: [keyOf(snapshot)], isHidden });
+
   return {
     isSaving,
-    link: ({ urn, name }: Instance) =>
+    link: (snapshot: DecidedSnapshot, { urn, name }: ChosenInstance) =>
+      run(() => call('snapshotLink.link', { inventoryId, links: [{ ...keyOf(snapshot), urn }] }), {
+        message: t('restorePoints.linkDone', { snapshot: snapshot.name, instance: name }),
+        undo: () => undoLinks([snapshot]),
+      }),
+    linkAll: (links: readonly { snapshot: DecidedSnapshot; urn: string }[]) =>
       run(
-        () => call('snapshotLink.link', { ...snapshot, urn }),
-        t('restorePoints.linkDone', { snapshot: point.name, instance: name }),
-        true,
+        () =>
+          call('snapshotLink.link', {
+            inventoryId,
+            links: links.map(({ snapshot, urn }) => ({ ...keyOf(snapshot), urn })),
+          }),
+        {
+          message: t('restorePoints.linkAllDone', { count: links.length }),
+          undo: () => undoLinks(links.map(({ snapshot }) => snapshot)),
+        },
       ),
-    refuse: ({ urn, name }: Instance) =>
-      run(
-        () => call('snapshotLink.refuse', { ...snapshot, urn }),
-        t('restorePoints.rejectLinkDone', {
-          snapshot: point.name,
-          instance: name,
-        }),
-        true,
-      ),
-    undo: () => run(undo, '', false),
+    refuse: (snapshot: DecidedSnapshot, { urn, name }: ChosenInstance) =>
+      run(() => call('snapshotLink.refuse', { inventoryId, ...keyOf(snapshot), urn }), {
+        message: t('restorePoints.rejectLinkDone', { snapshot: snapshot.name, instance: name }),
+        undo: () => undoLinks([snapshot]),
+      }),
+    hide: (snapshot: DecidedSnapshot) =>
+      run(() => setHidden(snapshot, true), {
+        message: t('restorePoints.hideDone', { snapshot: snapshot.name }),
+        undo: () => setHidden(snapshot, false),
+      }),
+    show: (snapshot: DecidedSnapshot) =>
+      run(() => setHidden(snapshot, false), {
+        message: t('restorePoints.hideUndone', { snapshot: snapshot.name }),
+        undo: () => setHidden(snapshot, true),
+      }),
+    undo: (snapshot: DecidedSnapshot) => run(() => undoLinks([snapshot])),
   };
+}
+
+export type Linking = ReturnType<typeof useLink>;
+
+function keyOf({ projectId, pointId }: DecidedSnapshot) {
+  return { projectId, pointId };
 }

@@ -11,6 +11,7 @@ import { defaultCoveragePolicy } from '../../../../shared/coverage/coverage.ts';
 import type { Inventory } from '../../../../shared/inventories/inventory.ts';
 import type { RestorePoint } from '../../../../shared/restore-points/restore-point.ts';
 import {
+  aList,
   anInstance,
   aProject,
   aResource,
@@ -86,7 +87,7 @@ async function open() {
     store,
     links,
     unmatched: (urn: string | null = null) =>
-      links.unmatched(inventoryId, urn).snapshots.map(({ point }) => point.id),
+      links.list(inventoryId, urn).snapshots.map(({ pointId }) => pointId),
     protections: () => coverage.of(entry()).map(({ protection }) => protection),
     pointsOf: (urn: string) =>
       coverage.restorePointsOf(entry(), urn).map(({ id, matchedBy }) => `${id} ${matchedBy}`),
@@ -94,10 +95,10 @@ async function open() {
 }
 const noSources = { points: [], states: [] };
 
-const of = (pointId: string, projectId = 'p1') => ({ inventoryId, projectId, pointId });
+const of = (pointId: string, projectId = 'p1') => ({ projectId, pointId });
 
 describe('SnapshotLinkStore', () => {
-  it('lists the snapshots of no instance, the newest first, or the likeliest for an instance', async () => {
+  it('lists the snapshots of no instance, the likeliest matches first, then the newest', async () => {
     const { store, unmatched } = await open();
     await store.saveSnapshot(snapshot, new Map());
     expect(unmatched()).toEqual(['3', '2']);
@@ -107,7 +108,8 @@ describe('SnapshotLinkStore', () => {
       { ...snapshot, restorePoints: [image('1', 'db-1'), image('2', 'golden')] },
       new Map(),
     );
-    expect(unmatched()).toEqual(['2', '1']);
+    expect(unmatched()).toEqual(['1', '2']);
+    expect(unmatched(web.urn)).toEqual(['2', '1']);
     expect(unmatched(db.urn)).toEqual(['1', '2']);
   });
 
@@ -116,26 +118,94 @@ describe('SnapshotLinkStore', () => {
     await store.saveSnapshot(snapshot, new Map());
     expect(protections()).toEqual(['protected', 'not-protected', 'not-protected']);
 
-    await links.decide(of('2'), { urn: db.urn, isLinked: true });
+    await links.link(inventoryId, [{ ...of('2'), urn: db.urn }]);
     expect(pointsOf(db.urn)).toEqual(['2 user']);
     expect(protections()).toEqual(['protected', 'protected', 'not-protected']);
 
-    await links.decide(of('1'), { urn: web.urn, isLinked: false });
+    await links.refuse(inventoryId, { ...of('1'), urn: web.urn });
     expect(protections()).toEqual(['not-protected', 'protected', 'not-protected']);
     expect(unmatched()).toEqual(['3', '1']);
-    expect(links.unmatched(inventoryId, null).snapshots[1]?.refusedNames).toEqual(['web-1']);
+    expect(links.list(inventoryId, null).snapshots[1]?.refusedNames).toEqual(['web-1']);
 
-    await links.undo(of('1'));
-    await links.undo(of('2'));
+    await links.undo(inventoryId, [of('1')]);
+    await links.undo(inventoryId, [of('2')]);
     expect(protections()).toEqual(['protected', 'not-protected', 'not-protected']);
     expect(pointsOf(web.urn)).toEqual(['1 name']);
     expect(changed).toEqual([inventoryId, inventoryId, inventoryId, inventoryId]);
   });
 
+  it('links many at once', async () => {
+    const { store, links, unmatched, pointsOf } = await open();
+    await store.saveSnapshot(snapshot, new Map());
+    const both = [
+      { ...of('2'), urn: db.urn },
+      { ...of('3'), urn: db.urn },
+    ];
+    await links.link(inventoryId, both);
+    expect(unmatched()).toEqual([]);
+    expect(pointsOf(db.urn)).toEqual(['3 user', '2 user']);
+    await links.undo(inventoryId, both);
+    expect(unmatched()).toEqual(['3', '2']);
+    expect(changed).toEqual([inventoryId, inventoryId]);
+  });
+
+  it('hides what belongs to no instance, and shows it again, without a change of any status', async () => {
+    const { store, links, protections } = await open();
+    await store.saveSnapshot(snapshot, new Map());
+    const before = protections();
+    await links.hide(inventoryId, [of('2')], true);
+    expect(links.count(inventoryId, null)).toEqual({ shown: 1, hidden: 1 });
+    expect(links.count(inventoryId, db.urn)).toEqual({ shown: 1, hidden: 1 });
+    const hiddenOf = () =>
+      links.list(inventoryId, null).snapshots.map(({ pointId, isHidden }) => [pointId, isHidden]);
+    expect(hiddenOf()).toEqual([
+      ['3', false],
+      ['2', true],
+    ]);
+    expect(protections()).toEqual(before);
+
+    await links.hide(inventoryId, [of('2')], false);
+    expect(links.count(inventoryId, null)).toEqual({ shown: 2, hidden: 0 });
+    expect(store.get(inventoryId).links).toEqual([]);
+    expect(protections()).toEqual(before);
+  });
+
+  it('does not resolve an unknown status by hiding, nor match what is hidden by name later', async () => {
+    const { store, links, protections, unmatched } = await open();
+    const unread = { ...snapshot, lists: [aList('instance-snapshot', { isRead: false })] };
+    await store.saveSnapshot({ ...unread, restorePoints: [image('2', 'golden')] }, new Map());
+    const before = protections();
+    expect(before).toContain('unknown');
+    await links.hide(inventoryId, [of('2')], true);
+    expect(protections()).toEqual(before);
+
+    const renamed = { ...image('2', 'web-1 2026-11-02'), resourceUrn: web.urn };
+    await store.saveSnapshot(
+      { ...snapshot, restorePoints: [{ ...renamed, matchedBy: 'name' }] },
+      new Map(),
+    );
+    expect(unmatched()).toEqual(['2']);
+    expect(protections()[0]).toBe('not-protected');
+    await links.hide(inventoryId, [of('2')], false);
+    expect(protections()[0]).toBe('protected');
+  });
+
+  it('hides only snapshots that are known, but shows those again that are gone', async () => {
+    const { store, links } = await open();
+    await store.saveSnapshot(snapshot, new Map());
+    await expect(links.hide(inventoryId, [of('9')], true)).rejects.toMatchObject({
+      code: 'link.notFound',
+    });
+    await links.hide(inventoryId, [of('2')], true);
+    await store.saveSnapshot({ ...snapshot, restorePoints: [] }, new Map());
+    await links.hide(inventoryId, [of('2')], false);
+    expect(store.get(inventoryId).links).toEqual([]);
+  });
+
   it('retains decisions over a restart, a sync, and another account’s discovery', async () => {
     const first = await open();
     await first.store.saveSnapshot(snapshot, new Map());
-    await first.links.decide(of('1'), { urn: web.urn, isLinked: true });
+    await first.links.link(inventoryId, [{ ...of('1'), urn: web.urn }]);
 
     const { store, pointsOf } = await open();
     expect(pointsOf(web.urn)).toEqual(['1 user']);
@@ -161,21 +231,21 @@ describe('SnapshotLinkStore', () => {
   it('reports that a link is lost with its instance, and can undo it', async () => {
     const { store, links, unmatched } = await open();
     await store.saveSnapshot(snapshot, new Map());
-    await links.decide(of('2'), { urn: db.urn, isLinked: true });
+    await links.link(inventoryId, [{ ...of('2'), urn: db.urn }]);
     await store.saveSnapshot({ ...snapshot, resources: [web] }, new Map());
-    expect(links.unmatched(inventoryId, null).snapshots[1]).toMatchObject({
-      point: { id: '2' },
+    expect(links.list(inventoryId, null).snapshots[1]).toMatchObject({
+      pointId: '2',
       isLinkLost: true,
     });
-    await links.undo(of('2'));
+    await links.undo(inventoryId, [of('2')]);
     expect(unmatched()).toEqual(['3', '2']);
-    expect(links.unmatched(inventoryId, null).snapshots[1]?.isLinkLost).toBe(false);
+    expect(links.list(inventoryId, null).snapshots[1]?.isLinkLost).toBe(false);
   });
 
   it('is deleted with its inventory', async () => {
     const { store, links } = await open();
     await store.saveSnapshot(snapshot, new Map());
-    await links.decide(of('2'), { urn: db.urn, isLinked: true });
+    await links.link(inventoryId, [{ ...of('2'), urn: db.urn }]);
     await store.delete(inventoryId);
     expect((await open()).store.get(inventoryId).links).toEqual([]);
   });
@@ -188,7 +258,12 @@ describe('SnapshotLinkStore', () => {
   ])('refuses %s', async (_title, asked, urn) => {
     const { store, links } = await open();
     await store.saveSnapshot(snapshot, new Map());
-    await expect(links.decide(asked, { urn, isLinked: true })).rejects.toMatchObject({
+    await expect(
+      links.link(inventoryId, [
+        { ...of('3'), urn: db.urn },
+        { ...asked, urn },
+      ]),
+    ).rejects.toMatchObject({
       code: 'link.notFound',
     });
     expect(store.get(inventoryId).links).toEqual([]);
@@ -198,7 +273,7 @@ describe('SnapshotLinkStore', () => {
     const { store, links } = await open();
     await store.saveSnapshot(snapshot, new Map());
     const names = (search: string) =>
-      links.candidates(of('3'), search).candidates.map(({ name }) => name);
+      links.candidates(inventoryId, of('3'), search).candidates.map(({ name }) => name);
     expect(names('')).toEqual(['db-1', 'web-1']);
     expect(names(' WEB ')).toEqual(['web-1']);
     expect(names('none')).toEqual([]);

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
-  decideLink,
-  findLink,
-  evidenceOf,
-  linkCandidates,
+  decideLinks,
+  hideSnapshots,
   linkPoints,
-  undoLink,
+  LinkLookup,
+  undoLinks,
   unmatchedIn,
 } from '../../../../../electron/restore-points/rules/snapshot-links.ts';
 import type { RestorePoint } from '../../../../../shared/restore-points/restore-point.ts';
@@ -52,6 +51,15 @@ describe('linkPoints', () => {
     ['keeps a match with another than the refused', byName, aLink({ refused: [db.urn] }), web.urn, 'name'], // prettier-ignore
     ['does not refuse what OVHcloud says', byId, aLink({ refused: [web.urn] }), web.urn, 'id'],
     ['leaves what was linked to a gone instance alone', byName, aLink({ linkedTo: 'urn:gone' }), null, null], // prettier-ignore
+    [
+      'takes a match by name away from what is hidden',
+      byName,
+      aLink({ isHidden: true }),
+      null,
+      null,
+    ],
+    ['goes before the link of what is hidden', byName, aLink({ linkedTo: db.urn, isHidden: true }), null, null], // prettier-ignore
+    ['hides nothing that OVHcloud identifies', byId, aLink({ isHidden: true }), web.urn, 'id'],
     ['never links across projects', byName, aLink({ linkedTo: elsewhere.urn }), null, null],
     ['minds the project of the image', byName, aLink({ projectId: 'p2', linkedTo: db.urn }), web.urn, 'name'], // prettier-ignore
     ['minds the id of the image', byName, aLink({ pointId: 'x', linkedTo: db.urn }), web.urn, 'name'], // prettier-ignore
@@ -72,26 +80,6 @@ describe('linkPoints', () => {
   });
 });
 
-describe('evidenceOf', () => {
-  it.each([
-    ['GRA11', ['GRA11'], 'same'],
-    ['SBG5', ['GRA11'], 'other'],
-    [null, ['GRA11'], 'unknown'],
-    ['SBG5', [], 'unknown'],
-  ] as const)('for region %s and an instance in %j is %s', (region, regions, expected) => {
-    const instance = anInstance({ regions: [...regions] });
-    expect(evidenceOf(aSnapshotOf({ region }), instance, null).regionFit).toBe(expected);
-  });
-
-  it.each([
-    ['web-1 3 mai 2024', 'name'],
-    ['before web-1 moved', 'part'],
-    ['golden', 'none'],
-  ])('rates the match of the name %s: %s', (name, expected) => {
-    expect(evidenceOf(aSnapshotOf({ name }), web, null).nameFit).toBe(expected);
-  });
-});
-
 describe('unmatchedIn', () => {
   it('lists images of no instance, and no other restore point', () => {
     const volumeSnapshot = aRestorePoint(none);
@@ -101,64 +89,52 @@ describe('unmatchedIn', () => {
 
 describe('the user’s decision about a snapshot', () => {
   const key = { projectId: 'p1', pointId: 'image' };
-  const asLinked = { urn: web.urn, isLinked: true, at: now };
-  const asRefused = { urn: web.urn, isLinked: false, at: now };
+  const asLinked = { ...key, urn: web.urn, isLinked: true };
+  const asRefused = { ...key, urn: web.urn, isLinked: false };
+  const hidden = { isHidden: true, at: now };
+  const shown = { isHidden: false, at: now };
 
   it('is one for each image, with all refusals', () => {
-    const links = decideLink(decideLink([], key, asRefused), key, { ...asRefused, urn: db.urn });
+    const links = decideLinks([], [asRefused, { ...asRefused, urn: db.urn }], now);
     expect(links).toEqual([aLink({ refused: [web.urn, db.urn] })]);
-    expect(findLink(links, { ...key, projectId: 'p2' })).toBeNull();
+    const lookup = new LinkLookup(links);
+    expect(lookup.of({ projectId: 'p1', id: 'image' })).toBe(links[0]);
+    expect(lookup.of({ projectId: 'p2', id: 'image' })).toBeNull();
   });
 
   it('removes a refusal by linking to that instance, and the link by refusing it', () => {
-    const refused = decideLink([], key, asRefused);
-    const linked = decideLink(refused, key, asLinked);
+    const refused = decideLinks([], [asRefused], now);
+    const linked = decideLinks(refused, [asLinked], now);
     expect(linked).toEqual([aLink({ linkedTo: web.urn })]);
-    expect(decideLink(linked, key, asRefused)).toEqual(refused);
+    expect(decideLinks(linked, [asRefused], now)).toEqual(refused);
   });
 
   it('is undone step by step: the link, then the refusals', () => {
-    const refused = decideLink([], key, { ...asRefused, urn: db.urn });
-    const linked = decideLink(refused, key, asLinked);
-    expect(undoLink(linked, key)).toEqual(refused);
-    expect(undoLink(refused, key)).toEqual([]);
-    expect(undoLink(decideLink([], key, asLinked), key)).toEqual([]);
-    expect(undoLink(refused, { ...key, pointId: 'x' })).toEqual(refused);
-  });
-});
-
-describe('linkCandidates', () => {
-  const same = { regions: ['GRA11'] };
-  const instances = [
-    anInstance({ ...same, providerId: 'a', name: 'alpha' }),
-    anInstance({ ...same, providerId: 'y', name: 'web-1', createdAt: now }),
-    anInstance({ ...same, providerId: 'n', name: 'web-1' }),
-    anInstance({ providerId: 'r', name: 'web-1', regions: ['SBG5'] }),
-    anInstance({ ...same, providerId: 'p', name: 'backup' }),
-    anInstance({ ...same, providerId: 'x', name: 'up' }),
-    elsewhere,
-    aResource(),
-  ];
-  const point = aSnapshotOf({ ...none, name: 'web-1 backup 2026-11-01' });
-
-  it('are the instances of the project, the likeliest first and the younger last', () => {
-    const found = linkCandidates(point, instances, null);
-    const names = found.map(({ urn }) => urn.split(':').at(-1));
-    expect(names).toEqual(['n', 'r', 'p', 'a', 'x', 'y']);
-    expect(found.map(({ nameFit }) => nameFit)).toEqual([
-      'name',
-      'name',
-      'part',
-      'none',
-      'none',
-      'name',
-    ]);
-    expect(found.at(-1)).toMatchObject({ isYounger: true, regionFit: 'same' });
+    const refused = decideLinks([], [{ ...asRefused, urn: db.urn }], now);
+    const linked = decideLinks(refused, [asLinked], now);
+    expect(undoLinks(linked, [key])).toEqual(refused);
+    expect(undoLinks(refused, [key])).toEqual([]);
+    expect(undoLinks(decideLinks([], [asLinked], now), [key])).toEqual([]);
+    expect(undoLinks(refused, [{ ...key, pointId: 'x' }])).toEqual(refused);
   });
 
-  it('have refused instances after all others', () => {
-    const link = aLink({ refused: [instances[2]?.urn ?? ''] });
-    const last = linkCandidates(point, instances, link).at(-1);
-    expect(last).toMatchObject({ urn: instances[2]?.urn, isRefused: true });
+  it('is undone for many at once, and leaves other snapshots alone', () => {
+    const others = decideLinks([], [{ ...asLinked, pointId: 'x' }], now);
+    const both = decideLinks(others, [asLinked, { ...asLinked, pointId: 'y' }], now);
+    expect(both).toHaveLength(3);
+    expect(undoLinks(both, [key, { ...key, pointId: 'y' }])).toEqual(others);
+  });
+
+  it('hides it, and showing it again restores what was decided before', () => {
+    expect(hideSnapshots([], [key], hidden)).toEqual([aLink({ isHidden: true })]);
+    expect(hideSnapshots(hideSnapshots([], [key], hidden), [key], shown)).toEqual([]);
+    const lost = decideLinks([], [{ ...asLinked, urn: 'urn:gone' }], now);
+    expect(hideSnapshots(hideSnapshots(lost, [key], hidden), [key], shown)).toEqual(lost);
+    expect(hideSnapshots([], [key], shown)).toEqual([]);
+  });
+
+  it('links what was hidden', () => {
+    const links = decideLinks(hideSnapshots([], [key], hidden), [asLinked], now);
+    expect(links).toEqual([aLink({ linkedTo: web.urn })]);
   });
 });
