@@ -1,8 +1,8 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconApps, IconArrowRight, IconFileExport } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link } from 'wouter';
-import type { ResourceRole } from '../../shared/resources/resource.ts';
+import { Link, useSearch } from 'wouter';
+import { ResourceRole } from '../../shared/resources/resource.ts';
 import type { PlakarAppSummary } from '../../shared/plakar-apps/plakar-app.ts';
 import { EmptyState } from '../kit/empty-state.tsx';
 import { FailureAlert } from '../kit/failure-alert.tsx';
@@ -27,7 +27,8 @@ const choices: readonly { value: Shown; label: TextId }[] = [
 
 /** All apps: what is backed up, where to, and what can be restored. */
 export function AppsScreen() {
-  const [shown, setShown] = useState<Shown>('all');
+  const asked = new URLSearchParams(useSearch()).get('role');
+  const [shown, setShown] = useState<Shown>(ResourceRole.safeParse(asked).data ?? 'all');
   const apps = useApps();
   const inventories = useInventories();
   const isEmpty = apps.data?.length === 0;

@@ -123,12 +123,12 @@ async function openSources(page: Page): Promise<Locator> {
 
 async function addStore(page: Page): Promise<Locator> {
   const sources = await openSources(page);
-  await sources.getByRole('button', { name: t('common.addStore') }).click();
-  const dialog = page.getByRole('dialog', { name: t('common.addStore') });
+  await sources.getByRole('button', { name: t('restorePoints.readStore') }).click();
+  const dialog = page.getByRole('dialog', { name: t('restorePoints.readStore') });
   await dialog.getByRole('combobox', { name: t('common.store') }).click();
   await page.getByRole('option', { name: 'main' }).click();
   await dialog.getByLabel(t('common.passphrase'), { exact: true }).fill('wrong passphrase');
-  await dialog.getByRole('button', { name: t('common.addStore') }).click();
+  await dialog.getByRole('button', { name: t('restorePoints.readStore') }).click();
   return sources;
 }
 

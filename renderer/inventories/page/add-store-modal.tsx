@@ -6,6 +6,7 @@ import type { ResourceRow } from '../../../shared/resources/resource.ts';
 import type { PlakarAppSummary } from '../../../shared/plakar-apps/plakar-app.ts';
 import { AppFormModal } from '../../plakar-apps/app-form/app-form-modal.tsx';
 import { type AppForm, markOf, useAppForm } from '../../plakar-apps/app-form/use-app-form.ts';
+import { notifyWithLink } from '../../kit/link-notification.tsx';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { useDetailsOfChosen } from '../../plakar-apps/queries.ts';
 import { useResources } from '../../resources/queries.ts';
@@ -36,7 +37,11 @@ export function AddStoreModal({ inventory, onClose }: AddStoreModalProps) {
 
   function notifySaved({ name }: PlakarAppSummary) {
     onClose();
-    notify({ color: 'green', message: t('inventories.storeAddDone', { name }) });
+    notifyWithLink({
+      message: t('inventories.storeAddDone', { name }),
+      link: t('inventories.storeShowInApps'),
+      path: '/apps?role=store',
+    });
   }
 
   return (
@@ -79,6 +84,8 @@ function BucketChoice({ form, inventoryId, urn, onChoose }: BucketChoiceProps) {
       placeholder={t('inventories.storeBucketSearch')}
       aria-required
       searchable
+      // It has the focus as the first field: the list opens when the user wants it.
+      openOnFocus={false}
       limit={shownBuckets}
       nothingFoundMessage={t('inventories.storeBucketNoMatch')}
       data={options}

@@ -1,6 +1,5 @@
-import { ActionIcon, Button, Group, Menu, Tooltip } from '@mantine/core';
+import { ActionIcon, Group, Menu, Tooltip } from '@mantine/core';
 import {
-  IconArchive,
   IconChevronRight,
   IconDots,
   IconPlayerStop,
@@ -27,7 +26,6 @@ interface InventoryHeaderProps {
   onSync: () => void;
   onCancel: () => void;
   onSettings: () => void;
-  onAddStore: () => void;
   onDelete: () => void;
 }
 
@@ -75,16 +73,8 @@ function Identity({ inventory }: { inventory: InventorySummary }) {
 
 function Actions(props: InventoryHeaderProps) {
   const { inventory, isStarting, isCancelling, onSync, onCancel, onSettings, onDelete } = props;
-  const { onAddStore } = props;
   return (
     <Group gap="xs">
-      <Button
-        variant="default"
-        leftSection={<IconArchive size={16} aria-hidden="true" />}
-        onClick={onAddStore}
-      >
-        {t('common.addStore')}
-      </Button>
       {inventory.progress ? (
         <BusyButton
           className={styles['sync-button']}

@@ -4,7 +4,6 @@ import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { useInventories } from '../queries.ts';
 import { LeftoversCard } from '../../restore-points/leftovers/leftovers-card.tsx';
 import { VaultAdvice } from '../../vault/vault-advice.tsx';
-import { AddStoreModal } from './add-store-modal.tsx';
 import { ChangesCard } from './changes-card.tsx';
 import { CoverageCard } from './coverage-card.tsx';
 import { CredentialsAlert } from './credentials-alert.tsx';
@@ -14,6 +13,7 @@ import { ExpiryAlert } from './expiry-alert.tsx';
 import { InventoryHeader } from './inventory-header.tsx';
 import { InventorySettingsModal } from './inventory-settings-modal.tsx';
 import { NoSuchInventory } from './no-such-page.tsx';
+import { StoresCard } from './stores-card.tsx';
 import { SyncBanner } from './sync-banner.tsx';
 import { useSync } from './use-sync.ts';
 import styles from './inventory-screen.module.css';
@@ -34,7 +34,7 @@ export function InventoryScreen({ id }: { id: string }) {
 }
 
 function InventoryPage({ inventory }: { inventory: InventorySummary }) {
-  const [dialog, setDialog] = useState<'settings' | 'keys' | 'store' | 'delete' | null>(null);
+  const [dialog, setDialog] = useState<'settings' | 'keys' | 'delete' | null>(null);
   const [areDetailsOpen, setAreDetailsOpen] = useState(false);
   const openSettings = () => setDialog('settings');
   const openKeys = () => setDialog('keys');
@@ -56,7 +56,6 @@ function InventoryPage({ inventory }: { inventory: InventorySummary }) {
         onSync={() => startSync()}
         onCancel={sync.cancel}
         onSettings={openSettings}
-        onAddStore={() => setDialog('store')}
         onDelete={() => setDialog('delete')}
       />
       <CredentialsAlert inventory={inventory} onKeys={openKeys} onSettings={openSettings} />
@@ -78,6 +77,7 @@ function InventoryPage({ inventory }: { inventory: InventorySummary }) {
           <CoverageCard inventory={inventory} />
         </div>
         <div className={styles['inventory-rest']}>
+          <StoresCard inventory={inventory} />
           <ChangesCard inventoryId={inventory.id} />
           <LeftoversCard inventoryId={inventory.id} />
         </div>
@@ -89,7 +89,6 @@ function InventoryPage({ inventory }: { inventory: InventorySummary }) {
           onClose={closeDialog}
         />
       )}
-      {dialog === 'store' && <AddStoreModal inventory={inventory} onClose={closeDialog} />}
       {dialog === 'delete' && <DeleteInventoryModal inventory={inventory} onClose={closeDialog} />}
     </div>
   );

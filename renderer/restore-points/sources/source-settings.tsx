@@ -6,16 +6,16 @@ import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { useRestorePointSources } from './queries.ts';
 import { settingsHeadingId } from '../../navigation/settings-address.ts';
 import { t } from '../../text/translate.ts';
-import { AddStoreModal } from './add-store-modal.tsx';
 import { ControlPlaneModal } from './control-plane-modal.tsx';
 import { DeleteSourceModal } from './delete-source-modal.tsx';
+import { ReadStoreModal } from './read-store-modal.tsx';
 import { RestorePointSourceEntry } from './source-entry.tsx';
 import { StorePassphraseModal } from './store-passphrase-modal.tsx';
 import settingsSectionStyles from '../../kit/settings-section.module.css';
 import styles from './source-settings.module.css';
 
 type Dialog =
-  | { kind: 'add-store' }
+  | { kind: 'read-store' }
   | { kind: 'add-control-plane' }
   | { kind: 'delete'; source: RestorePointSourceSummary }
   | { kind: 'secret'; source: RestorePointSourceSummary }
@@ -42,8 +42,8 @@ export function RestorePointSourceSettings() {
         </div>
         <Group gap="xs">
           <AddButton
-            label={t('common.addStore')}
-            onClick={() => setDialog({ kind: 'add-store' })}
+            label={t('restorePoints.readStore')}
+            onClick={() => setDialog({ kind: 'read-store' })}
           />
           <AddButton
             label={t('restorePoints.addControlPlane')}
@@ -91,7 +91,7 @@ interface SourceDialogProps {
 }
 
 function SourceDialog({ dialog, known, onClose }: SourceDialogProps) {
-  if (dialog.kind === 'add-store') return <AddStoreModal known={known} onClose={onClose} />;
+  if (dialog.kind === 'read-store') return <ReadStoreModal known={known} onClose={onClose} />;
   if (dialog.kind === 'add-control-plane') {
     return <ControlPlaneModal source={null} onClose={onClose} />;
   }

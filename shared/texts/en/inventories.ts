@@ -1,5 +1,9 @@
 export const inventories = {
+  storesTitle: 'Stores',
+  storesHelp: 'The buckets of this inventory in which Plakar stores backups.',
+  storesEmpty: 'This inventory has no stores yet.',
   storeAddDone: 'The store “{name}” was added.',
+  storeShowInApps: 'Show in Apps',
   deleteApps:
     '{count, plural, one {# app of its resources, with its secrets} other {# apps of its resources, with their secrets}}',
   storeAddHelp:

@@ -1,7 +1,8 @@
 export const restorePoints = {
   sourcesHelp:
-    'Every sync reads OVHcloud’s own snapshots and backups. To count Plakar snapshots too, add the Plakar stores of this computer or a Plakar Control Plane. Each source is read after a sync, and nothing is written to it.',
+    'Every sync reads OVHcloud’s own snapshots and backups. To count Plakar snapshots too, read the Plakar stores of this computer or add a Plakar Control Plane. Each source is read after a sync, and nothing is written to it.',
   sourcesEmpty: 'No sources yet.',
+  readStore: 'Read a Plakar store',
   addControlPlane: 'Add Control Plane',
   readNow: 'Read {source} now',
   changePassphrase: 'Change the passphrase of {source}',

@@ -1,6 +1,10 @@
 import type { WindowTexts } from '../catalogue.ts';
 
 export const inventories: WindowTexts['inventories'] = {
+  storesTitle: 'Stores',
+  storesHelp: 'Les buckets de cet inventaire dans lesquels Plakar enregistre des sauvegardes.',
+  storesEmpty: 'Cet inventaire n’a pas encore de store.',
+  storeShowInApps: 'Afficher dans Apps',
   storeAddDone: 'Le store « {name} » a été ajouté.',
   deleteApps:
     '{count, plural, one {# app de ses ressources, avec ses secrets} other {# apps de ses ressources, avec leurs secrets}}',

@@ -2,8 +2,9 @@ import type { WindowTexts } from '../catalogue.ts';
 
 export const restorePoints: WindowTexts['restorePoints'] = {
   sourcesHelp:
-    'Chaque synchronisation lit les snapshots et les sauvegardes d’OVHcloud. Pour compter aussi les snapshots de Plakar, ajoutez les stores Plakar de cet ordinateur ou un Plakar Control Plane. Chaque source est lue après une synchronisation, et rien n’y est écrit.',
+    'Chaque synchronisation lit les snapshots et les sauvegardes d’OVHcloud. Pour compter aussi les snapshots de Plakar, lisez les stores Plakar de cet ordinateur ou ajoutez un Plakar Control Plane. Chaque source est lue après une synchronisation, et rien n’y est écrit.',
   sourcesEmpty: 'Aucune source pour l’instant.',
+  readStore: 'Lire un store Plakar',
   addControlPlane: 'Ajouter un Control Plane',
   readNow: 'Lire {source} maintenant',
   changePassphrase: 'Changer la phrase secrète de {source}',

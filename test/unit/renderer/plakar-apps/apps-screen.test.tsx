@@ -32,6 +32,11 @@ async function openEdit(app = anApp(), handlers: FakeHandlers = {}) {
 }
 
 describe('the screen of apps', () => {
+  it('shows one role, if its address says so', async () => {
+    renderApp({ 'plakarApp.list': () => [anApp(), store] }, '#/apps?role=store');
+    expect(await screen.findAllByRole('rowheader')).toHaveLength(1);
+  });
+
   it('lists them with their resource and inventory, and filters by role', async () => {
     const { user } = renderApp({ 'plakarApp.list': () => [anApp(), store] }, '#/apps');
     const lines = async () =>
@@ -220,6 +225,10 @@ describe('adding a store', () => {
     expect(
       await screen.findByText(t('inventories.storeAddDone', { name: 'backups store' })),
     ).toBeVisible();
+    expect(screen.getByRole('link', { name: t('inventories.storeShowInApps') })).toHaveAttribute(
+      'href',
+      '#/apps?role=store',
+    );
     expect(asked.find(({ channel }) => channel === 'plakarApp.add')?.request).toMatchObject({
       role: 'store',
       urn,

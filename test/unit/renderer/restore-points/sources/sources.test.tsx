@@ -62,14 +62,16 @@ describe('restore point sources', () => {
       'restorePointSource.list': () => [aRestorePointSource()],
       'restorePointSource.add': ({ store }) => aRestorePointSource({ store }),
     });
-    await user.click(await screen.findByRole('button', { name: t('common.addStore') }));
-    const dialog = within(await screen.findByRole('dialog', { name: t('common.addStore') }));
+    await user.click(await screen.findByRole('button', { name: t('restorePoints.readStore') }));
+    const dialog = within(
+      await screen.findByRole('dialog', { name: t('restorePoints.readStore') }),
+    );
     await user.click(dialog.getByRole('combobox', { name: t('common.store') }));
     expect(await screen.findByRole('option', { name: 'old' })).toBeVisible();
     expect(screen.queryByRole('option', { name: 'main' })).toBeNull();
     await user.click(screen.getByRole('option', { name: 'old' }));
     await user.type(dialog.getByLabelText(t('common.passphrase')), 'correct horse');
-    await user.click(dialog.getByRole('button', { name: t('common.addStore') }));
+    await user.click(dialog.getByRole('button', { name: t('restorePoints.readStore') }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(asked.filter(({ channel }) => channel === 'restorePointSource.add')).toEqual([
       {
@@ -81,10 +83,12 @@ describe('restore point sources', () => {
 
   it('accept no name that could be an option of plakar', async () => {
     const { user, asked } = renderSettings();
-    await user.click(await screen.findByRole('button', { name: t('common.addStore') }));
-    const dialog = within(await screen.findByRole('dialog', { name: t('common.addStore') }));
+    await user.click(await screen.findByRole('button', { name: t('restorePoints.readStore') }));
+    const dialog = within(
+      await screen.findByRole('dialog', { name: t('restorePoints.readStore') }),
+    );
     await user.type(dialog.getByRole('combobox', { name: t('common.store') }), '-no-auth');
-    await user.click(dialog.getByRole('button', { name: t('common.addStore') }));
+    await user.click(dialog.getByRole('button', { name: t('restorePoints.readStore') }));
     expect(dialog.getByText(t('restorePoints.storeNameError'))).toBeVisible();
     expect(asked.map(({ channel }) => channel)).not.toContain('restorePointSource.add');
   });
@@ -93,10 +97,12 @@ describe('restore point sources', () => {
     const { user } = renderSettings({
       'restorePointSource.add': () => failWith('restorePointSource.alreadyThere'),
     });
-    await user.click(await screen.findByRole('button', { name: t('common.addStore') }));
-    const dialog = within(await screen.findByRole('dialog', { name: t('common.addStore') }));
+    await user.click(await screen.findByRole('button', { name: t('restorePoints.readStore') }));
+    const dialog = within(
+      await screen.findByRole('dialog', { name: t('restorePoints.readStore') }),
+    );
     await user.type(dialog.getByRole('combobox', { name: t('common.store') }), '@main');
-    await user.click(dialog.getByRole('button', { name: t('common.addStore') }));
+    await user.click(dialog.getByRole('button', { name: t('restorePoints.readStore') }));
     expect(
       await dialog.findByText(t('errors.restorePointSource.alreadyThere.title')),
     ).toBeVisible();

@@ -12,13 +12,13 @@ import { t } from '../../text/translate.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 import { emptySecret, passphraseOf, isSecretEmpty, problemOfSecret } from './secret-draft.ts';
 
-interface AddStoreModalProps {
+interface ReadStoreModalProps {
   known: readonly RestorePointSourceSummary[];
   onClose: () => void;
 }
 
-/** Chooses a store from Plakar's configuration. */
-export function AddStoreModal({ known, onClose }: AddStoreModalProps) {
+/** Adds a store of Plakar's configuration as a source: it is read, and nothing is added to Plakar. */
+export function ReadStoreModal({ known, onClose }: ReadStoreModalProps) {
   const plakar = usePlakarDescription();
   const add = useSecretCommand('restorePointSource.add');
   const unlockFirst = useUnlockFirst();
@@ -48,8 +48,8 @@ export function AddStoreModal({ known, onClose }: AddStoreModalProps) {
 
   return (
     <FormModal
-      title={t('common.addStore')}
-      submitLabel={t('common.addStore')}
+      title={t('restorePoints.readStore')}
+      submitLabel={t('restorePoints.readStore')}
       isSubmitting={add.isPending}
       isDirty={store !== '' || !isSecretEmpty(passphrase)}
       onSubmit={submit}
