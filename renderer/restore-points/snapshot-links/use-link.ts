@@ -81,8 +81,6 @@ export function useLink(inventoryId: string) {
   };
 }
 
-export type Linking = ReturnType<typeof useLink>;
-
 function keyOf({ projectId, pointId }: DecidedSnapshot) {
   return { projectId, pointId };
 }

@@ -27,7 +27,7 @@ describe('evidenceOf', () => {
     ['WEB-1 2024-05-03', 'name'],
     ['web-12', 'none'],
     ['my-web-1', 'part'],
-    ['homeweb-1', 'none'],
+    ['cobweb-1', 'none'],
     ['web-1-backup', 'part'],
     ['web-1', 'name'],
   ])('rates the match of the name %s: %s', (name, expected) => {
