@@ -30,8 +30,12 @@ test('an account is added and browsed, and a resource excluded, with the keyboar
   await expect(page.getByRole('button', { name: t('common.addInventory') }).first()).toBeVisible();
   await tabTo(t('common.addInventory'));
   await press('Enter');
+  await expect(page.getByRole('radio', { name: t('accounts.wayKeys') })).toBeFocused();
+  await press('Enter');
   await tabTo(t('common.name'));
   await type('Production');
+  await tabTo(pattern('accounts.endpointChange'));
+  await press('Enter');
   await tabTo(t('common.endpoint'));
   const custom = page.getByRole('option', { name: t('accounts.endpointCustom') });
   await press('ArrowDown');

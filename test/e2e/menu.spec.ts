@@ -25,6 +25,7 @@ test('the menu opens every page, runs its commands, and discards no input', asyn
   await test.step('adding an inventory from another page; typed text stays', async () => {
     await choose(electron, 'addInventory');
     const dialog = addDialog(page);
+    await dialog.getByRole('button', { name: t('common.continue') }).click();
     await dialog.getByRole('textbox', { name: t('common.name') }).fill('Production');
     await choose(electron, 'settings');
     await choose(electron, 'addInventory');

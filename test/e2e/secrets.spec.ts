@@ -65,9 +65,19 @@ test('no secret remains in a file, in output, in the page, or in a command line'
         'aria-invalid',
         'true',
       );
-      await dialog
-        .getByLabel(t('common.consumerKey'), { exact: true })
-        .fill(simulator.keys.consumerKey);
+      // The right one comes with the others, pasted as a whole file.
+      const { consumerKey, ...application } = simulator.keys;
+      await app.evaluate(
+        ({ clipboard }, text) => clipboard.writeText(text),
+        `application_key=${application.applicationKey}
+application_secret=${application.applicationSecret}
+consumer_key=${consumerKey}`,
+      );
+      await dialog.getByLabel(t('common.consumerKey'), { exact: true }).focus();
+      await page.keyboard.press('ControlOrMeta+v');
+      await expect(dialog.getByLabel(t('common.consumerKey'), { exact: true })).toHaveValue(
+        consumerKey,
+      );
       await dialog.getByRole('button', { name: t('common.addInventory') }).click();
       await page.getByRole('heading', { level: 1, name: 'Production' }).waitFor();
       await waitForSync(page);

@@ -9,6 +9,8 @@ import { englishIn } from './english-in.ts';
 import { nameOf } from './name-of.ts';
 import { renderApp } from './render-app.tsx';
 import { shown } from './shown-text.ts';
+import type { SignInWay } from '../../../renderer/accounts/sign-in-way.ts';
+import { answerWay } from './accounts/open-form.tsx';
 import { t } from '../../../renderer/text/translate.ts';
 
 beforeEach(() => {
@@ -22,11 +24,14 @@ async function openDialog(title: string) {
 }
 
 describe('the form of an inventory, in French', () => {
-  async function openForm(handlers: FakeHandlers = {}) {
+  async function openForm(handlers: FakeHandlers = {}, way: SignInWay = 'keys') {
     const app = renderApp(handlers);
     const opener = await screen.findByRole('button', { name: t('common.addInventory') });
     await app.user.click(opener);
-    return { ...app, box: await openDialog(t('inventories.addTitle')) };
+    const box = await openDialog(t('inventories.addTitle'));
+    expect(englishIn(box.element)).toEqual([]);
+    await answerWay(app.user, box, way);
+    return { ...app, box };
   }
 
   it('shows what is missing, and names each key with its article', async () => {
@@ -54,6 +59,12 @@ describe('the form of an inventory, in French', () => {
       await user.type(box.getByLabelText(shown(t(label))), text);
     await user.click(box.getByRole('button', { name: t('common.testConnection') }));
     expect(await box.findByRole('table')).toHaveTextContent(shown(t('accounts.rightGranted')));
+    expect(englishIn(box.element)).toEqual([]);
+  });
+
+  it.each(['browser', 'elsewhere'] as const)('explains the way %s', async (way) => {
+    const { box } = await openForm({ 'import.list': () => [] }, way);
+    await box.findByLabelText(shown(t('common.name')));
     expect(englishIn(box.element)).toEqual([]);
   });
 
