@@ -1,3 +1,4 @@
+import { commonMaxAge } from '../../shared/coverage/rules/max-age.ts';
 import { countedIn } from '../../shared/coverage/rules/counts.ts';
 import type {
   CoverageCounts,
@@ -55,21 +56,25 @@ export function coverageSentence(counts: CoverageCounts): string {
 
 /** What counts as protection; shown with every coverage number. */
 export function policyText(policy: CoveragePolicy): string {
-  const ages = ResourceClass.options.flatMap((key) => {
-    const days = policy.maxAgeDays[key];
-    return days === undefined
-      ? []
-      : t('coverage.policyMaxAge', {
-          class: classLabel(key),
-          days,
-        });
-  });
   const counting = t(
     policy.countsProviderPoints
       ? 'coverage.policyWithOwnPoints'
       : 'coverage.policyWithoutOwnPoints',
   );
-  return ages.length === 0 ? counting : `${counting}. ${clauses(ages)}`;
+  const ages = agesText(policy);
+  return ages === null ? counting : `${counting}. ${ages}`;
+}
+
+/** The maximum ages; null: there is none. */
+function agesText(policy: CoveragePolicy): string | null {
+  const common = commonMaxAge(policy);
+  if (common === null) return null;
+  if (common !== 'mixed') return t('coverage.policyMaxAgeOfAll', { days: common });
+  const ages = ResourceClass.options.flatMap((key) => {
+    const days = policy.maxAgeDays[key];
+    return days === undefined ? [] : t('coverage.policyMaxAge', { class: classLabel(key), days });
+  });
+  return clauses(ages);
 }
 
 /** `120 unknown. When last read, 110 were protected (oldest read: 12 Nov 2026)`. */

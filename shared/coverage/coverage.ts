@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { InventoryId } from '../bridge/ids.ts';
 import { NewestAge } from './newest-age.ts';
+import { usedClasses } from '../resources/kinds.ts';
 import { ResourceClass } from '../resources/resource.ts';
 
 /** What counts as protection. */
@@ -12,7 +13,13 @@ export const CoveragePolicy = z.object({
 });
 export type CoveragePolicy = z.infer<typeof CoveragePolicy>;
 
-export const defaultCoveragePolicy: CoveragePolicy = { countsProviderPoints: true, maxAgeDays: {} };
+/** The maximum age that is proposed to the user, for every class. */
+export const proposedMaxAgeDays = 30;
+
+export const defaultCoveragePolicy: CoveragePolicy = {
+  countsProviderPoints: true,
+  maxAgeDays: Object.fromEntries(usedClasses.map((key) => [key, proposedMaxAgeDays])),
+};
 
 /** Number of resources in each state. Excluded ones are not in totals. */
 export const CoverageCounts = z.object({

@@ -54,8 +54,8 @@ export const SettingsPart = z.enum([
 ]);
 export type SettingsPart = z.infer<typeof SettingsPart>;
 
-/** A program-wide setting. */
-export const SettingsField = z.keyof(Settings);
+/** A program-wide setting that an import shows. Whether the age is decided belongs to the protection policy. */
+export const SettingsField = z.keyof(Settings.omit({ isMaxAgeDecided: true }));
 export type SettingsField = z.infer<typeof SettingsField>;
 
 /** What an import would do. Nothing has been applied. */

@@ -14,6 +14,8 @@ const Labels = z
 export const Settings = z.object({
   language: LanguageChoice.default('system'),
   coverage: CoveragePolicy.default(defaultCoveragePolicy),
+  /** Whether the user confirmed or changed how old restore points may be. */
+  isMaxAgeDecided: z.boolean().default(false),
   /** Choices for a source app's environment (Plakar's term). */
   environments: Labels.default(['production', 'staging', 'development']),
   /** Choices for a source app's data classes (Plakar's term). */
@@ -30,6 +32,7 @@ export const defaultSettings: Settings = Settings.parse({});
 export const SettingsChange = z.object({
   language: LanguageChoice.optional(),
   coverage: CoveragePolicy.optional(),
+  isMaxAgeDecided: z.boolean().optional(),
   environments: Labels.optional(),
   dataClasses: Labels.optional(),
   automaticSync: AutomaticSync.optional(),

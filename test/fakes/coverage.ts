@@ -7,10 +7,13 @@ import type { HistoryPoint } from '../../shared/coverage/coverage-history.ts';
 import {
   type CoverageCounts,
   type CoverageOverview,
-  defaultCoveragePolicy,
+  type CoveragePolicy,
 } from '../../shared/coverage/coverage.ts';
 import { NewestAge } from '../../shared/coverage/newest-age.ts';
 import { aResource, earlier, inventoryId, now } from './builders.ts';
+
+/** Counts everything, of any age. */
+export const anyAgePolicy: CoveragePolicy = { countsProviderPoints: true, maxAgeDays: {} };
 
 export function someCounts(change: Partial<CoverageCounts> = {}): CoverageCounts {
   return { protected: 0, stale: 0, notProtected: 0, unknown: 0, excluded: 0, ...change };
@@ -19,7 +22,7 @@ export function someCounts(change: Partial<CoverageCounts> = {}): CoverageCounts
 /** An overview with totals only, without breakdowns. */
 export function aReport(change: Partial<CoverageOverview> = {}): CoverageOverview {
   return {
-    policy: defaultCoveragePolicy,
+    policy: anyAgePolicy,
     total: someCounts({ protected: 4102, notProtected: 700, unknown: 138, excluded: 20 }),
     byClass: [],
     byProject: [],
@@ -40,7 +43,7 @@ export function aHistoryPoint(change: Partial<HistoryPoint> = {}): HistoryPoint 
   return {
     at: now,
     counts: someCounts({ protected: 6, notProtected: 3, unknown: 1 }),
-    policy: defaultCoveragePolicy,
+    policy: anyAgePolicy,
     cause: 'sync',
     ...change,
   };

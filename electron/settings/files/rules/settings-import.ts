@@ -5,10 +5,10 @@ import type { PlakarApp } from '../../../../shared/plakar-apps/plakar-app.ts';
 import type { ResourceView } from '../../../../shared/resources/resource-view.ts';
 import type { SecretProvider } from '../../../../shared/secret-providers/secret-provider.ts';
 import type { Settings } from '../../../../shared/settings/settings.ts';
-import type {
-  InventoryDecisions,
+import {
+  type InventoryDecisions,
   SettingsField,
-  SettingsFile,
+  type SettingsFile,
 } from '../../../../shared/settings/settings-file.ts';
 import { IdsHere, type IdsTaken } from './ids-here.ts';
 import { sort, type Sorted } from './sort-entries.ts';
@@ -171,7 +171,7 @@ function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
 }
 
 function changedFields(here: Settings, file: Settings): SettingsField[] {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a parsed object
-  const fields = Object.keys(file) as SettingsField[];
-  return fields.filter((field) => JSON.stringify(here[field]) !== JSON.stringify(file[field]));
+  return SettingsField.options.filter(
+    (field) => JSON.stringify(here[field]) !== JSON.stringify(file[field]),
+  );
 }

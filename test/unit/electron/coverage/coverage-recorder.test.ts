@@ -10,10 +10,7 @@ import {
 import { InventoryStore } from '../../../../electron/inventories/inventory-store.ts';
 import { coverageHandlers } from '../../../../electron/coverage/handlers.ts';
 import { SnapshotStore } from '../../../../electron/storage/snapshot-store.ts';
-import {
-  type CoveragePolicy,
-  defaultCoveragePolicy,
-} from '../../../../shared/coverage/coverage.ts';
+import { type CoveragePolicy } from '../../../../shared/coverage/coverage.ts';
 import type { Inventory, InventorySnapshot } from '../../../../shared/inventories/inventory.ts';
 import type { Notice } from '../../../../shared/bridge/notice.ts';
 import {
@@ -28,6 +25,7 @@ import {
 import { defaultSettings } from '../../../../shared/settings/settings.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';
 import { fromVault } from '../../../fakes/sign-in.ts';
+import { anyAgePolicy } from '../../../fakes/coverage.ts';
 
 const inventory: Inventory = {
   id: inventoryId,
@@ -54,7 +52,7 @@ let failures: unknown[];
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'recorder-'));
   clock = new Date('2026-11-10T08:00:00.000Z');
-  policy = defaultCoveragePolicy;
+  policy = anyAgePolicy;
   outside = noSources;
   notices = [];
   recorded = 0;
@@ -330,7 +328,7 @@ describe('the changes since the last sync', () => {
     await app.decide(() => void (policy = { countsProviderPoints: false, maxAgeDays: {} }));
     await app.sync(protectedVolume);
     expect(await app.summary()).toMatchObject({ lost: 0 });
-    await app.decide(() => void (policy = defaultCoveragePolicy));
+    await app.decide(() => void (policy = anyAgePolicy));
     await app.decide(() => setExcluded(app.store, true));
     await app.sync(bareVolume);
     expect(await app.summary()).toMatchObject({ lost: 0 });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { mergeFindings } from '../../../../electron/discovery/rules/merge.ts';
-import { defaultCoveragePolicy } from '../../../../shared/coverage/coverage.ts';
+import { anyAgePolicy } from '../../../fakes/coverage.ts';
 import { coverResources } from '../../../../shared/coverage/rules/coverage.ts';
 import type { Simulator, SimulatorOptions } from '../../../simulator/simulator.ts';
 import { closeAll, issuesOf, nameOf, resourcesOf, run, start, unread } from './simulated.ts';
@@ -17,7 +17,7 @@ async function protectionIn(simulator: Simulator): Promise<Record<string, string
   const { snapshot } = mergeFindings(null, { inventoryId: 'a', projects, lists, now });
   const covered = coverResources({
     snapshot,
-    policy: defaultCoveragePolicy,
+    policy: anyAgePolicy,
     now: new Date(now),
     sourcePoints: [],
     sources: [],

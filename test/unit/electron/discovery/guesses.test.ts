@@ -3,7 +3,7 @@ import type { Discovery } from '../../../../electron/discovery/list-outcome.ts';
 import { coverResources } from '../../../../shared/coverage/rules/coverage.ts';
 import { mergeFindings } from '../../../../electron/discovery/rules/merge.ts';
 import { AppError } from '../../../../shared/bridge/errors.ts';
-import { defaultCoveragePolicy } from '../../../../shared/coverage/coverage.ts';
+import { anyAgePolicy } from '../../../fakes/coverage.ts';
 import type { Behaviour, Way } from '../../../simulator/behaviours/behaviour.ts';
 import { behaviours } from '../../../simulator/behaviours/behaviours.ts';
 import type { Simulator } from '../../../simulator/simulator.ts';
@@ -72,7 +72,7 @@ function figuresOf({ projects, lists }: Discovery, { account }: Simulator) {
   const { snapshot, issues } = mergeFindings(null, { inventoryId: 'a', projects, lists, now });
   const covered = coverResources({
     snapshot,
-    policy: defaultCoveragePolicy,
+    policy: anyAgePolicy,
     now: new Date(now),
     sourcePoints: [],
     sources: [],

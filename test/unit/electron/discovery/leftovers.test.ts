@@ -5,7 +5,7 @@ import { volumes } from '../../../../electron/discovery/listers/volumes.ts';
 import type { ListScope } from '../../../../electron/discovery/lister.ts';
 import { coverResources } from '../../../../shared/coverage/rules/coverage.ts';
 import { mergeFindings } from '../../../../electron/discovery/rules/merge.ts';
-import { defaultCoveragePolicy } from '../../../../shared/coverage/coverage.ts';
+import { anyAgePolicy } from '../../../fakes/coverage.ts';
 import { inventoryId } from '../../../fakes/builders.ts';
 import { leftIn } from '../../../simulator/account/leftovers.ts';
 import { closeAll, resourcesOf, run, start } from './simulated.ts';
@@ -121,7 +121,7 @@ describe('an account with an interrupted Plakar backup', () => {
     expect(snapshot.restorePoints.filter((point) => left.includes(point.id))).toEqual([]);
     const covered = coverResources({
       snapshot,
-      policy: defaultCoveragePolicy,
+      policy: anyAgePolicy,
       now,
       sourcePoints: [],
       sources: [],

@@ -6,7 +6,7 @@ import { ResourceExports } from '../../../../electron/exports/resource-exports.t
 import { WrittenFiles } from '../../../../electron/exports/written-files.ts';
 import type { InventoryEntry } from '../../../../electron/inventories/inventory-store.ts';
 import { AppError } from '../../../../shared/bridge/errors.ts';
-import { defaultCoveragePolicy } from '../../../../shared/coverage/coverage.ts';
+import { anyAgePolicy } from '../../../fakes/coverage.ts';
 import { ExportedResources } from '../../../../shared/exports/exported-resource.ts';
 import type { Resource } from '../../../../shared/resources/resource.ts';
 import { aBucket, anInstance, aResource, aSnapshot, inventoryId } from '../../../fakes/builders.ts';
@@ -62,7 +62,7 @@ function exportsOver(resources: Resource[], saveFile: () => Promise<string | nul
         ),
     },
     exclusions: { reasonsIn: () => () => null },
-    policy: () => defaultCoveragePolicy,
+    policy: () => anyAgePolicy,
     files,
     saveFile,
     spreadsheetLocale: () => 'fr-FR',

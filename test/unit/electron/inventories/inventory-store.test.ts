@@ -9,7 +9,7 @@ import { InventoryStore } from '../../../../electron/inventories/inventory-store
 import { detailsOf, summarise } from '../../../../electron/inventories/inventory-views.ts';
 import { leftoversOf } from '../../../../electron/restore-points/leftover-views.ts';
 import { SnapshotStore } from '../../../../electron/storage/snapshot-store.ts';
-import { defaultCoveragePolicy } from '../../../../shared/coverage/coverage.ts';
+import { anyAgePolicy } from '../../../fakes/coverage.ts';
 import type { Inventory } from '../../../../shared/inventories/inventory.ts';
 import type { Notice } from '../../../../shared/bridge/notice.ts';
 import {
@@ -62,7 +62,7 @@ async function openStore(): Promise<InventoryStore> {
 }
 
 const coverage = new CoveredInventories({
-  policy: () => defaultCoveragePolicy,
+  policy: () => anyAgePolicy,
   excludedOf: ({ excluded }) => excluded,
   sourcePointsOf: () => noSourcePoints,
   now: () => new Date(now),

@@ -3,7 +3,7 @@ import { CoveredInventories } from '../../../../electron/coverage/covered-invent
 import { detailsOf, summarise } from '../../../../electron/inventories/inventory-views.ts';
 import type { InventoryEntry } from '../../../../electron/inventories/inventory-store.ts';
 import { ShownInventories } from '../../../../electron/inventories/shown-inventories.ts';
-import { defaultCoveragePolicy } from '../../../../shared/coverage/coverage.ts';
+import { anyAgePolicy } from '../../../fakes/coverage.ts';
 import { aRestorePoint, aResource, aSnapshot, inventoryId, now } from '../../../fakes/builders.ts';
 import { fromVault } from '../../../fakes/sign-in.ts';
 
@@ -40,7 +40,7 @@ function shownOf(stored: InventoryEntry) {
 
 /** Everything that could protect is there: a point of another source for each resource. */
 const coverage = new CoveredInventories({
-  policy: () => defaultCoveragePolicy,
+  policy: () => anyAgePolicy,
   sourcePointsOf: () => ({
     points: [aRestorePoint({ resourceUrn: volume.urn, takenAt: now, sourceId: 's1' })],
     states: [{ id: 's1', isRead: true, canTellNone: true, canTellNoVolume: true, readAt: now }],

@@ -3,7 +3,7 @@ import { summariesOf, withAppRoles } from '../../../../electron/plakar-apps/app-
 import type { InventoryEntry } from '../../../../electron/inventories/inventory-store.ts';
 import { resourceRowsOf } from '../../../../electron/resources/rules/resource-row.ts';
 import { coverResources } from '../../../../shared/coverage/rules/coverage.ts';
-import { defaultCoveragePolicy } from '../../../../shared/coverage/coverage.ts';
+import { anyAgePolicy } from '../../../fakes/coverage.ts';
 import type { InventorySnapshot } from '../../../../shared/inventories/inventory.ts';
 import { anApp } from '../../../fakes/apps.ts';
 import { aBucket, aSnapshot } from '../../../fakes/builders.ts';
@@ -58,7 +58,7 @@ describe('the rows of resources', () => {
   const snapshot = aSnapshot({ resources: [bucket, aBucket({ providerId: 'other' })] });
   const covered = coverResources({
     snapshot,
-    policy: defaultCoveragePolicy,
+    policy: anyAgePolicy,
     now: new Date(),
     sourcePoints: [],
     sources: [],

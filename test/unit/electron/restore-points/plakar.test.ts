@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { JoinedPoints } from '../../../../electron/restore-points/source-points.ts';
 import { maxLookedInto } from '../../../../electron/restore-points/snapshot-disks.ts';
 import { coverResources } from '../../../../shared/coverage/rules/coverage.ts';
-import { defaultCoveragePolicy } from '../../../../shared/coverage/coverage.ts';
+import { anyAgePolicy } from '../../../fakes/coverage.ts';
 import { anInstance, aResource, inventoryId } from '../../../fakes/builders.ts';
 import { aDiskFolder } from '../../../fakes/snapshot-contents.ts';
 import { createPlakarReader } from '../../../../electron/restore-points/readers/plakar.ts';
@@ -225,7 +225,7 @@ describe('a snapshot of a volume or an instance', () => {
     const joined = new JoinedPoints(() => [reading]).of({ inventoryId, resources });
     const covered = coverResources({
       snapshot: { resources, restorePoints: [], lists: [] },
-      policy: defaultCoveragePolicy,
+      policy: anyAgePolicy,
       now: new Date(readAt),
       sourcePoints: joined.points,
       sources: joined.states,

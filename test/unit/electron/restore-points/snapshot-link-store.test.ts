@@ -7,7 +7,7 @@ import { InventoryStore } from '../../../../electron/inventories/inventory-store
 import { SnapshotLinkStore } from '../../../../electron/restore-points/snapshot-link-store.ts';
 import { SnapshotStore } from '../../../../electron/storage/snapshot-store.ts';
 import { mergeFindings } from '../../../../electron/discovery/rules/merge.ts';
-import { defaultCoveragePolicy } from '../../../../shared/coverage/coverage.ts';
+import { anyAgePolicy } from '../../../fakes/coverage.ts';
 import type { Inventory } from '../../../../shared/inventories/inventory.ts';
 import type { RestorePoint } from '../../../../shared/restore-points/restore-point.ts';
 import {
@@ -71,7 +71,7 @@ async function open() {
   });
   await store.load();
   const coverage = new CoveredInventories({
-    policy: () => defaultCoveragePolicy,
+    policy: () => anyAgePolicy,
     excludedOf: ({ excluded }) => excluded,
     sourcePointsOf: () => noSources,
     now: () => new Date(now),

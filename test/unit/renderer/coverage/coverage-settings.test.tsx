@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { CoverageSettings } from '../../../../renderer/coverage/coverage-settings.tsx';
 import type { CoveragePolicy } from '../../../../shared/coverage/coverage.ts';
 import { defaultSettings, Settings } from '../../../../shared/settings/settings.ts';
+import { anyAgePolicy } from '../../../fakes/coverage.ts';
 import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { renderScreen } from '../resources/render-resources.tsx';
 import { t } from '../../../../renderer/text/translate.ts';
 
-function renderSettings(handlers: FakeHandlers = {}) {
-  let settings = defaultSettings;
+const anyAge = { ...defaultSettings, coverage: anyAgePolicy };
+
+function renderSettings(handlers: FakeHandlers = {}, stored = anyAge) {
+  let settings = stored;
   return renderScreen(
     <CoverageSettings />,
     {
@@ -26,6 +29,14 @@ const policiesOf = (asked: { channel: string; request: unknown }[]) =>
     .map(({ request }) => (request as { coverage: CoveragePolicy }).coverage);
 
 describe('the protection policy', () => {
+  it('has a maximum age of 30 days until it is changed', async () => {
+    renderSettings({}, defaultSettings);
+    expect(await screen.findByRole('textbox', { name: t('status.classCompute') })).toHaveValue(
+      '30',
+    );
+    expect(screen.getByRole('textbox', { name: t('common.database') })).toHaveValue('30');
+  });
+
   it('counts OVHcloud’s own snapshots until they are switched off', async () => {
     const { user, asked } = renderSettings();
     const own = await screen.findByRole('switch', {

@@ -6,7 +6,7 @@ import {
   type CoverageInput,
   withExcluded,
 } from '../../../../../shared/coverage/rules/coverage.ts';
-import { defaultCoveragePolicy } from '../../../../../shared/coverage/coverage.ts';
+import { anyAgePolicy } from '../../../../fakes/coverage.ts';
 import type { Resource } from '../../../../../shared/resources/resource.ts';
 import {
   aBucket,
@@ -19,13 +19,13 @@ import {
 const volume = aResource();
 const instance = anInstance();
 const nothing = {
-  policy: defaultCoveragePolicy,
+  policy: anyAgePolicy,
   now: new Date('2026-11-20T08:00:00.000Z'),
   sourcePoints: [],
   sources: [],
 };
 
-const policy = defaultCoveragePolicy;
+const policy = anyAgePolicy;
 const coverAll = (resources: Resource[]) =>
   coverResources({
     ...nothing,
@@ -54,13 +54,13 @@ describe('summariseCoverage', () => {
   };
 
   it('does not count excluded resources', () => {
-    const { total } = summariseCoverage([inventory], defaultCoveragePolicy);
+    const { total } = summariseCoverage([inventory], anyAgePolicy);
     expect(total).toEqual({ protected: 1, stale: 0, notProtected: 0, unknown: 1, excluded: 1 });
     expect(countedIn(total)).toBe(2);
   });
 
   it('splits by class and by project', () => {
-    const { byClass, byProject } = summariseCoverage([inventory], defaultCoveragePolicy);
+    const { byClass, byProject } = summariseCoverage([inventory], anyAgePolicy);
     expect(byClass.map((entry) => [entry.class, countedIn(entry.counts)])).toEqual([
       ['block-storage', 1],
       ['compute', 1],
@@ -72,10 +72,7 @@ describe('summariseCoverage', () => {
   });
 
   it('counts a resource once that two keys of one account see', () => {
-    const overview = summariseCoverage(
-      [inventory, { ...inventory, id: 'b' }],
-      defaultCoveragePolicy,
-    );
+    const overview = summariseCoverage([inventory, { ...inventory, id: 'b' }], anyAgePolicy);
     expect(countedIn(overview.total)).toBe(2);
     expect(overview.byClass.map(({ counts }) => countedIn(counts))).toEqual([1, 1]);
     expect(overview.byProject).toHaveLength(4);
@@ -90,7 +87,7 @@ describe('summariseCoverage', () => {
         { ...inventory, id: 'b', syncedAt: '2026-10-01T00:00:00Z' },
         { ...inventory, id: 'c', name: 'New', syncedAt: null, resources: [] },
       ],
-      defaultCoveragePolicy,
+      anyAgePolicy,
     );
     expect(overview.asOf).toBe('2026-10-01T00:00:00Z');
     expect(overview.neverSynced).toEqual(['New']);

@@ -6,8 +6,7 @@ import {
   downsample,
 } from '../../../../../shared/coverage/rules/coverage-history.ts';
 import type { HistoryPoint } from '../../../../../shared/coverage/coverage-history.ts';
-import { defaultCoveragePolicy } from '../../../../../shared/coverage/coverage.ts';
-import { aHistoryPoint, someCounts } from '../../../../fakes/coverage.ts';
+import { anyAgePolicy, aHistoryPoint, someCounts } from '../../../../fakes/coverage.ts';
 
 const at = (text: string, change: Partial<HistoryPoint> = {}) =>
   aHistoryPoint({ at: `2026-11-${text}:00.000Z`, ...change });
@@ -119,5 +118,5 @@ it('distinguishes policies by what they count', () => {
   const sameWeek = { countsProviderPoints: true, maxAgeDays: { database: 1, compute: 7 } };
   expect(isSamePolicy(week, sameWeek)).toBe(true);
   expect(isSamePolicy(week, { ...week, maxAgeDays: { compute: 8, database: 1 } })).toBe(false);
-  expect(isSamePolicy(defaultCoveragePolicy, without)).toBe(false);
+  expect(isSamePolicy(anyAgePolicy, without)).toBe(false);
 });

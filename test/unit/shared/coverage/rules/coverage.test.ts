@@ -6,7 +6,7 @@ import {
   restorePointsOf,
   withExcluded,
 } from '../../../../../shared/coverage/rules/coverage.ts';
-import { defaultCoveragePolicy } from '../../../../../shared/coverage/coverage.ts';
+import { anyAgePolicy } from '../../../../fakes/coverage.ts';
 import type { Protection, Resource } from '../../../../../shared/resources/resource.ts';
 import type { RestorePoint } from '../../../../../shared/restore-points/restore-point.ts';
 import type { ListState } from '../../../../../shared/sync/sync-run.ts';
@@ -330,7 +330,7 @@ const cases: Case[] = [
 function covering(change: Partial<CoverageInput>) {
   return coverResources({
     snapshot: { resources: [volume], restorePoints: [], lists: [] },
-    policy: defaultCoveragePolicy,
+    policy: anyAgePolicy,
     now,
     sourcePoints: [],
     sources: [],
