@@ -92,6 +92,8 @@ export const answersInDemo = {
   'signIn.begin': 'refused',
   'signIn.cancel': 'refused',
   'signIn.reopen': 'refused',
+  'snapshotLink.count': 'demo',
+  'snapshotLink.hide': 'demo',
   'snapshotLink.link': 'demo',
   'snapshotLink.list': 'demo',
   'snapshotLink.refuse': 'demo',

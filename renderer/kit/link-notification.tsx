@@ -1,5 +1,5 @@
 import { Anchor, Group } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { hideNotification, notify } from './notify.ts';
 import { hashRouter } from '../navigation/hash-location.ts';
 
 interface LinkNotification {
@@ -13,8 +13,9 @@ const shownMs = 10_000;
 
 /** Reports a success, with a link to where it can be seen. */
 export function notifyWithLink({ message, link, path }: LinkNotification): void {
-  const id = notifications.show({
+  const id = notify({
     color: 'green',
+    recorded: message,
     autoClose: shownMs,
     message: (
       <Group justify="space-between" wrap="nowrap" gap="sm">
@@ -24,7 +25,7 @@ export function notifyWithLink({ message, link, path }: LinkNotification): void 
           href={hashRouter.hrefs(path)}
           size="sm"
           flex="none"
-          onClick={() => notifications.hide(id)}
+          onClick={() => hideNotification(id)}
         >
           {link}
         </Anchor>

@@ -1,6 +1,5 @@
 import { Select, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { notify } from '../../kit/notify.ts';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
 import type { ResourceRow } from '../../../shared/resources/resource.ts';
 import type { PlakarAppSummary } from '../../../shared/plakar-apps/plakar-app.ts';
