@@ -16,6 +16,7 @@ import type { InventoryStore } from './inventories/inventory-store.ts';
 import { networkHandlers } from './network/handlers.ts';
 import type { AskingProxy, ProxyLogin } from './network/proxy-login.ts';
 import { applicationPageOf, consolePageOf, tokenPageOf } from './ovh/endpoints.ts';
+import { nextStepHandlers } from './next-steps/handlers.ts';
 import { plakarExportHandlers } from './plakar-apps/export/handlers.ts';
 import { resourceAppHandlers } from './plakar-apps/handlers.ts';
 import type { AppPorts } from './ports.ts';
@@ -144,6 +145,7 @@ function handlersOf(
     ...settingsHandlers(services),
     ...coverageHandlers(services),
     ...restorePointHandlers(services),
+    ...nextStepHandlers(services),
     ...resourceAppHandlers(services),
     ...exportHandlers(services),
     ...plakarExportHandlers(services),

@@ -52,7 +52,8 @@ export function summarise(
   };
 }
 
-function notPermittedIn(run: SyncRun | null): ListKind[] {
+/** The lists that the keys had no right to read. */
+export function notPermittedIn(run: SyncRun | null): ListKind[] {
   if (run === null) return [];
   const kinds = run.issues.flatMap(({ code, list }) =>
     code === 'ovh.notGranted' ? list.kind : [],

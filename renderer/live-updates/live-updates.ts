@@ -6,6 +6,7 @@ import { signInQuery } from '../accounts/queries.ts';
 import { coverageKeys } from '../coverage/queries.ts';
 import { inventoriesQuery, noticesQuery } from '../inventories/queries.ts';
 import { networkQuery } from '../network/queries.ts';
+import { nextStepsKey } from '../next-steps/queries.ts';
 import { appsQuery } from '../plakar-apps/queries.ts';
 import { exclusionsKey, resourceKey, resourcesQuery } from '../resources/queries.ts';
 import { leftoversKey } from '../restore-points/leftovers/queries.ts';
@@ -32,6 +33,7 @@ const protection = [
   coverageKeys.changes,
   exclusionsKey,
   snapshotLinksKey,
+  nextStepsKey,
 ];
 
 /**
@@ -53,10 +55,10 @@ const askedAgain: Partial<Record<EventName, readonly QueryKey[]>> = {
   'notice.raised': [noticesQuery.queryKey],
   'coverage.recorded': [coverageKeys.history, coverageKeys.changes],
   'provider.changed': [providers],
-  'restorePointSource.changed': [pointSourcesQuery.queryKey],
+  'restorePointSource.changed': [pointSourcesQuery.queryKey, nextStepsKey],
   'plakarApp.changed': [apps],
   'connectionTest.changed': [apps],
-  'settings.changed': [automaticSync],
+  'settings.changed': [automaticSync, nextStepsKey],
   'network.changed': [networkQuery.queryKey],
   'automaticSync.changed': [automaticSync],
   // It also changes which keys can be read.

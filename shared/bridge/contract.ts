@@ -12,6 +12,7 @@ import { coverageCalls } from '../coverage/calls.ts';
 import { restorePointSourceCalls } from '../restore-points/source-calls.ts';
 import { snapshotLinkCalls } from '../restore-points/snapshot-link-calls.ts';
 import { leftoverCalls } from '../restore-points/leftover-calls.ts';
+import { nextStepCalls } from '../next-steps/calls.ts';
 import { appCalls } from '../plakar-apps/calls.ts';
 import { plakarExportCalls } from '../plakar-apps/plakar-export-calls.ts';
 import { exportCalls } from '../exports/calls.ts';
@@ -42,6 +43,7 @@ export const calls = {
   ...restorePointSourceCalls,
   ...snapshotLinkCalls,
   ...leftoverCalls,
+  ...nextStepCalls,
   ...appCalls,
   ...plakarExportCalls,
   ...exportCalls,

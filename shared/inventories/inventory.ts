@@ -4,6 +4,7 @@ import { CoverageCounts } from '../coverage/coverage.ts';
 import { CredentialSummary, Verification } from '../accounts/credentials.ts';
 import { Endpoint } from '../accounts/endpoint.ts';
 import { Instant, InventoryId } from '../bridge/ids.ts';
+import { NextStepKey } from '../next-steps/next-step.ts';
 import { PlakarLeftover } from '../restore-points/plakar-leftover.ts';
 import { Project } from '../resources/project.ts';
 import { Resource, ResourceClass } from '../resources/resource.ts';
@@ -29,6 +30,8 @@ export const Inventory = z.object({
   signIn: SignIn,
   /** null: saved without verification; the next sync verifies the keys before it reads anything. */
   verification: Verification.nullable(),
+  /** What to do next, as far as the user dismissed it. Absent: nothing. */
+  dismissedSteps: z.array(NextStepKey).optional(),
 });
 export type Inventory = z.infer<typeof Inventory>;
 

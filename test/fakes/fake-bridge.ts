@@ -47,6 +47,7 @@ const defaults: FakeHandlers = {
   'coverageHistory.read': () => ({ points: [], isSaved: true }),
   'changes.list': () => [],
   'changes.read': () => null,
+  'nextSteps.read': () => ({ steps: [], dismissedCount: 0 }),
   'automaticSync.read': () => ({ isSaverKnown: true, pause: null, batch: null, inventories: [] }),
   'network.describe': () => ({
     proxies: [],

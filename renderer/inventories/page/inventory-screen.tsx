@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { useInventories } from '../queries.ts';
+import { NextStepsCard } from '../../next-steps/next-steps-card.tsx';
 import { LeftoversCard } from '../../restore-points/leftovers/leftovers-card.tsx';
 import { VaultAdvice } from '../../vault/vault-advice.tsx';
 import { ChangesCard } from './changes-card.tsx';
@@ -36,10 +37,16 @@ export function InventoryScreen({ id }: { id: string }) {
 function InventoryPage({ inventory }: { inventory: InventorySummary }) {
   const [dialog, setDialog] = useState<'settings' | 'keys' | 'delete' | null>(null);
   const [areDetailsOpen, setAreDetailsOpen] = useState(false);
+  const banner = useRef<HTMLDivElement>(null);
   const openSettings = () => setDialog('settings');
   const openKeys = () => setDialog('keys');
   const closeDialog = () => setDialog(null);
   const sync = useSync(inventory);
+
+  function showDetails() {
+    setAreDetailsOpen(true);
+    banner.current?.scrollIntoView({ block: 'start' });
+  }
 
   function startSync(lists: 'all' | 'failed' = 'all') {
     // Without keys a sync would fail: ask for them at once.
@@ -62,18 +69,21 @@ function InventoryPage({ inventory }: { inventory: InventorySummary }) {
       <VaultAdvice inventory={inventory} />
       <ExpiryAlert inventory={inventory} onSettings={openSettings} />
       {sync.error && <FailureAlert error={sync.error} />}
-      <SyncBanner
-        inventory={inventory}
-        isStarting={sync.isStarting}
-        areDetailsOpen={areDetailsOpen}
-        onDetails={setAreDetailsOpen}
-        onSettings={openSettings}
-        onSync={() => startSync()}
-        onRetryFailed={() => startSync('failed')}
-      />
+      <div ref={banner} className={styles['sync-banner']}>
+        <SyncBanner
+          inventory={inventory}
+          isStarting={sync.isStarting}
+          areDetailsOpen={areDetailsOpen}
+          onDetails={setAreDetailsOpen}
+          onSettings={openSettings}
+          onSync={() => startSync()}
+          onRetryFailed={() => startSync('failed')}
+        />
+      </div>
       <div className={styles['inventory-page']}>
         <DiscoveredCard inventory={inventory} onSync={() => startSync()} />
         <div className={styles['inventory-side']}>
+          <NextStepsCard inventoryId={inventory.id} onMissingRights={showDetails} />
           <CoverageCard inventory={inventory} />
         </div>
         <div className={styles['inventory-rest']}>

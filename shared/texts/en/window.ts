@@ -11,6 +11,7 @@ import { inventories } from './inventories.ts';
 import { kinds } from './kinds.ts';
 import { kit } from './kit.ts';
 import { network } from './network.ts';
+import { nextSteps } from './next-steps.ts';
 import { plakarApps } from './plakar-apps.ts';
 import { report } from './report.ts';
 import { resources } from './resources.ts';
@@ -38,6 +39,7 @@ export const window = {
   kinds,
   kit,
   network,
+  nextSteps,
   plakarApps,
   report,
   resources,

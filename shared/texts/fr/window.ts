@@ -12,6 +12,7 @@ import { inventories } from './inventories.ts';
 import { kinds } from './kinds.ts';
 import { kit } from './kit.ts';
 import { network } from './network.ts';
+import { nextSteps } from './next-steps.ts';
 import { plakarApps } from './plakar-apps.ts';
 import { report } from './report.ts';
 import { resources } from './resources.ts';
@@ -39,6 +40,7 @@ export const window: WindowTexts = {
   kinds,
   kit,
   network,
+  nextSteps,
   plakarApps,
   report,
   resources,

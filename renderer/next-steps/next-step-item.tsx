@@ -1,0 +1,92 @@
+import { Button, CloseButton } from '@mantine/core';
+import {
+  IconCalendarTime,
+  IconKeyOff,
+  IconLinkOff,
+  IconShieldOff,
+  IconWorldUp,
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { NextStep } from '../../shared/next-steps/next-step.ts';
+import { resourceAddress } from '../navigation/resources-link.ts';
+import { t } from '../text/translate.ts';
+import { MaxAgeActions } from './max-age-actions.tsx';
+import { stepText } from './next-step-text.ts';
+import styles from './next-steps-card.module.css';
+
+interface NextStepItemProps {
+  step: NextStep;
+  onMissingRights: () => void;
+  onLinkSnapshots: () => void;
+  onDismiss: () => void;
+}
+
+const icons: Record<NextStep['kind'], typeof IconShieldOff> = {
+  'max-age': IconCalendarTime,
+  'missing-rights': IconKeyOff,
+  unprotected: IconShieldOff,
+  'link-snapshots': IconLinkOff,
+  'outside-copy': IconWorldUp,
+};
+
+/** One step: what it is about, what the user can do, and a way to dismiss it. */
+export function NextStepItem({ step, onDismiss, ...actions }: NextStepItemProps) {
+  const Icon = icons[step.kind];
+  const text = stepText(step);
+  return (
+    <li className={styles['next-step']}>
+      <Icon size={18} stroke={1.75} aria-hidden="true" />
+      <div className={styles['next-step-words']}>
+        <span>{text}</span>
+        <div className={styles['next-step-actions']}>
+          <Actions step={step} {...actions} />
+        </div>
+      </div>
+      <CloseButton
+        size="sm"
+        aria-label={t('nextSteps.dismiss', { step: text })}
+        onClick={onDismiss}
+      />
+    </li>
+  );
+}
+
+function Actions({
+  step,
+  onMissingRights,
+  onLinkSnapshots,
+}: Omit<NextStepItemProps, 'onDismiss'>): ReactNode {
+  switch (step.kind) {
+    case 'max-age':
+      return <MaxAgeActions days={step.days} />;
+    case 'missing-rights':
+      return <StepButton label={t('nextSteps.missingRightsShow')} onClick={onMissingRights} />;
+    case 'unprotected': {
+      const { inventoryId, urn } = step.resource;
+      return (
+        <StepLink label={t('nextSteps.unprotectedShow')} href={resourceAddress(inventoryId, urn)} />
+      );
+    }
+    case 'link-snapshots':
+      return <StepButton label={t('nextSteps.linkSnapshotsOpen')} onClick={onLinkSnapshots} />;
+    case 'outside-copy':
+      return <StepLink label={t('nextSteps.outsideCopyAdd')} href="/settings" />;
+  }
+}
+
+function StepButton({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <Button size="compact-sm" variant="default" onClick={onClick}>
+      {label}
+    </Button>
+  );
+}
+
+function StepLink({ label, href }: { label: string; href: string }) {
+  return (
+    <Button size="compact-sm" variant="default" component={Link} href={href}>
+      {label}
+    </Button>
+  );
+}

@@ -1,0 +1,26 @@
+import type { WindowTexts } from '../catalogue.ts';
+
+export const nextSteps: WindowTexts['nextSteps'] = {
+  title: 'Que faire ensuite',
+  maxAge:
+    'Une ressource est obsolète quand son dernier point de restauration a plus de {days, plural, one {# jour} other {# jours}}.',
+  maxAgeKeep: 'Garder {days, plural, one {# jour} other {# jours}}',
+  maxAgeChange: 'Modifier',
+  anyAge:
+    'Aucun âge maximal n’est fixé : un point de restauration protège sa ressource quel que soit son âge.',
+  anyAgeKeep: 'Ne pas en fixer',
+  anyAgeLimit: 'Fixer à {days, plural, one {# jour} other {# jours}}',
+  missingRights: 'Les clés ne permettent pas de lire : {lists}.',
+  missingRightsShow: 'Afficher les droits manquants',
+  unprotected: '{size} dans {name} sans sauvegarde.',
+  unprotectedShow: 'Afficher la ressource',
+  linkSnapshots:
+    '{count, plural, one {# snapshot d’instance est} other {# snapshots d’instance sont}} sans instance connue.',
+  linkSnapshotsOpen: 'Trouver les instances…',
+  outsideCopy:
+    'Tous les points de restauration se trouvent dans les systèmes d’OVHcloud : il n’existe aucune copie ailleurs.',
+  outsideCopyAdd: 'Ajouter une source de points de restauration',
+  dismiss: 'Ignorer « {step} »',
+  showDismissed: 'Afficher {count, plural, one {# étape ignorée} other {# étapes ignorées}}',
+  none: 'Rien à faire.',
+};
