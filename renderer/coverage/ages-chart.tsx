@@ -24,6 +24,7 @@ export function AgesChart({ ages, inventoryId }: AgesChartProps) {
   return (
     <ChartPanel
       title={title}
+      grows
       chart={<Columns ages={ages} inventoryId={inventoryId} />}
       table={<AgesTable ages={ages} inventoryId={inventoryId} title={title} />}
     />

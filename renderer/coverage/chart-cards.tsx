@@ -6,6 +6,7 @@ import type { ChartCard } from './chart-columns.tsx';
 import { ChartPanel } from './chart-panel.tsx';
 import { GroupBars, shownFirst } from './group-bars.tsx';
 import { GroupTable } from './group-table.tsx';
+import { HistoryPanel } from './history-panel.tsx';
 import { groupings } from './groupings.ts';
 
 /** Pixels: the head and padding of a card, a line, a line with a second one for its bar, and what is below. */
@@ -43,6 +44,12 @@ export function chartCards(overview: CoverageOverview, inventoryId: string | nul
     ...biggestCard(overview, inventoryId),
     ...others,
   ];
+}
+
+/** Coverage over time. */
+export function historyCard(overview: CoverageOverview, inventoryId: string | null): ChartCard {
+  const card = <HistoryPanel inventoryId={inventoryId} seenTwice={overview.seenTwice} />;
+  return { key: 'history', height: head + 300, card };
 }
 
 function biggestCard(overview: CoverageOverview, inventoryId: string | null): ChartCard[] {

@@ -10,30 +10,40 @@ export interface ChartCard {
   card: ReactNode;
 }
 
+interface ChartColumnsProps {
+  cards: readonly ChartCard[];
+  /** A wide card below, which is one of the others only where there are three columns. */
+  below: ChartCard;
+}
+
 const atOnce = { getInitialValueInEffect: false };
 
 /** Cards in columns of about the same height: one in a narrow window, three in a very wide one. */
-export function ChartColumns({ cards }: { cards: readonly ChartCard[] }) {
+export function ChartColumns({ cards, below }: ChartColumnsProps) {
   const isWide = useMediaQuery('(min-width: 1100px)', false, atOnce);
   const isVeryWide = useMediaQuery('(min-width: 2000px)', false, atOnce);
   const columnCount = isVeryWide ? 3 : isWide ? 2 : 1;
-  const keys = [columnCount, ...cards.map(({ key }) => key)].join(' ');
+  const placed = isVeryWide ? [...cards, below] : cards;
+  const keys = [columnCount, ...placed.map(({ key }) => key)].join(' ');
   const [arranged, setArranged] = useState(() => ({
     keys,
-    columns: columnsOf(cards, columnCount),
+    columns: columnsOf(placed, columnCount),
   }));
   // A sync that changes the height of a card moves none.
-  if (arranged.keys !== keys) setArranged({ keys, columns: columnsOf(cards, columnCount) });
+  if (arranged.keys !== keys) setArranged({ keys, columns: columnsOf(placed, columnCount) });
   return (
-    <div className={styles['chart-columns']}>
-      {arranged.columns.map((places) => (
-        <div key={places[0]} className={styles['chart-column']}>
-          {places.map((place) => (
-            <Fragment key={cards[place]?.key}>{cards[place]?.card}</Fragment>
-          ))}
-        </div>
-      ))}
-    </div>
+    <>
+      <div className={styles['chart-columns']}>
+        {arranged.columns.map((places) => (
+          <div key={places[0]} className={styles['chart-column']}>
+            {places.map((place) => (
+              <Fragment key={placed[place]?.key}>{placed[place]?.card}</Fragment>
+            ))}
+          </div>
+        ))}
+      </div>
+      {!isVeryWide && below.card}
+    </>
   );
 }
 

@@ -13,14 +13,20 @@ interface ChartPanelProps {
   chart: ReactNode;
   /** The same data as a table, for screen readers and copying. */
   table: ReactNode;
+  /** Fills the room that a shorter column leaves. */
+  grows?: boolean;
 }
 
 /** A chart that can be switched to a table. The button and the width of the card stay where they are. */
-export function ChartPanel({ title, note, chart, table }: ChartPanelProps) {
+export function ChartPanel({ title, note, chart, table, grows = false }: ChartPanelProps) {
   const titleId = useId();
   const [isTable, setIsTable] = useState(false);
   return (
-    <section className={`panel ${styles['chart-panel']}`} aria-labelledby={titleId}>
+    <section
+      className={`panel ${styles['chart-panel']}`}
+      aria-labelledby={titleId}
+      data-grows={grows}
+    >
       <header className={styles['chart-panel-head']}>
         <Title order={2} id={titleId}>
           {title}

@@ -5,10 +5,9 @@ import { NoInventory } from '../inventories/no-inventory.tsx';
 import { EmptyState } from '../kit/empty-state.tsx';
 import { t } from '../text/translate.ts';
 import { ChangesStrip } from './changes-strip.tsx';
-import { HistoryPanel } from './history-panel.tsx';
 import { CoverageHeadline } from './coverage-headline.tsx';
 import { ChartColumns } from './chart-columns.tsx';
-import { chartCards } from './chart-cards.tsx';
+import { chartCards, historyCard } from './chart-cards.tsx';
 import { listOf } from '../text/lists.ts';
 
 interface CoverageChartsProps {
@@ -23,8 +22,10 @@ export function CoverageCharts({ overview, inventoryId }: CoverageChartsProps) {
     <>
       <CoverageHeadline overview={overview} asOf={overview.asOf} inventoryId={inventoryId} />
       <ChangesStrip inventoryId={inventoryId} />
-      <ChartColumns cards={chartCards(overview, inventoryId)} />
-      <HistoryPanel inventoryId={inventoryId} seenTwice={overview.seenTwice} />
+      <ChartColumns
+        cards={chartCards(overview, inventoryId)}
+        below={historyCard(overview, inventoryId)}
+      />
     </>
   );
 }

@@ -17,7 +17,7 @@ import styles from './group-bars.module.css';
 import chartPanelStyles from './chart-panel.module.css';
 
 /** Number of groups shown at first. A button shows all of them. */
-export const shownFirst = 12;
+export const shownFirst = 10;
 
 interface GroupBarsProps {
   groups: readonly CoverageGroup[];

@@ -26,11 +26,14 @@ export function GroupTable({ title, subject, groups }: GroupTableProps) {
         <tr>
           <th scope="col">{subject}</th>
           <th scope="col" className={chartTableStyles['coverage-number']}>
-            {t('coverage.protectedShareColumn')}
+            {t('common.share')}
           </th>
           {allStates.map(({ protection }) => (
             <th key={protection} scope="col" className={chartTableStyles['coverage-number']}>
-              <ProtectionSign protection={protection} /> {protectionLabel(protection)}
+              <span title={protectionLabel(protection)}>
+                <ProtectionSign protection={protection} />{' '}
+                <span className={styles['state-name']}>{protectionLabel(protection)}</span>
+              </span>
             </th>
           ))}
         </tr>

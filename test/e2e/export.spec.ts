@@ -28,6 +28,16 @@ function notice(page: Page, text: string | RegExp) {
   return page.getByRole('alert').filter({ hasText: text });
 }
 
+/** The titles of the document and of its outline: UTF-16 in hexadecimal, or plain. */
+function titlesIn(pdf: string): (string | undefined)[] {
+  const found = pdf.matchAll(/\/Title\s*(?:<([0-9a-f]+)>|\(([^)]*)\))/gi);
+  return [...found].map(([, hex, plain]) =>
+    hex === undefined
+      ? plain
+      : Buffer.from(hex, 'hex').swap16().toString('utf16le').replace('\uFEFF', ''),
+  );
+}
+
 test.beforeEach(async ({ page, simulator }) => {
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
@@ -184,6 +194,7 @@ test('a coverage report is printed from a page with no other abilities', async (
   const pdf = (await readFile(path)).toString('latin1');
   expect(pdf.startsWith('%PDF-')).toBe(true);
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1);
+  expect(titlesIn(pdf)).toContain(seen['title']);
   const windows = () =>
     app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
   await expect.poll(windows).toBe(1);

@@ -1,5 +1,6 @@
 import type { WebContents } from 'electron';
 import type { ReportJob, SheetFoot } from '../../exports/pdf-reports.ts';
+import { withDocumentTitle } from '../../runtime.ts';
 import { appUrl } from '../app-protocol.ts';
 import { createPageWindow } from './page-window.ts';
 
@@ -37,7 +38,8 @@ export async function printReport(
       window.loadURL(`${appUrl()}?${search}#/report/${reportId}`).catch(reject);
     });
     const foot = await Promise.race([drawn, lost]);
-    return await webContents.printToPDF(sheets(foot));
+    const pdf = await webContents.printToPDF(sheets(foot));
+    return withDocumentTitle(pdf, { title: webContents.getTitle(), locale: language.locale });
   } finally {
     window.destroy();
   }

@@ -25,6 +25,7 @@ export function ReportGroupTable({ title, subject, groups, note }: ReportGroupTa
   return (
     <section className={groups.length <= mostUnbroken ? styles['report-unbroken'] : undefined}>
       <h2>{title}</h2>
+      {note !== null && <p>{note}</p>}
       <table className={styles['report-counts']}>
         <thead>
           <tr>
@@ -61,7 +62,6 @@ export function ReportGroupTable({ title, subject, groups, note }: ReportGroupTa
           ))}
         </tbody>
       </table>
-      {note !== null && <p>{note}</p>}
     </section>
   );
 }
