@@ -26,6 +26,14 @@ async function shownNames(page: Page): Promise<string[]> {
   return Promise.all((await expandButtons(page).all()).map(nameOfRow));
 }
 
+/** The checkboxes of the rows, without the one in the header. */
+function rowBoxes(page: Page) {
+  return page
+    .getByRole('row')
+    .filter({ has: expandButtons(page) })
+    .getByRole('checkbox');
+}
+
 /** The number of shown resources, from the table's summary. */
 function countOf(text: string): number {
   return Number(pattern('resources.shownOfTotal').exec(text)?.groups?.['shown']);
@@ -351,5 +359,41 @@ test('resources without an app are found, and leave the list when they get one',
     .click();
   await expect(
     page.getByText(t('resources.shownOfTotal', { shown: '60', total: '60' })),
+  ).toBeVisible();
+});
+
+test('an address is found and marked, and search, place and selection survive a visit to another screen', async ({
+  page,
+  simulator,
+}) => {
+  await addInventory(page, { name: 'Production', simulator });
+  await waitForSync(page);
+  await openResources(page);
+  const scroller = page.getByRole('grid').locator('..');
+  await scroller.evaluate((element) => element.scrollTo({ top: 700 }));
+  await expect(rowBoxes(page).first()).toBeVisible();
+  await goTo(page, 'apps');
+  await openResources(page);
+  await expect.poll(() => scroller.evaluate((element) => element.scrollTop)).toBe(700);
+
+  await searchFor(page, 'address:10.');
+  const count = countOf(await shownOf(page, 60).innerText());
+  expect(count).toBeGreaterThan(1);
+  await rowBoxes(page).first().check();
+  await searchFor(page, 'web');
+  await expect
+    .poll(() => page.evaluate(() => [...(CSS.highlights.get('search-match') ?? [])].map(String)))
+    .toContain('web');
+  await rowBoxes(page).last().check();
+  const hidden = t('resources.selectedHiddenCount', { count: 2, hidden: 1 });
+  await expect(page.getByText(hidden)).toBeVisible();
+
+  await goTo(page, 'apps');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page.getByRole('textbox', { name: t('common.searchResources') })).toHaveValue('web');
+  await expect(page.getByText(hidden)).toBeVisible();
+  await page.getByRole('button', { name: t('resources.selectionShowOnly') }).click();
+  await expect(
+    page.getByText(t('resources.shownOfTotal', { shown: '2', total: '60' })),
   ).toBeVisible();
 });

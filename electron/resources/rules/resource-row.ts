@@ -1,10 +1,18 @@
+import type { CoveredResource } from '../../../shared/coverage/rules/coverage.ts';
 import type { ResourceRow } from '../../../shared/resources/resource.ts';
 import { idAtEnd } from '../../../shared/resources/rules/urn.ts';
 import type { CoveredEntry } from '../../inventories/inventory-views.ts';
 
 /** The rows of the resource table. */
 export function resourceRowsOf({ entry: { inventory }, covered }: CoveredEntry): ResourceRow[] {
-  return covered.map(({ resource, protection, lastKnown, newestRestorePointAt, age }) => ({
+  return covered.map((each) => rowOf(each, inventory.id));
+}
+
+function rowOf(
+  { resource, protection, lastKnown, newestRestorePointAt, age }: CoveredResource,
+  inventoryId: string,
+): ResourceRow {
+  const row: ResourceRow = {
     urn: resource.urn,
     kind: resource.kind,
     name: resource.name,
@@ -17,13 +25,15 @@ export function resourceRowsOf({ entry: { inventory }, covered }: CoveredEntry):
     createdAt: resource.createdAt,
     tags: resource.tags,
     asOf: resource.asOf,
-    inventoryId: inventory.id,
+    inventoryId,
     protection,
     lastKnown,
     newestRestorePointAt,
     age,
-    ...(resource.endpoints.length > 0 && { endpoints: resource.endpoints }),
-    ...(resource.attachedTo &&
-      resource.attachedTo.length > 0 && { instanceIds: resource.attachedTo.map(idAtEnd) }),
-  }));
+  };
+  const { endpoints, attachedTo = [] } = resource;
+  // Not by spreading, which takes three times as long for 100,000 rows.
+  if (endpoints.length > 0) row.endpoints = endpoints;
+  if (attachedTo.length > 0) row.instanceIds = attachedTo.map(idAtEnd);
+  return row;
 }

@@ -140,12 +140,13 @@ function useHandle(
   }));
 }
 
-function styleOf({ widths, isNarrow }: ReturnType<typeof useColumnLayout>): CSSProperties {
+function styleOf({ widths, room, isNarrow }: ReturnType<typeof useColumnLayout>): CSSProperties {
   const { tracks, width } = tracksOf(widths);
   return {
     '--columns': tracks,
     '--name-width': `${widths.get('name') ?? 0}px`,
     '--status-width': `${widths.get('status') ?? 0}px`,
+    '--table-room': `${room}px`,
     '--table-width': isNarrow ? '100%' : `${width}px`,
   } as CSSProperties;
 }

@@ -27,6 +27,8 @@ export interface ColumnLayout {
   /** The shown columns in order. */
   columns: readonly ResourceColumn[];
   widths: ReadonlyMap<ResourceColumn, number>;
+  /** Width of the visible part of the table. */
+  room: number;
   /** Whether rows take two lines, because the table is narrow. */
   isNarrow: boolean;
   /** Sets a width; `isFinal` stores it, otherwise the user is still dragging. */
@@ -78,6 +80,7 @@ export function useColumnLayout(options: ColumnLayoutOptions): ColumnLayout {
   return {
     columns,
     widths,
+    room,
     isNarrow,
     resize,
     fit: (column) => resize(column, content.get(column)?.whole ?? 0, true),
