@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../../shared/bridge/errors.ts';
 import type { Resource } from '../../shared/resources/resource.ts';
 import type { RestorePoint } from '../../shared/restore-points/restore-point.ts';
@@ -36,6 +37,7 @@ interface Link extends SnapshotKey {
 }
 
 const shownCandidates = 50;
+const weighedAtOnce = 200;
 
 /** Which instances the user has linked instance snapshots to. */
 export class SnapshotLinkStore {
@@ -52,6 +54,7 @@ export class SnapshotLinkStore {
     const links = new LinkLookup(entry.links);
     const points = this.#unmatched(entry, urn === null ? null : instanceIn(entry, urn));
     const hidden = points.filter((point) => links.of(point)?.isHidden === true).length;
+    if (urn === null) void this.#prepare(entry, points);
     return { shown: points.length - hidden, hidden };
   }
 
@@ -67,11 +70,7 @@ export class SnapshotLinkStore {
       projectNames: Object.fromEntries([...projectIds].map((id) => [id, names.get(id) ?? id])),
       snapshots: listUnmatched(points, {
         resources,
-        instanceNames: this.#instanceNames.of(
-          inventoryId,
-          [entry.snapshot],
-          () => new InstanceNames(resources),
-        ),
+        instanceNames: this.#namesIn(entry),
         links: new LinkLookup(entry.links),
         instance,
       }),
@@ -134,6 +133,21 @@ export class SnapshotLinkStore {
   async #save(inventoryId: string, change: (entry: InventoryEntry) => SnapshotLink[]) {
     await this.#ports.store.saveLinks(inventoryId, change);
     this.#ports.onChanged(inventoryId);
+  }
+
+  /** Weighs the snapshots before they are asked for, in steps: thousands at once would delay other calls. */
+  async #prepare(entry: InventoryEntry, points: readonly RestorePoint[]): Promise<void> {
+    await setImmediate();
+    const names = this.#namesIn(entry);
+    for (let first = 0; first < points.length; first += weighedAtOnce) {
+      await setImmediate();
+      for (const point of points.slice(first, first + weighedAtOnce)) names.suggest(point, null);
+    }
+  }
+
+  #namesIn({ inventory, snapshot }: InventoryEntry): InstanceNames {
+    const make = () => new InstanceNames(snapshot?.resources ?? []);
+    return this.#instanceNames.of(inventory.id, [snapshot], make);
   }
 
   #unmatched(entry: InventoryEntry, instance: Resource | null): RestorePoint[] {

@@ -41,7 +41,8 @@ export function nameFits(snapshotName: string, contained: readonly string[]): Ma
   const fits = new Map<string, NameFit>(parts.map((name) => [name, 'part']));
   const names = new Set(contained);
   // Parsing is slow. A name that is more than the instance's can be its name only with a date.
-  if (!/\d/.test(snapshotName) && !names.has(fold(snapshotName))) return fits;
+  const text = fold(snapshotName);
+  if (!contained.some((name) => name === text || /\d/.test(text.replace(name, '')))) return fits;
   const known = { has: (name: string) => names.has(fold(name)) };
   for (const name of possibleInstanceNames(snapshotName, known).map(fold)) {
     if (names.has(name)) fits.set(name, 'name');
