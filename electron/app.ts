@@ -159,14 +159,9 @@ function handlersOf(
 }
 
 function addressOf(page: ExternalPage, store: Pick<InventoryStore, 'get'>): string {
-  switch (page.page) {
-    case 'resource':
-      return resourcePageOf(page, store);
-    case 'create-keys':
-      return tokenPageOf(page.endpoint, page.wanted);
-    case 'create-application':
-      return applicationPageOf(page.endpoint);
-    case 'api-console':
-      return consolePageOf(page.endpoint);
-  }
+  if (page.page === 'resource') return resourcePageOf(page, store);
+  if (page.page === 'create-keys') return tokenPageOf(page.endpoint, page.wanted);
+  return page.page === 'api-console'
+    ? consolePageOf(page.endpoint)
+    : applicationPageOf(page.endpoint);
 }

@@ -12,7 +12,7 @@ interface Services {
   store: Pick<InventoryStore, 'get' | 'put'>;
   coverage: CoveredInventories;
   settings: Pick<SettingsStore, 'read'>;
-  snapshotLinks: Pick<SnapshotLinkStore, 'unmatched'>;
+  snapshotLinks: Pick<SnapshotLinkStore, 'count'>;
 }
 
 /** More than anyone has; the oldest are forgotten. */
@@ -52,7 +52,7 @@ function stepsIn(
     settings,
     notPermitted: notPermittedIn(lastRun),
     biggest: summariseCoverage([covered], settings.coverage).biggest,
-    unmatchedCount: snapshotLinks.unmatched(inventory.id, null).count,
+    unmatchedCount: snapshotLinks.count(inventory.id, null).shown,
     isAllAtProvider: isNoneOutside && snapshot.restorePoints.length > 0,
     dismissed: inventory.dismissedSteps ?? [],
   });

@@ -6,7 +6,7 @@ import type { InventoryForm } from './use-inventory-form.ts';
 
 /** The way that was chosen last in this session. */
 export function useRememberedWay() {
-  const [stored, remember] = useSessionStorage<string>({
+  const [stored, remember] = useSessionStorage({
     key: 'sign-in-way',
     defaultValue: 'keys',
     getInitialValueInEffect: false,

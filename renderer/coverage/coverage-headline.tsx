@@ -25,8 +25,7 @@ interface CoverageHeadlineProps {
 
 /** Total coverage, its breakdown, the policy and the age of the data. */
 export function CoverageHeadline({ overview, asOf, inventoryId }: CoverageHeadlineProps) {
-  const { total, neverSynced } = overview;
-  const unknown = unknownText(overview.unknown);
+  const { total } = overview;
   return (
     <section
       className={`${styles['coverage-headline']} panel`}
@@ -34,24 +33,7 @@ export function CoverageHeadline({ overview, asOf, inventoryId }: CoverageHeadli
     >
       <div className={styles['coverage-headline-words']}>
         <Total total={total} />
-        <div className={styles['coverage-facts']}>
-          <PolicyLine policy={overview.policy} />
-          <p>
-            {rich('coverage.dataAsOf', {
-              at: formatInstant(asOf),
-              ago: <Ago key="ago" at={asOf} />,
-            })}
-          </p>
-          {unknown !== null && <p>{unknown}</p>}
-          {overview.unreadLists > 0 && <p>{unreadListsText(overview.unreadLists)}</p>}
-          {neverSynced.length > 0 && (
-            <p>
-              {rich('coverage.neverSynced', {
-                names: <bdi key="names">{listOf(neverSynced)}</bdi>,
-              })}
-            </p>
-          )}
-        </div>
+        <Facts overview={overview} asOf={asOf} />
       </div>
       <CoverageBar counts={total} />
       <dl className={styles['coverage-parts']}>
@@ -83,6 +65,31 @@ export function CoverageHeadline({ overview, asOf, inventoryId }: CoverageHeadli
         ))}
       </dl>
     </section>
+  );
+}
+
+function Facts({ overview, asOf }: Pick<CoverageHeadlineProps, 'overview' | 'asOf'>) {
+  const { neverSynced } = overview;
+  const unknown = unknownText(overview.unknown);
+  return (
+    <div className={styles['coverage-facts']}>
+      <PolicyLine policy={overview.policy} />
+      <p>
+        {rich('coverage.dataAsOf', {
+          at: formatInstant(asOf),
+          ago: <Ago key="ago" at={asOf} />,
+        })}
+      </p>
+      {unknown !== null && <p>{unknown}</p>}
+      {overview.unreadLists > 0 && <p>{unreadListsText(overview.unreadLists)}</p>}
+      {neverSynced.length > 0 && (
+        <p>
+          {rich('coverage.neverSynced', {
+            names: <bdi key="names">{listOf(neverSynced)}</bdi>,
+          })}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { NextStep } from '../../shared/next-steps/next-step.ts';
 import { resourceAddress } from '../navigation/resources-link.ts';
+import { settingsAddress } from '../navigation/settings-address.ts';
 import { t } from '../text/translate.ts';
 import { MaxAgeActions } from './max-age-actions.tsx';
 import { stepText } from './next-step-text.ts';
@@ -57,22 +58,25 @@ function Actions({
   onMissingRights,
   onLinkSnapshots,
 }: Omit<NextStepItemProps, 'onDismiss'>): ReactNode {
-  switch (step.kind) {
-    case 'max-age':
-      return <MaxAgeActions days={step.days} />;
-    case 'missing-rights':
-      return <StepButton label={t('nextSteps.missingRightsShow')} onClick={onMissingRights} />;
-    case 'unprotected': {
-      const { inventoryId, urn } = step.resource;
-      return (
-        <StepLink label={t('nextSteps.unprotectedShow')} href={resourceAddress(inventoryId, urn)} />
-      );
-    }
-    case 'link-snapshots':
-      return <StepButton label={t('nextSteps.linkSnapshotsOpen')} onClick={onLinkSnapshots} />;
-    case 'outside-copy':
-      return <StepLink label={t('nextSteps.outsideCopyAdd')} href="/settings" />;
+  if (step.kind === 'max-age') return <MaxAgeActions days={step.days} />;
+  if (step.kind === 'missing-rights') {
+    return <StepButton label={t('nextSteps.missingRightsShow')} onClick={onMissingRights} />;
   }
+  if (step.kind === 'unprotected') {
+    const { inventoryId, urn } = step.resource;
+    return (
+      <StepLink label={t('nextSteps.unprotectedShow')} href={resourceAddress(inventoryId, urn)} />
+    );
+  }
+  if (step.kind === 'link-snapshots') {
+    return <StepButton label={t('nextSteps.linkSnapshotsOpen')} onClick={onLinkSnapshots} />;
+  }
+  return (
+    <StepLink
+      label={t('nextSteps.outsideCopyAdd')}
+      href={settingsAddress('restore-point-sources')}
+    />
+  );
 }
 
 function StepButton({ label, onClick }: { label: string; onClick: () => void }) {

@@ -8,22 +8,28 @@ const shownKinds = 3;
 
 /** What a step is about, in one sentence. */
 export function stepText(step: NextStep): string {
+  let text: string;
   switch (step.kind) {
     case 'max-age':
-      return step.days === null
-        ? t('nextSteps.anyAge')
-        : t('nextSteps.maxAge', { days: step.days });
+      text =
+        step.days === null ? t('nextSteps.anyAge') : t('nextSteps.maxAge', { days: step.days });
+      break;
     case 'missing-rights':
-      return t('nextSteps.missingRights', {
+      text = t('nextSteps.missingRights', {
         lists: firstNames(step.lists.map(listKindLabel), shownKinds),
       });
+      break;
     case 'unprotected': {
       const { name, sizeBytes } = step.resource;
-      return t('nextSteps.unprotected', { name, size: formatBytes(sizeBytes) });
+      text = t('nextSteps.unprotected', { name, size: formatBytes(sizeBytes) });
+      break;
     }
     case 'link-snapshots':
-      return t('nextSteps.linkSnapshots', { count: step.count });
+      text = t('nextSteps.linkSnapshots', { count: step.count });
+      break;
     case 'outside-copy':
-      return t('nextSteps.outsideCopy');
+      text = t('nextSteps.outsideCopy');
+      break;
   }
+  return text;
 }

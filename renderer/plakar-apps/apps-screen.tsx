@@ -41,46 +41,61 @@ export function AppsScreen() {
         actions={<ExportShown apps={ofRole(apps.data ?? [], shown)} isOneRole={shown !== 'all'} />}
       />
       {apps.error && <FailureAlert error={apps.error} onRetry={() => void apps.refetch()} />}
-      {hasNoInventory && (
-        <NoInventory title={t('common.noInventoryYet')}>
-          {t('plakarApps.noInventoryHelp')}
-        </NoInventory>
-      )}
-      {isEmpty && inventories.data && !hasNoInventory && (
-        <EmptyState
-          title={t('common.noAppYet')}
-          icon={<IconApps size={40} stroke={1.25} aria-hidden="true" />}
-          action={
-            <Button
-              component={Link}
-              href="/resources"
-              rightSection={<IconArrowRight size={16} aria-hidden="true" />}
-            >
-              {t('plakarApps.browseResources')}
-            </Button>
-          }
-        >
-          {t('plakarApps.emptyHelp')}
-        </EmptyState>
-      )}
-      {apps.data && !isEmpty && (
-        <>
-          <SegmentedControl
-            className={styles['apps-filter']}
-            aria-label={t('common.role')}
-            data={choices.map(({ value, label }) => ({
-              value,
-              label: `${t(label)} (${formatCount(ofRole(apps.data, value).length)})`,
-            }))}
-            value={shown}
-            onChange={(value) =>
-              setShown(choices.find((choice) => choice.value === value)?.value ?? 'all')
-            }
-          />
-          <Listed apps={ofRole(apps.data, shown)} />
-        </>
-      )}
+      {isEmpty && inventories.data && (hasNoInventory ? <NoInventoryYet /> : <NoApp />)}
+      {apps.data && !isEmpty && <Filtered apps={apps.data} shown={shown} onShow={setShown} />}
     </div>
+  );
+}
+
+function NoInventoryYet() {
+  return (
+    <NoInventory title={t('common.noInventoryYet')}>{t('plakarApps.noInventoryHelp')}</NoInventory>
+  );
+}
+
+function NoApp() {
+  return (
+    <EmptyState
+      title={t('common.noAppYet')}
+      icon={<IconApps size={40} stroke={1.25} aria-hidden="true" />}
+      action={
+        <Button
+          component={Link}
+          href="/resources"
+          rightSection={<IconArrowRight size={16} aria-hidden="true" />}
+        >
+          {t('plakarApps.browseResources')}
+        </Button>
+      }
+    >
+      {t('plakarApps.emptyHelp')}
+    </EmptyState>
+  );
+}
+
+interface FilteredProps {
+  apps: readonly PlakarAppSummary[];
+  shown: Shown;
+  onShow: (shown: Shown) => void;
+}
+
+function Filtered({ apps, shown, onShow }: FilteredProps) {
+  return (
+    <>
+      <SegmentedControl
+        className={styles['apps-filter']}
+        aria-label={t('common.role')}
+        data={choices.map(({ value, label }) => ({
+          value,
+          label: `${t(label)} (${formatCount(ofRole(apps, value).length)})`,
+        }))}
+        value={shown}
+        onChange={(value) =>
+          onShow(choices.find((choice) => choice.value === value)?.value ?? 'all')
+        }
+      />
+      <Listed apps={ofRole(apps, shown)} />
+    </>
   );
 }
 

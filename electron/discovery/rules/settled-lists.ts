@@ -14,7 +14,7 @@ type Contents = Required<
 >;
 
 /** A list that an earlier sync read completely, and what it had. */
-export interface SettledList {
+interface SettledList {
   contents: Contents;
   readAt: string;
   /** OVHcloud did not offer it, so it was empty. */

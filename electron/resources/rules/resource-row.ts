@@ -32,7 +32,6 @@ function rowOf(
     age,
   };
   const { endpoints, attachedTo = [] } = resource;
-  // Not by spreading, which takes three times as long for 100,000 rows.
   if (endpoints.length > 0) row.endpoints = endpoints;
   if (attachedTo.length > 0) row.instanceIds = attachedTo.map(idAtEnd);
   return row;

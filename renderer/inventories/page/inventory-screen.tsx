@@ -80,18 +80,7 @@ function InventoryPage({ inventory }: { inventory: InventorySummary }) {
           onRetryFailed={() => startSync('failed')}
         />
       </div>
-      <div className={styles['inventory-page']}>
-        <DiscoveredCard inventory={inventory} onSync={() => startSync()} />
-        <div className={styles['inventory-side']}>
-          <NextStepsCard inventoryId={inventory.id} onMissingRights={showDetails} />
-          <CoverageCard inventory={inventory} />
-        </div>
-        <div className={styles['inventory-rest']}>
-          <StoresCard inventory={inventory} />
-          <ChangesCard inventoryId={inventory.id} />
-          <LeftoversCard inventoryId={inventory.id} />
-        </div>
-      </div>
+      <Cards inventory={inventory} onSync={() => startSync()} onMissingRights={showDetails} />
       {(dialog === 'settings' || dialog === 'keys') && (
         <InventorySettingsModal
           inventory={inventory}
@@ -100,6 +89,29 @@ function InventoryPage({ inventory }: { inventory: InventorySummary }) {
         />
       )}
       {dialog === 'delete' && <DeleteInventoryModal inventory={inventory} onClose={closeDialog} />}
+    </div>
+  );
+}
+
+interface CardsProps {
+  inventory: InventorySummary;
+  onSync: () => void;
+  onMissingRights: () => void;
+}
+
+function Cards({ inventory, onSync, onMissingRights }: CardsProps) {
+  return (
+    <div className={styles['inventory-page']}>
+      <DiscoveredCard inventory={inventory} onSync={onSync} />
+      <div className={styles['inventory-side']}>
+        <NextStepsCard inventoryId={inventory.id} onMissingRights={onMissingRights} />
+        <CoverageCard inventory={inventory} />
+      </div>
+      <div className={styles['inventory-rest']}>
+        <StoresCard inventory={inventory} />
+        <ChangesCard inventoryId={inventory.id} />
+        <LeftoversCard inventoryId={inventory.id} />
+      </div>
     </div>
   );
 }

@@ -47,7 +47,7 @@ export interface ResourceAction {
 const always = () => true;
 
 /** All actions on one resource, in display order. */
-export const resourceActions = {
+const resourceActions = {
   copyName: {
     label: 'resources.nameCopy',
     Icon: IconCopy,

@@ -1,5 +1,12 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- most rows are not on the page: a table element cannot say so */
-import { type CSSProperties, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import {
+  type CSSProperties,
+  type Ref,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  type RefObject,
+} from 'react';
 import type { ResourceTable as TableSetUp } from '../../../shared/resources/resource-view.ts';
 import { t } from '../../text/translate.ts';
 import type { DataSet } from '../rows/data-set.ts';
@@ -44,18 +51,16 @@ export interface ResourceTableProps {
 
 /** 10 or 100,000 rows; only the visible ones are in the DOM. */
 export function ResourceTable(props: ResourceTableProps) {
-  const { ref, table, onTable, viewKey, place, ...rows } = props;
+  const { ref, table, onTable, ...rows } = props;
   const { data, visible, selection } = rows;
   const scroller = useRef<HTMLDivElement>(null);
   const layout = useColumnLayout({ scroller, data, table, onTable });
   const { columns, isNarrow } = layout;
   const { move, announcement } = useColumnMove({ scroller, columns, table, onTable });
-  const { rowWindow, rowsRef, focus, activePosition, indexes } = useRows(scroller, isNarrow, rows);
-  const items = rowWindow.getVirtualItems();
+  const { rowWindow, focus, activePosition, indexes, ...drawn } = useRows(scroller, isNarrow, rows);
   const { tooltip, tooltipHandlers } = useCellTooltip();
   useHandle(ref, focus.moveTo, activePosition);
-  useLeftPlace(scroller, place, viewKey);
-  useTopOfView(viewKey, rowWindow);
+  usePlace(scroller, rowWindow, props);
   useSelectionKeys(selection);
   return (
     <div
@@ -89,13 +94,13 @@ export function ResourceTable(props: ResourceTableProps) {
             onSelectAll={selection.toggleAll}
           />
         </div>
-        <div role="rowgroup" className={styles['resource-rows']} ref={rowsRef}>
+        <div role="rowgroup" className={styles['resource-rows']} ref={drawn.rowsRef}>
           <TableRows
             {...rows}
             layout={layout}
-            items={items}
+            items={drawn.items}
             rowIndexOf={indexes.rowIndexOf}
-            tabStop={activePosition >= 0 ? activePosition : (items[0]?.index ?? 0)}
+            tabStop={drawn.tabStop}
             measure={rowWindow.measureElement}
           />
         </div>
@@ -104,6 +109,16 @@ export function ResourceTable(props: ResourceTableProps) {
       {tooltip}
     </div>
   );
+}
+
+/** Returns to the place that was left, or goes to the top of another view. */
+function usePlace(
+  scroller: RefObject<HTMLDivElement | null>,
+  rowWindow: ReturnType<typeof useRowWindow>['rowWindow'],
+  { place, viewKey }: Pick<ResourceTableProps, 'place' | 'viewKey'>,
+): void {
+  useLeftPlace(scroller, place, viewKey);
+  useTopOfView(viewKey, rowWindow);
 }
 
 type RowsProps = Pick<
@@ -122,7 +137,9 @@ function useRows(
   const { rowWindow, keyAt, rowsRef } = useRowWindow(view);
   const focus = useRowFocus({ ...view, rowWindow, keyAt, setActiveKey, onToggle, selection });
   const indexes = useRowIndexes(data.keys, visible, expanded);
-  return { rowWindow, rowsRef, focus, activePosition, indexes };
+  const items = rowWindow.getVirtualItems();
+  const tabStop = activePosition >= 0 ? activePosition : (items[0]?.index ?? 0);
+  return { rowWindow, rowsRef, focus, activePosition, indexes, items, tabStop };
 }
 
 function useHandle(

@@ -62,23 +62,14 @@ export function useSelection({ keys, visible, state }: SelectionOptions): Select
     },
     [extend, keyAt, put, selected],
   );
+  const forgetRange = useCallback(() => {
+    anchor.current = null;
+  }, []);
   const clear = useCallback(() => {
-    anchor.current = null;
+    forgetRange();
     put(none);
-  }, [put]);
-  const selectAll = useCallback(
-    () => put(new Set([...selected, ...Array.from(visible, (index) => keys[index] ?? '')])),
-    [keys, put, selected, visible],
-  );
-  const toggleAll = useCallback(() => {
-    const shown = new Set(Array.from(visible, (index) => keys[index] ?? ''));
-    if (shownCount < shown.size) {
-      selectAll();
-      return;
-    }
-    anchor.current = null;
-    put(without(selected, shown));
-  }, [keys, put, selectAll, selected, shownCount, visible]);
+  }, [forgetRange, put]);
+  const { selectAll, toggleAll } = useAll({ keys, visible, state }, shownCount, forgetRange);
   const has = useCallback((key: string) => selected.has(key), [selected]);
   const hiddenCount = count - shownCount;
   return useMemo(
@@ -95,6 +86,28 @@ export function useSelection({ keys, visible, state }: SelectionOptions): Select
     }),
     [count, hiddenCount, selected, has, toggle, extend, selectAll, toggleAll, clear],
   );
+}
+
+/** Selecting what is visible; what a search hides stays as it is. */
+function useAll(
+  { keys, visible, state: [selected, put] }: SelectionOptions,
+  shownCount: number,
+  forgetRange: () => void,
+) {
+  const selectAll = useCallback(
+    () => put(new Set([...selected, ...Array.from(visible, (index) => keys[index] ?? '')])),
+    [keys, put, selected, visible],
+  );
+  const toggleAll = useCallback(() => {
+    const shown = new Set(Array.from(visible, (index) => keys[index] ?? ''));
+    if (shownCount < shown.size) {
+      selectAll();
+      return;
+    }
+    forgetRange();
+    put(without(selected, shown));
+  }, [forgetRange, keys, put, selectAll, selected, shownCount, visible]);
+  return { selectAll, toggleAll };
 }
 
 /** How many of the existing rows are selected, and how many of the visible ones. */

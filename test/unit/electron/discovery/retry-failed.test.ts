@@ -68,7 +68,7 @@ function contentsOf({ resources, restorePoints, lists, workflows, projects }: In
     restorePoints: sorted(restorePoints),
     workflows: sorted(workflows),
     lists: sorted(
-      lists.filter(({ kind }) => !optional.has(kind)).map(({ readAt: _, ...list }) => list),
+      lists.filter(({ kind }) => !optional.has(kind)).map((list) => ({ ...list, readAt: null })),
     ),
   };
 }

@@ -51,7 +51,7 @@ function handlersOf() {
       now: () => new Date(now),
     }),
     settings: { read: () => ({ ...defaultSettings, isMaxAgeDecided: true }) },
-    snapshotLinks: { unmatched: () => ({ count: 0, snapshots: [] }) },
+    snapshotLinks: { count: () => ({ shown: 0, hidden: 0 }) },
   });
 }
 

@@ -20,7 +20,7 @@ const endpoint = t('accounts.filledEndpoint', { endpoint: t('sync.endpointCanada
 const paste = ({ dialog }: OpenForm, label: string, text: string) =>
   fireEvent.paste(dialog.getByLabelText(label), { clipboardData: { getData: () => text } });
 
-function expectKeys({ dialog }: Pick<OpenForm, 'dialog'>) {
+function expectKeys({ dialog }: { dialog: Pick<OpenForm['dialog'], 'getByLabelText'> }) {
   expect(dialog.getByLabelText(t('common.applicationKey'))).toHaveValue(ak);
   expect(dialog.getByLabelText(t('common.applicationSecret'))).toHaveValue(as);
   expect(dialog.getByLabelText(t('common.consumerKey'))).toHaveValue(ck);
@@ -116,8 +116,8 @@ describe('a dropped file', () => {
     renderApp({}, '#/apps');
     await screen.findByRole('heading', { name: t('common.noInventoryYet') });
     drop('ovh.conf', conf);
-    await screen.findByRole('dialog', { name: t('inventories.addTitle') });
-    expectKeys({ dialog: screen as unknown as OpenForm['dialog'] });
+    expect(await screen.findByRole('dialog', { name: t('inventories.addTitle') })).toBeVisible();
+    expectKeys({ dialog: screen });
   });
 
   it.each([

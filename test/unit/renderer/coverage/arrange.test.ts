@@ -8,7 +8,7 @@ const heightsOf = (columns: number[][], heights: number[]) =>
 describe('the columns of cards', () => {
   it('are as even as they can be', () => {
     const heights = [300, 500, 100, 400, 100];
-    expect(heightsOf(arrange(heights, 2), heights).toSorted()).toEqual([700, 700]);
+    expect(heightsOf(arrange(heights, 2), heights)).toEqual([700, 700]);
   });
 
   it('contain every card once, in order, and start with the first', () => {

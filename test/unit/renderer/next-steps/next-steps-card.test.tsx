@@ -50,7 +50,7 @@ describe('what to do next', () => {
     const issues = [anIssue({ list, code: 'ovh.notGranted', missingRule: 'GET /x' })];
     const lastRun = aRun({ status: 'partial', issues });
     const summary = aSummary({ lastRun, notPermitted: ['database'] });
-    Element.prototype.scrollIntoView ??= () => {};
+    Object.assign(Element.prototype, { scrollIntoView: () => {} });
     const { card, user } = await open(
       [{ kind: 'missing-rights', lists: ['database'] }],
       {},
