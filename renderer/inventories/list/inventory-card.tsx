@@ -32,8 +32,14 @@ export function InventoryCard({ inventory }: { inventory: InventorySummary }) {
           </Link>
         </h2>
         <Text size="sm" c="dimmed" component="div" className={dottedFactsStyles['dotted-facts']}>
-          <MiddleEllipsis text={endpointLabel(inventory.endpoint)} />
-          {inventory.account !== null && <MiddleEllipsis text={inventory.account} />}
+          <span>
+            <MiddleEllipsis text={endpointLabel(inventory.endpoint)} />
+          </span>
+          {inventory.account !== null && (
+            <span>
+              <MiddleEllipsis text={inventory.account} />
+            </span>
+          )}
         </Text>
       </header>
       {syncedAt === null ? (

@@ -61,8 +61,14 @@ function Breadcrumbs({ name }: { name: string }) {
 function Identity({ inventory }: { inventory: InventorySummary }) {
   return (
     <div className={dottedFactsStyles['dotted-facts']}>
-      <MiddleEllipsis text={endpointLabel(inventory.endpoint)} />
-      {inventory.account !== null && <MiddleEllipsis text={inventory.account} />}
+      <span>
+        <MiddleEllipsis text={endpointLabel(inventory.endpoint)} />
+      </span>
+      {inventory.account !== null && (
+        <span>
+          <MiddleEllipsis text={inventory.account} />
+        </span>
+      )}
       <span className={styles['short-id']}>
         <code title={inventory.id}>{inventory.id.slice(0, 8)}</code>
         <CopyButton value={inventory.id} label={t('inventories.copyId')} />

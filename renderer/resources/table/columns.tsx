@@ -91,7 +91,7 @@ const columns: Record<ResourceColumn, Column> = {
     label: 'common.name',
     isBold: true,
     // Beside it: the button that expands the row.
-    width: { of: (row) => row.name, beside: besideName, most: 560, least: 210 },
+    width: { of: (row) => row.name, beside: besideName, most: 560, least: 240 },
     ordering: 'name',
     cell: null,
   },
