@@ -15,9 +15,11 @@ export function NewPassphraseFields({ typed, label, hasFocus = false }: NewPassp
     <>
       <SecretInput
         label={label}
-        description={t('vault.newPassphraseHelp', {
-          count: minPassphraseLength,
-        })}
+        // The error says the same.
+        description={
+          typed.problems.passphrase === undefined &&
+          t('vault.newPassphraseHelp', { count: minPassphraseLength })
+        }
         isVerbatim
         aria-required
         {...(hasFocus && { 'data-autofocus': true })}

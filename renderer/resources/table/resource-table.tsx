@@ -57,7 +57,11 @@ export function ResourceTable(props: ResourceTableProps) {
   const layout = useColumnLayout({ scroller, data, table, onTable });
   const { columns, isNarrow } = layout;
   const { move, announcement } = useColumnMove({ scroller, columns, table, onTable });
-  const { rowWindow, focus, activePosition, indexes, ...drawn } = useRows(scroller, isNarrow, rows);
+  const { rowWindow, rowsRef, focus, activePosition, rowCount, rendered } = useRows(
+    scroller,
+    isNarrow,
+    rows,
+  );
   const { tooltip, tooltipHandlers } = useCellTooltip();
   useHandle(ref, focus.moveTo, activePosition);
   usePlace(scroller, rowWindow, props);
@@ -74,7 +78,7 @@ export function ResourceTable(props: ResourceTableProps) {
         tabIndex={-1}
         aria-label={t('common.resources')}
         aria-multiselectable
-        aria-rowcount={indexes.rowCount}
+        aria-rowcount={rowCount}
         aria-colcount={columns.length + 2}
         className={styles['resource-table']}
         data-narrow={isNarrow || undefined}
@@ -94,15 +98,8 @@ export function ResourceTable(props: ResourceTableProps) {
             onSelectAll={selection.toggleAll}
           />
         </div>
-        <div role="rowgroup" className={styles['resource-rows']} ref={drawn.rowsRef}>
-          <TableRows
-            {...rows}
-            layout={layout}
-            items={drawn.items}
-            rowIndexOf={indexes.rowIndexOf}
-            tabStop={drawn.tabStop}
-            measure={rowWindow.measureElement}
-          />
+        <div role="rowgroup" className={styles['resource-rows']} ref={rowsRef}>
+          <TableRows {...rows} layout={layout} {...rendered} />
         </div>
       </div>
       <output className="visually-hidden">{announcement}</output>
@@ -136,10 +133,11 @@ function useRows(
   const view = { scroller, keys: data.keys, visible, expanded, activePosition, isNarrow };
   const { rowWindow, keyAt, rowsRef } = useRowWindow(view);
   const focus = useRowFocus({ ...view, rowWindow, keyAt, setActiveKey, onToggle, selection });
-  const indexes = useRowIndexes(data.keys, visible, expanded);
+  const { rowCount, rowIndexOf } = useRowIndexes(data.keys, visible, expanded);
   const items = rowWindow.getVirtualItems();
   const tabStop = activePosition >= 0 ? activePosition : (items[0]?.index ?? 0);
-  return { rowWindow, rowsRef, focus, activePosition, indexes, items, tabStop };
+  const rendered = { items, tabStop, rowIndexOf, measure: rowWindow.measureElement };
+  return { rowWindow, rowsRef, focus, activePosition, rowCount, rendered };
 }
 
 function useHandle(

@@ -85,7 +85,11 @@ describe('the demo', () => {
     expect(points.length).toBeGreaterThan(10);
     expect(new Set(points.map(({ counts }) => counts.protected)).size).toBeGreaterThan(1);
     const changes = await ask('changes.read', { inventoryId: demo.inventoryId });
-    expect(changes?.lost.entries.map(({ name }) => name)).toEqual(['elasticsearch-data-01']);
+    // One has no restore point left, the newest one of the other has become too old.
+    expect(changes?.lost.entries.map(({ name }) => name).toSorted()).toEqual([
+      'api-prod-01',
+      'elasticsearch-data-01',
+    ]);
   });
 
   it('sends nothing, meets no bug, and writes none of its keys', () => {

@@ -222,7 +222,7 @@ describe('a related resource', () => {
     expect(
       await screen.findByRole('button', { name: t('resources.rowCollapse', { name: 'web-1' }) }),
     ).toBeVisible();
-    expect(window.location.hash).not.toContain('find');
+    await expect.poll(() => window.location.hash).not.toContain('find');
   });
 
   it('is unknown if it was not read, never none', async () => {
