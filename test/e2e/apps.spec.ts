@@ -195,7 +195,9 @@ test('apps are assigned, changed, removed, and restored after a restart', async 
       await openResource(page, bucket);
       await expect(page.getByRole('tab', { name: `${t('common.apps')} 2` })).toBeVisible();
       await expect(
-        page.getByTitle(`${t('status.roleDestination')}, ${t('common.store')}`),
+        page.getByRole('gridcell', {
+          name: `${t('status.roleDestination')}, ${t('common.store')}`,
+        }),
       ).toBeVisible();
     });
 

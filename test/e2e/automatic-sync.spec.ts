@@ -2,7 +2,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { addInventory, openAddDialog, waitForSync } from './steps.ts';
+import { addInventory, waitForSync } from './steps.ts';
 import { patternWithin, t } from './texts.ts';
 
 /** Longer than a packaged program waits before its first check. Nothing can make it check sooner. */
@@ -38,14 +38,12 @@ async function unlock(page: Page): Promise<void> {
 }
 
 async function setPassphrase(page: Page): Promise<void> {
-  const adding = await openAddDialog(page);
-  await adding.getByRole('button', { name: t('vault.setPassphraseTitle') }).click();
+  await page.getByRole('button', { name: t('vault.setPassphraseTitle') }).click();
   const dialog = page.getByRole('dialog', { name: t('vault.setPassphraseTitle') });
   await dialog.getByLabel(t('common.passphrase'), { exact: true }).fill(passphrase);
   await dialog.getByLabel(t('vault.repeatPassphrase')).fill(passphrase);
   await dialog.getByRole('button', { name: t('vault.setPassphrase') }).click();
   await expect(dialog).toBeHidden({ timeout: 60_000 });
-  await adding.getByRole('button', { name: t('common.close') }).click();
 }
 
 /** Pretends that the computer runs on battery. */
@@ -72,9 +70,9 @@ test('a due sync starts automatically once nothing prevents it, and only once', 
   simulator,
 }) => {
   test.setTimeout(240_000);
-  await setPassphrase(page);
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
+  await setPassphrase(page);
   await expect(
     page.getByText(t('sync.nextSoon')).or(page.getByText(patternWithin('sync.nextIn'))),
   ).toHaveCount(0);

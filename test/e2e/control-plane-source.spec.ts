@@ -8,6 +8,7 @@ import { startHashicorpServer } from '../secret-servers/hashicorp-server.ts';
 import { expect, test } from './fixtures.ts';
 import { filesWith } from './secret-search.ts';
 import {
+  allowAnyAge,
   addInventory,
   expandRow,
   goTo,
@@ -64,6 +65,7 @@ test('a Control Plane’s snapshots protect resources, and unread sources leave 
 }) => {
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
+  await allowAnyAge(page);
   const [listed, other] = await openVolumes(page);
   if (listed === undefined || other === undefined) throw new Error('No two volumes are open.');
   controlPlane.state.resources = [aListedResource(listed.urn)];

@@ -197,7 +197,7 @@ test('lost protection is listed and announced once, and links to its resource', 
     await page.reload();
     await expect(page.getByRole('alert').filter({ hasText: title })).toBeVisible();
     expect(await reported()).toEqual([]);
-    await page.getByRole('button', { name: t('frame.lossDismiss') }).click();
+    await page.getByRole('button', { name: t('frame.lossDismiss'), exact: true }).click();
     await expect(page.getByRole('alert').filter({ hasText: title })).toHaveCount(0);
     await page.reload();
     await expect(page.getByRole('heading', { level: 1, name: 'Production' })).toBeVisible();

@@ -5,6 +5,7 @@ import { aDiskFolder } from '../fakes/snapshot-contents.ts';
 import { expect, test } from './fixtures.ts';
 import { filesWith } from './secret-search.ts';
 import {
+  allowAnyAge,
   addInventory,
   expandButtons,
   expandRow,
@@ -144,6 +145,7 @@ test.describe('a local Plakar store', () => {
     const page = await app.start();
     await addInventory(page, { name: 'Production', simulator });
     await waitForSync(page);
+    await allowAnyAge(page);
     const { name, origin } = await openBucket(page);
 
     // A wrong passphrase is reported at the store, and no resource becomes unprotected because of it.
@@ -212,6 +214,7 @@ test.describe('a local Plakar store', () => {
     const page = await app.start();
     await addInventory(page, { name: 'Production', simulator });
     await waitForSync(page);
+    await allowAnyAge(page);
     const { instance, volume } = await openDisks(page);
     const header = aHeader('', '2026-06-29T10:58:58.12Z');
     const importer = { type: 'openstack-instance', origin: instance.id, directory: '/' };
@@ -240,6 +243,7 @@ test.describe('a local Plakar store', () => {
   test('counts even if OVHcloud’s own snapshots do not', async ({ page, simulator }) => {
     await addInventory(page, { name: 'Production', simulator });
     await waitForSync(page);
+    await allowAnyAge(page);
     await goTo(page, 'coverage');
     const headline = page.getByRole('region', { name: t('coverage.totalTitle') });
     await expect(headline).toContainText(t('coverage.policyWithOwnPoints'));

@@ -181,3 +181,13 @@ export async function openUpdates(page: Page) {
   await page.getByRole('link', { name: t('common.settings'), exact: true }).click();
   return page.getByRole('region', { name: t('updates.title') });
 }
+
+/** Lets restore points of any age count, for journeys whose snapshots have fixed dates. */
+export async function allowAnyAge(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    window.bridge.call('settings.update', {
+      coverage: { countsProviderPoints: true, maxAgeDays: {} },
+      isMaxAgeDecided: true,
+    }),
+  );
+}
