@@ -211,7 +211,7 @@ test('apps are assigned, changed, removed, and restored after a restart', async 
       await dialog.getByRole('button', { name: t('inventories.delete') }).click();
       await expect(dialog).toBeHidden();
       await goTo(page, 'apps');
-      await expect(page.getByRole('heading', { name: t('common.noAppYet') })).toBeVisible();
+      await expect(page.getByRole('heading', { name: t('common.noInventoryYet') })).toBeVisible();
     });
   } finally {
     await hashicorp.close();

@@ -109,10 +109,12 @@ export async function searchFor(page: Page, text: string): Promise<void> {
 
 /** Opens a resource's row, found by its name, and returns its panel. */
 export async function expandRow(page: Page, name: string): Promise<void> {
-  await page
-    .getByRole('button', { name: t('resources.rowExpand', { name }), exact: true })
-    .first()
-    .click();
+  const button = (id: 'resources.rowExpand' | 'resources.rowCollapse') =>
+    page.getByRole('button', { name: t(id, { name }), exact: true }).first();
+  const closed = button('resources.rowExpand');
+  // Rows stay open while other screens are shown.
+  await closed.or(button('resources.rowCollapse')).first().waitFor();
+  if (await closed.isVisible()) await closed.click();
 }
 
 /** The button that opens a closed row. */
