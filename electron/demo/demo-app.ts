@@ -10,8 +10,7 @@ import { memoryDocument } from './memory-document.ts';
 import { recordWeeks, type Clock } from './record-weeks.ts';
 
 /** What the demo takes from the program that it runs in. */
-export type DemoWorld = Omit<AppPorts, 'emit' | 'now'> & {
-  emit: AppPorts['emit'];
+export type DemoWorld = Omit<AppPorts, 'now'> & {
   /** A folder of its own, which it deletes. */
   demoFolder: string;
 };

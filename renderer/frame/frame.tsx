@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { notify } from '../kit/notify.ts';
 import { t } from '../text/translate.ts';
 import { DemoBanner } from '../demo/demo-banner.tsx';
 import { DemoRequest } from '../demo/demo-request.tsx';
@@ -13,7 +12,7 @@ import { LossNotices } from './loss-notices.tsx';
 import { Notices } from './notices.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { StatusLine } from './status-line.tsx';
-import { failureText, toFailure } from '../text/error-text.ts';
+import { notifyFailure } from '../kit/notify-failure.ts';
 import { useCommand } from '../bridge/commands.ts';
 import { useFocusAfterNavigation, useScrollMemory } from '../navigation/scroll-memory.ts';
 import { useSidebar } from './use-sidebar.ts';
@@ -64,14 +63,7 @@ function SyncAll() {
   const start = useCommand('sync.startAll');
   const unlockFirst = useUnlockFirst();
   useRequestedAction('syncAll', () =>
-    unlockFirst(() =>
-      start.mutate(undefined, {
-        onError: (error) => {
-          const { title, remedy } = failureText(toFailure(error));
-          notify({ color: 'orange', title, message: remedy });
-        },
-      }),
-    ),
+    unlockFirst(() => start.mutate(undefined, { onError: notifyFailure })),
   );
   return null;
 }

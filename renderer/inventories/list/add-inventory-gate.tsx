@@ -9,7 +9,7 @@ import { useCommand } from '../../bridge/commands.ts';
 import { LeaveDemoModal } from '../../demo/leave-demo-modal.tsx';
 import { useIsDemo } from '../../demo/queries.ts';
 import { useRequestedAction } from '../../navigation/requested-action.ts';
-import { failureText, toFailure } from '../../text/error-text.ts';
+import { notifyFailure } from '../../kit/notify-failure.ts';
 import { useCacheInventory } from '../queries.ts';
 import { type DroppedKeys, AddInventoryModal } from './add-inventory-modal.tsx';
 
@@ -47,15 +47,10 @@ export function AddInventoryGate() {
     close();
     cache(inventory);
     navigate(`/inventories/${inventory.id}`);
-    startSync.mutate({ inventoryId: inventory.id }, { onError: notifySyncFailure });
+    startSync.mutate({ inventoryId: inventory.id }, { onError: notifyFailure });
   }
 
   if (!isOpen) return null;
   if (isDemo) return <LeaveDemoModal onClose={close} />;
   return <AddInventoryModal dropped={dropped} onClose={close} onAdded={openAdded} />;
-}
-
-function notifySyncFailure(error: unknown) {
-  const { title, remedy } = failureText(toFailure(error));
-  notify({ color: 'orange', title, message: remedy });
 }
