@@ -13,13 +13,6 @@ interface StagePorts {
   reload: (inventoryId: string | null) => void;
 }
 
-/** Events of the program that a window with the demo needs too. */
-const sharedEvents: ReadonlySet<EventName> = new Set<EventName>([
-  'update.changed',
-  'language.changed',
-  'page.requested',
-]);
-
 /** Decides whose data the window sees: the user's own, or the demo's. Never both. */
 export class Stage implements DemoSwitch {
   readonly #ports: StagePorts;
@@ -66,9 +59,9 @@ export class Stage implements DemoSwitch {
     return Promise.resolve({ ok: false, failure: new AppError('demo.notAvailable').failure });
   }
 
-  /** Whether an event goes to the window. */
+  /** Whether an event goes to the window. Updates are of the program, whatever it shows. */
   isHeard(sender: 'program' | 'demo', event: EventName): boolean {
-    return (sender === 'demo') === this.isShown() || sharedEvents.has(event);
+    return (sender === 'demo') === this.isShown() || event === 'update.changed';
   }
 
   async #start(): Promise<void> {

@@ -63,10 +63,9 @@ export function NotificationBell() {
             {t('frame.notificationsEmpty')}
           </Text>
         ) : (
-          // The keyboard scrolls what has the focus.
           <ul
             className={styles['notification-list']}
-            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- else the keys could not scroll it
             tabIndex={0}
             aria-label={t('frame.notifications')}
           >
