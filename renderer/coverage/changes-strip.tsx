@@ -19,8 +19,11 @@ export function ChangesStrip({ inventoryId }: { inventoryId: string | null }) {
   return (
     <section
       className={`${styles['changes-strip']} panel`}
-      aria-label={t('common.lastSyncChanges')}
+      aria-labelledby="changes-strip-title"
     >
+      <h2 id="changes-strip-title" className={styles['changes-title']}>
+        {t('common.lastSyncChanges')}
+      </h2>
       {shown.map((each) => (
         <ChangesLine key={each.inventoryId} summary={each} />
       ))}

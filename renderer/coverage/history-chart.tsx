@@ -85,6 +85,8 @@ export function HistoryChart({ points, inventoryId }: HistoryChartProps) {
             tickFormatter: (at: number, index: number) =>
               formatTick(at, lengthDays, times[index - 1] ?? null),
             height: axisHeight,
+            // Where there is no room for all, every second or third, not those that happen to fit.
+            interval: 'equidistantPreserveStart',
           }}
           yAxisProps={{ domain: [0, top], ticks, width: 60 }}
           referenceLines={historyMarks(points).map(({ at }) => ({

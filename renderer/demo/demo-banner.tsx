@@ -15,7 +15,8 @@ export function DemoBanner() {
     <section className={styles['demo-banner']} aria-label={t('demo.account')}>
       <IconTestPipe size={18} aria-hidden="true" />
       <p>
-        <strong>{t('demo.account')}</strong> {t('demo.help')}
+        <strong>{t('demo.account')}</strong>{' '}
+        <span className={styles['demo-help']}>{t('demo.help')}</span>
       </p>
       {leave.error && <FailureAlert error={leave.error} />}
       <Button

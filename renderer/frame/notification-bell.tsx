@@ -38,7 +38,8 @@ export function NotificationBell() {
       onChange={open}
       position="top-end"
       width={360}
-      withArrow
+      trapFocus
+      returnFocus
       shadow="md"
       zIndex={aboveNotifications}
     >

@@ -27,7 +27,10 @@ export function NoticeBar(props: NoticeBarProps) {
       role={role}
       icon={icon}
       className={styles['notice-bar']}
-      classNames={{ icon: styles['notice-bar-icon'] ?? '' }}
+      classNames={{
+        icon: styles['notice-bar-icon'] ?? '',
+        closeButton: styles['notice-bar-close'] ?? '',
+      }}
       withCloseButton={onClose !== undefined}
       closeButtonLabel={closeLabel ?? ''}
       {...(onClose && { onClose })}

@@ -48,7 +48,7 @@ function AppLine({ app }: { app: PlakarAppSummary }) {
       <td>
         <span className={styles['app-table-icon']}>
           <RoleIcon role={role} />
-          {roleLabel(role)}
+          <span className={styles['app-table-role']}>{roleLabel(role)}</span>
         </span>
         <span className={styles['app-table-small']}>{protocolName(protocol, role)}</span>
       </td>

@@ -73,7 +73,7 @@ function LanguageChoice({ onChoose }: { onChoose: (value: string) => void }) {
       value={chosen in languages ? chosen : 'system'}
       onChange={onChoose}
     >
-      <Group gap="lg" mt="xs">
+      <Group gap="lg" my="xs">
         <Radio value="system" label={t('settings.languageSystem')} />
         {Object.entries(languages).map(([code, { name }]) => (
           <Radio key={code} value={code} label={<span lang={code}>{name}</span>} />
@@ -94,7 +94,7 @@ function ThemeChoice({ onChosen }: { onChosen: () => void }) {
         onChosen();
       }}
     >
-      <Group gap="lg" mt="xs">
+      <Group gap="lg" my="xs">
         {Object.entries(themes).map(([value, label]) => (
           <Radio key={value} value={value} label={t(label)} />
         ))}

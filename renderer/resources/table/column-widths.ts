@@ -13,6 +13,9 @@ export interface ColumnNeed {
 
 /** Up to here, the name gives way before other columns are cut. */
 const comfortableName = 370;
+/** Up to here, it gives way before other columns are narrower than is easy to read. */
+const readableName = 290;
+const readableColumn = 165;
 /** Up to here, the name takes the remaining room. */
 const widestName = 640;
 /** How much the others may be wider than their content, so that a wide window is filled evenly. */
@@ -42,6 +45,16 @@ export function layOut(needs: readonly ColumnNeed[], room: number): Widths {
   return widths;
 }
 
+/** The pixels that all columns need to be easy to read. */
+export function readableWidth(needs: readonly ColumnNeed[]): number {
+  return needs.reduce((sum, need) => sum + readable(need), 0);
+}
+
+function readable({ column, content, least, chosen }: ColumnNeed): number {
+  const limit = column === 'name' ? readableName : readableColumn;
+  return chosen ?? Math.max(least, Math.min(content, limit));
+}
+
 function growing(names: readonly ColumnNeed[], others: readonly ColumnNeed[]): Limits[] {
   return [
     names.map(({ column, content }) => [column, Math.max(content, widestName)]),
@@ -52,6 +65,8 @@ function growing(names: readonly ColumnNeed[], others: readonly ColumnNeed[]): L
 function shrinking(names: readonly ColumnNeed[], others: readonly ColumnNeed[]): Limits[] {
   return [
     names.map(({ column, content }) => [column, Math.min(content, comfortableName)]),
+    others.map((need) => [need.column, readable(need)]),
+    names.map((need) => [need.column, readable(need)]),
     others.map(({ column, least }) => [column, least]),
     names.map(({ column, least }) => [column, least]),
   ];

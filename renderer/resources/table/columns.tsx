@@ -107,7 +107,7 @@ const columns: Record<ResourceColumn, Column> = {
   },
   class: {
     label: 'common.class',
-    width: { of: classText, beside: 24, most: 260, least: 170 },
+    width: { of: classText, beside: 24, most: 260, least: 126 },
     ordering: words(classText),
     cell: ({ row, position }) => (
       <TextCell position={position} text={classText(row)} icon={<ClassIcon class={row.class} />} />

@@ -6,15 +6,21 @@ import type {
 } from '../../../shared/resources/resource-view.ts';
 import { columnWidth } from '../../../shared/resources/resource-view.ts';
 import type { DataSet } from '../rows/data-set.ts';
-import { layOut } from './column-widths.ts';
+import { layOut, readableWidth } from './column-widths.ts';
 import { contentWidth } from './content-widths.ts';
 import { useShownColumns } from './use-shown-columns.ts';
 
 /** Width of the checkbox column, the first one. */
 const selectWidth = 40;
 
-/** Below this width, the rows of the table take two lines. */
-const narrowest = 720;
+/** At the end of a row, for its menu. */
+const menuWidth = 36;
+
+const reserved = selectWidth + menuWidth;
+
+/** Below this width, the rows of the table take two lines; and up to the other one, if columns would be cut. */
+const narrow = 720;
+const cramped = 860;
 
 interface ColumnLayoutOptions {
   scroller: RefObject<HTMLDivElement | null>;
@@ -44,7 +50,6 @@ export function useColumnLayout(options: ColumnLayoutOptions): ColumnLayout {
   const { scroller, data, table, onTable } = options;
   const columns = useShownColumns(table.columns);
   const room = useInnerWidth(scroller);
-  const isNarrow = room > 0 && room < narrowest;
   // Valid until the table changes: it is stored asynchronously, and must not jump back meanwhile.
   const [drag, setDrag] = useState<{ of: ResourceTable; widths: ColumnWidths } | null>(null);
   const chosen = drag?.of === table ? drag.widths : (table.widths ?? none);
@@ -52,19 +57,19 @@ export function useColumnLayout(options: ColumnLayoutOptions): ColumnLayout {
     () => new Map(columns.map((column) => [column, contentWidth(data, column)])),
     [columns, data],
   );
-  const widths = useMemo(
+  const needs = useMemo(
     () =>
-      layOut(
-        columns.map((column) => ({
-          column,
-          chosen: chosen[column],
-          content: content.get(column)?.content ?? 0,
-          least: content.get(column)?.least ?? 0,
-        })),
-        room - selectWidth,
-      ),
-    [columns, content, chosen, room],
+      columns.map((column) => ({
+        column,
+        chosen: chosen[column],
+        content: content.get(column)?.content ?? 0,
+        least: content.get(column)?.least ?? 0,
+      })),
+    [columns, content, chosen],
   );
+  const widths = useMemo(() => layOut(needs, room - reserved), [needs, room]);
+  const isCramped = room < cramped && readableWidth(needs) > room - reserved;
+  const isNarrow = room > 0 && (room < narrow || isCramped);
 
   function resize(column: ResourceColumn, width: number, isFinal: boolean) {
     const next: ColumnWidths = { ...chosen };
@@ -95,8 +100,8 @@ function bounded(width: number): number {
 export function tracksOf(widths: ReadonlyMap<ResourceColumn, number>) {
   const pixels = [selectWidth, ...widths.values()];
   return {
-    tracks: `${pixels.map((each) => `${each}px`).join(' ')} minmax(0, 1fr)`,
-    width: pixels.reduce((sum, each) => sum + each, 0),
+    tracks: `${pixels.map((each) => `${each}px`).join(' ')} minmax(${menuWidth}px, 1fr)`,
+    width: pixels.reduce((sum, each) => sum + each, menuWidth),
   };
 }
 

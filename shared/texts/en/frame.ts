@@ -4,7 +4,9 @@ export const frame = {
     'An error occurred in OVHcloud Inventory. All saved data is still there, and a running sync continues. Reloading returns you to this screen; anything you typed here and did not save is lost.',
   faultRepeatHelp: 'If the error occurs again, the other screens in the sidebar still work.',
   faultReload: 'Reload window',
-  lossHelp: 'The restore points no longer exist or are older than the maximum age.',
+  lossHelp: 'Their restore points no longer exist or no longer count.',
+  lossTitleOfAll:
+    '{count, plural, one {# resource lost protection} other {# resources lost protection}} in {inventories, number} inventories',
   lossShow: 'Show resources',
   lossDismiss: 'Dismiss',
   skipToContent: 'Skip to content',

@@ -7,7 +7,9 @@ export const frame: WindowTexts['frame'] = {
   faultRepeatHelp:
     'Si l’erreur se reproduit, les autres écrans de la barre latérale restent utilisables.',
   faultReload: 'Recharger la fenêtre',
-  lossHelp: 'Les points de restauration n’existent plus ou dépassent l’âge maximal.',
+  lossHelp: 'Leurs points de restauration n’existent plus ou ne comptent plus.',
+  lossTitleOfAll:
+    '{count, plural, one {# ressource a perdu sa protection} other {# ressources ont perdu leur protection}} dans {inventories, number} inventaires',
   lossShow: 'Afficher les ressources',
   lossDismiss: 'Masquer',
   skipToContent: 'Aller au contenu',

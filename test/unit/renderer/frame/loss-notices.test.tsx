@@ -40,6 +40,27 @@ describe('lost protection', () => {
     await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument());
   });
 
+  it('of several inventories is one notice, which leads to all of them', async () => {
+    const other = '1f0e0c8a-3c0b-4a3f-9a51-6d2f6f1f0002';
+    const { user, asked } = start(
+      () => [loss(), loss({ inventoryId: other, inventoryName: 'Staging', lost: 4 })],
+      { 'changes.acknowledge': () => undefined },
+    );
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      t('frame.lossTitleOfAll', { count: 7, inventories: 2 }),
+    );
+    expect(screen.getByRole('link', { name: t('frame.lossShow') })).toHaveAttribute(
+      'href',
+      '#/coverage',
+    );
+    await user.click(screen.getByRole('button', { name: t('frame.lossDismiss') }));
+    const dismissed = asked.filter(({ channel }) => channel === 'changes.acknowledge');
+    expect(dismissed.map(({ request }) => request)).toEqual([
+      { inventoryId },
+      { inventoryId: other },
+    ]);
+  });
+
   it('stays, with the reason, if the dismissal cannot be saved', async () => {
     const { user } = start(() => [loss()], {
       'changes.acknowledge': () => failWith('storage.full'),

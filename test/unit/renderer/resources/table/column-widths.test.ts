@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type ColumnNeed, layOut } from '../../../../../renderer/resources/table/column-widths.ts';
+import {
+  type ColumnNeed,
+  layOut,
+  readableWidth,
+} from '../../../../../renderer/resources/table/column-widths.ts';
 
 const name: ColumnNeed = { column: 'name', content: 500, least: 200, chosen: undefined };
 const status: ColumnNeed = { column: 'status', content: 130, least: 130, chosen: undefined };
@@ -23,11 +27,22 @@ describe('layOut', () => {
   it('cuts the name first while it is long, then the others, then the name again', () => {
     expect(widthsIn(800)).toEqual([410, 130, 260]);
     expect(widthsIn(700)).toEqual([370, 130, 200]);
+    expect(widthsIn(600)).toEqual([305, 130, 165]);
     expect(widthsIn(500)).toEqual([270, 130, 100]);
   });
 
   it('lets the table be wider than the room rather than make a column unreadable', () => {
     expect(widthsIn(300)).toEqual([200, 130, 100]);
+  });
+
+  it('counts what is needed to read every column', () => {
+    expect(readableWidth([name, status, project])).toBe(290 + 130 + 165);
+    expect(
+      readableWidth([
+        { ...name, content: 250 },
+        { ...project, chosen: 60 },
+      ]),
+    ).toBe(310);
   });
 
   it('changes no width that the user chose', () => {

@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { expectNoViolation, holdStill } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+import { chooseLanguage, openDemo, screens, textsOf } from './screens.ts';
+
+/** CSS pixels. The last is the usual window at a zoom of 200 %. */
+const sizes = [
+  { width: 1920, height: 1080 },
+  { width: 1280, height: 800 },
+  { width: 960, height: 600 },
+  { width: 640, height: 800 },
+  { width: 640, height: 400 },
+];
+
+/** Boxes that must not scroll sideways, and by how many pixels they do. */
+function sidewaysScroll(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('html, .content-screen, [role="dialog"]')]
+      .filter((box) => box.scrollWidth > box.clientWidth)
+      .map((box) => `${box.tagName} ${box.className}: ${box.scrollWidth - box.clientWidth} px`),
+  );
+}
+
+test('every screen fits every window, in both languages, without a warning in the console', async ({
+  page,
+}) => {
+  test.setTimeout(360_000);
+  const warnings: string[] = [];
+  page.on('console', (message) => {
+    if (['warning', 'error'].includes(message.type())) warnings.push(message.text());
+  });
+  await holdStill(page);
+  await openDemo(page);
+  for (const language of ['en', 'fr'] as const) {
+    await chooseLanguage(page, language);
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      for (const { name, open, leave } of screens) {
+        await test.step(`${name}, ${language}, ${size.width} × ${size.height}`, async () => {
+          await open(page, textsOf[language]);
+          expect(await sidewaysScroll(page)).toEqual([]);
+          await leave?.(page, textsOf[language]);
+        });
+      }
+    }
+  }
+  expect(warnings).toEqual([]);
+});
+
+test('no screen has an accessibility violation that axe can find, wide or narrow', async ({
+  page,
+}) => {
+  test.setTimeout(360_000);
+  await holdStill(page);
+  await openDemo(page);
+  for (const width of [1280, 640]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const { name, open, leave } of screens) {
+      await open(page, textsOf.en);
+      await page.mouse.move(0, 0);
+      await expectNoViolation(page, `${name}, ${width}`);
+      await leave?.(page, textsOf.en);
+    }
+  }
+});
