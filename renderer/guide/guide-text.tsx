@@ -59,7 +59,7 @@ const inlines: ByKind<Inline, [Words], ReactNode> = {
   strong: ({ children }, words) => <strong>{drawInlines(children, words)}</strong>,
   emphasis: ({ children }, words) => <em>{drawInlines(children, words)}</em>,
   link: ({ section, children }, words) => (
-    <Anchor component={Link} href={guideAddress(section)} inherit>
+    <Anchor component={Link} href={guideAddress(section)} inherit underline="always">
       {drawInlines(children, words)}
     </Anchor>
   ),
