@@ -10,6 +10,8 @@ interface BrowserMemory {
   query: string;
   search: string;
   expanded: ReadonlySet<string>;
+  /** The resource whose details are beside the list. */
+  beside: string | null;
   selected: ReadonlySet<string>;
   place: ScrollPlace;
   panels: PanelMemory;
@@ -21,6 +23,7 @@ function nothingYet(): BrowserMemory {
     query: '',
     search: '',
     expanded: new Set(),
+    beside: null,
     selected: new Set(),
     place: { top: 0, viewKey: '' },
     panels: new Map(),
@@ -39,8 +42,8 @@ export function forgetBrowser(): void {
 }
 
 /** State that survives a visit to another screen. */
-export function useRemembered<Name extends 'expanded' | 'selected'>(name: Name) {
-  const [value, setValue] = useState(memory[name]);
+export function useRemembered<Name extends 'expanded' | 'beside' | 'selected'>(name: Name) {
+  const [value, setValue] = useState<BrowserMemory[Name]>(memory[name]);
   useEffect(() => {
     memory[name] = value;
   }, [name, value]);

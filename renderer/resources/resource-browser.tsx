@@ -1,4 +1,11 @@
-import { type ReactNode, useCallback, useDeferredValue, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useRef,
+  useState,
+} from 'react';
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
 import type { ResourceRow } from '../../shared/resources/resource.ts';
 import {
@@ -36,7 +43,9 @@ import { useSearchKey } from './filters/use-search-key.ts';
 import { browserMemory, useRemembered } from './browser-memory.ts';
 import { Matched } from './filters/matched.tsx';
 import { useAddress } from './use-address.ts';
-import { useExpanded } from './use-expanded.ts';
+import { useOpened } from './use-opened.ts';
+import { DetailsPane } from './details/details-pane.tsx';
+import { type DetailsPlace, useDetailsPlace } from './details/details-place.ts';
 import type { PickView } from './views/views-menu.tsx';
 import { type Selection, useSelection } from './table/use-selection.ts';
 import { useDataSet, useOnly, useVisibleRows } from './use-visible-rows.ts';
@@ -55,9 +64,10 @@ export function ResourceBrowser({ inventories, rows, alert }: ResourceBrowserPro
   const names = useInventoryNames(inventories);
   const data = useDataSet(rows, names);
   const { table, change: changeTable, error } = useTableSetUp();
-  const [expanded, toggle, expand] = useExpanded();
+  const detailsPlace = useDetailsPlace();
+  const { open, ...opened } = useOpened(detailsPlace.isBeside);
   const address = useAddress((urn, { inventoryIds: [inventoryId = ''] }) => {
-    if (urn.startsWith('urn:')) expand(keyOfRow({ inventoryId, urn }));
+    if (urn.startsWith('urn:')) open(keyOfRow({ inventoryId, urn }));
   });
   const { filters, search, setSearch } = address;
   const scope = JSON.stringify([filters, search]);
@@ -80,7 +90,10 @@ export function ResourceBrowser({ inventories, rows, alert }: ResourceBrowserPro
   return (
     <RulesOpenerContext value={openRules}>
       <Matched data={data} search={search} className={styles['resource-browser']} {...rescue}>
-        <Head {...shown} {...{ table, onTable: changeTable, onPick: pick, onRules: openRules }} />
+        <Head
+          {...shown}
+          {...{ table, detailsPlace, onTable: changeTable, onPick: pick, onRules: openRules }}
+        />
         {alert}
         <ResourceToolbar
           {...{ inventories, data, filters, search, searchField }}
@@ -98,12 +111,11 @@ export function ResourceBrowser({ inventories, rows, alert }: ResourceBrowserPro
           <NoMatch hasResources={rows.length > 0} onClear={clear} />
         ) : (
           <Rows
-            {...{ inventories, data, visible, table, expanded, selection, place }}
+            {...{ inventories, data, visible, table, opened, detailsPlace, selection, place }}
             memory={panels}
             ref={tableHandle}
             viewKey={JSON.stringify([table.sort, scope, only !== null])}
             onTable={changeTable}
-            onToggle={toggle}
           />
         )}
         {rulesModal}
@@ -160,17 +172,29 @@ function Summary(props: SummaryProps) {
   );
 }
 
-interface RowsProps extends Omit<ResourceTableProps, 'onMenu'> {
+interface RowsProps extends Omit<ResourceTableProps, 'onMenu' | 'ref'> {
   inventories: readonly InventorySummary[];
+  detailsPlace: DetailsPlace;
+  ref: RefObject<ResourceTableHandle | null>;
 }
 
-/** The table, and the menu shared by its rows. */
-function Rows({ inventories, ...table }: RowsProps) {
+/** The table, the menu shared by its rows, and the details beside it. */
+function Rows({ inventories, detailsPlace, ...table }: RowsProps) {
   const [menu, setMenu] = useState<RowMenuPlace | null>(null);
   const { perform, dialog } = useActions();
   return (
     <>
-      <ResourceTable {...table} onMenu={setMenu} />
+      <div className={styles['list-and-details']}>
+        <ResourceTable {...table} onMenu={setMenu} />
+        {detailsPlace.isBeside && (
+          <DetailsPane
+            shown={rowOfKey(table.data, table.opened.beside ?? null)}
+            memory={table.memory}
+            onLeave={() => table.ref.current?.focus()}
+            onClose={() => detailsPlace.choose(false)}
+          />
+        )}
+      </div>
       <RowMenu
         place={menu}
         data={table.data}
@@ -181,6 +205,11 @@ function Rows({ inventories, ...table }: RowsProps) {
       {dialog}
     </>
   );
+}
+
+function rowOfKey({ keys, rows }: DataSet, rowKey: string | null) {
+  const row = rowKey === null ? undefined : rows[keys.indexOf(rowKey)];
+  return row && rowKey !== null ? { row, rowKey } : null;
 }
 
 /** The stored columns and sorting, and a way to change them. */

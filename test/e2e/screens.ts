@@ -128,6 +128,21 @@ export const screens: readonly Screen[] = [
     },
     leave: (page) => page.keyboard.press('Escape'),
   },
+  {
+    name: 'resource-beside',
+    open: async (page, texts) => {
+      await goToAddress(page, '/resources');
+      const beside = page.getByRole('button', { name: texts('resources.detailsBeside') });
+      // Not offered in a narrow window.
+      if (await beside.isVisible()) await beside.click();
+      await page.getByRole('gridcell').nth(1).click();
+    },
+    leave: async (page, texts) => {
+      const inRows = page.getByRole('button', { name: texts('resources.detailsInRows') });
+      if (await inRows.isVisible()) await inRows.click();
+      else await page.getByRole('gridcell').nth(1).click();
+    },
+  },
   { name: 'apps', open: at('/apps') },
   { name: 'coverage', open: at('/coverage') },
   {

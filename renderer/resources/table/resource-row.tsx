@@ -40,6 +40,8 @@ interface ResourceRowProps extends RowActions {
   rowIndex: number;
   names: InventoryNames;
   isExpanded: boolean;
+  /** Whether its details are beside the list. undefined: details are below the rows. */
+  isBeside: boolean | undefined;
   isSelected: boolean;
   isTabStop: boolean;
 }
@@ -136,7 +138,7 @@ function SelectCell({ row, position, isSelected, isTabStop, onSelect }: Resource
 }
 
 function NameCell(props: ResourceRowProps) {
-  const { row, rowKey, nameWidth, isNarrow, isExpanded, isTabStop, onToggle } = props;
+  const { row, rowKey, nameWidth, isNarrow, isExpanded, isBeside, isTabStop, onToggle } = props;
   const { name } = row;
   return (
     <div
@@ -148,10 +150,10 @@ function NameCell(props: ResourceRowProps) {
         type="button"
         className={styles['resource-expand']}
         tabIndex={isTabStop ? 0 : -1}
-        aria-expanded={isExpanded}
-        aria-label={
-          isExpanded ? t('resources.rowCollapse', { name }) : t('resources.rowExpand', { name })
-        }
+        {...(isBeside === undefined
+          ? { 'aria-expanded': isExpanded }
+          : { 'aria-current': isBeside, 'data-beside': true })}
+        aria-label={openLabel(props)}
         onClick={() => onToggle(rowKey)}
       />
       <span className={styles['resource-name-lines']}>
@@ -170,6 +172,11 @@ function NameCell(props: ResourceRowProps) {
       {row.asOf !== null && <AsOfMark at={row.asOf} />}
     </div>
   );
+}
+
+function openLabel({ row: { name }, isExpanded, isBeside }: ResourceRowProps): string {
+  if (isBeside !== undefined) return t('resources.rowShow', { name });
+  return isExpanded ? t('resources.rowCollapse', { name }) : t('resources.rowExpand', { name });
 }
 
 /** Laid over the end of the row, so that it takes no room from the name. */

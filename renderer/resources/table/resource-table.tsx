@@ -12,6 +12,7 @@ import { t } from '../../text/translate.ts';
 import type { DataSet } from '../rows/data-set.ts';
 import { toggleSort } from '../rows/sort.ts';
 import type { PanelMemory } from '../details/panel-state.ts';
+import type { OpenedRows } from '../use-opened.ts';
 import type { RowMenuPlace } from './row-menu.tsx';
 import { TableHeader } from './table-header.tsx';
 import { TableRows } from './table-rows.tsx';
@@ -43,8 +44,7 @@ export interface ResourceTableProps {
   onMenu: (place: RowMenuPlace) => void;
   /** Changes when the user requests other rows: the table then scrolls to the top. */
   viewKey: string;
-  expanded: ReadonlySet<string>;
-  onToggle: (key: string) => void;
+  opened: OpenedRows;
   memory: PanelMemory;
   place: ScrollPlace;
 }
@@ -118,21 +118,19 @@ function usePlace(
   useTopOfView(viewKey, rowWindow);
 }
 
-type RowsProps = Pick<
-  ResourceTableProps,
-  'data' | 'visible' | 'expanded' | 'onToggle' | 'selection'
->;
+type RowsProps = Pick<ResourceTableProps, 'data' | 'visible' | 'opened' | 'selection'>;
 
 /** The rows to render, and the one with the focus. */
 function useRows(
   scroller: React.RefObject<HTMLDivElement | null>,
   isNarrow: boolean,
-  { data, visible, expanded, onToggle, selection }: RowsProps,
+  { data, visible, opened, selection }: RowsProps,
 ) {
   const { activePosition, setActiveKey } = useActiveRow(data.keys, visible);
+  const { expanded } = opened;
   const view = { scroller, keys: data.keys, visible, expanded, activePosition, isNarrow };
   const { rowWindow, keyAt, rowsRef } = useRowWindow(view);
-  const focus = useRowFocus({ ...view, rowWindow, keyAt, setActiveKey, onToggle, selection });
+  const focus = useRowFocus({ ...view, rowWindow, keyAt, setActiveKey, opened, selection });
   const { rowCount, rowIndexOf } = useRowIndexes(data.keys, visible, expanded);
   const items = rowWindow.getVirtualItems();
   const tabStop = activePosition >= 0 ? activePosition : (items[0]?.index ?? 0);

@@ -3,12 +3,13 @@ import type { Ref } from 'react';
 import type { DataSet } from '../rows/data-set.ts';
 import type { PanelMemory } from '../details/panel-state.ts';
 import { ResourcePanel } from '../details/resource-panel.tsx';
+import type { OpenedRows } from '../use-opened.ts';
 import { ResourceRow, type RowActions } from './resource-row.tsx';
 import type { ColumnLayout } from './use-column-layout.ts';
 import type { Selection } from './use-selection.ts';
 import cellsStyles from './cells.module.css';
 
-interface TableRowsProps extends Omit<RowActions, 'onSelect'> {
+interface TableRowsProps extends Pick<RowActions, 'onMenu'> {
   items: readonly VirtualItem[];
   rowIndexOf: (position: number) => number;
   /** Position of the row with the tab stop. */
@@ -17,21 +18,22 @@ interface TableRowsProps extends Omit<RowActions, 'onSelect'> {
   data: DataSet;
   visible: Uint32Array;
   layout: ColumnLayout;
-  expanded: ReadonlySet<string>;
+  opened: OpenedRows;
   selection: Selection;
   memory: PanelMemory;
 }
 
 /** The visible rows, with details if expanded. */
 export function TableRows(props: TableRowsProps) {
-  const { items, tabStop, measure, data, visible, layout, expanded, selection, memory } = props;
+  const { items, tabStop, measure, data, visible, layout, opened, selection, memory } = props;
   const { columns, widths, isNarrow } = layout;
   return items.map(({ index: position, key }) => {
     const index = visible[position] ?? -1;
     const row = data.rows[index];
     const rowKey = data.keys[index];
     if (!row || rowKey === undefined) return null;
-    const isExpanded = expanded.has(rowKey);
+    const isExpanded = opened.expanded.has(rowKey);
+    const isBeside = opened.beside === undefined ? undefined : opened.beside === rowKey;
     return (
       <div
         key={key}
@@ -39,6 +41,7 @@ export function TableRows(props: TableRowsProps) {
         className={cellsStyles['resource-item']}
         data-index={position}
         data-expanded={isExpanded}
+        data-beside={isBeside === true || undefined}
         ref={measure}
       >
         <ResourceRow
@@ -51,9 +54,10 @@ export function TableRows(props: TableRowsProps) {
           rowIndex={props.rowIndexOf(position)}
           names={data.names}
           isExpanded={isExpanded}
+          isBeside={isBeside}
           isSelected={selection.has(rowKey)}
           isTabStop={position === tabStop}
-          onToggle={props.onToggle}
+          onToggle={opened.toggle}
           onSelect={selection.toggle}
           onMenu={props.onMenu}
         />

@@ -8,6 +8,8 @@ import {
   useState,
 } from 'react';
 import type { Virtualizer } from '@tanstack/react-virtual';
+import { enterDetailsPane } from '../details/details-pane.tsx';
+import type { OpenedRows } from '../use-opened.ts';
 import { rowHeightOf } from './use-row-window.ts';
 import type { Selection } from './use-selection.ts';
 
@@ -18,8 +20,7 @@ interface RowFocusOptions {
   activePosition: number;
   isNarrow: boolean;
   setActiveKey: (key: string) => void;
-  expanded: ReadonlySet<string>;
-  onToggle: (key: string) => void;
+  opened: OpenedRows;
   selection: Selection;
 }
 
@@ -35,7 +36,7 @@ export function useActiveRow(keys: readonly string[], visible: Uint32Array) {
 
 /** Keyboard navigation of the rows: see `actionsOf`. Escape moves from a row's details to its line. */
 export function useRowFocus(options: RowFocusOptions) {
-  const { scroller, rowWindow, keyAt, activePosition, setActiveKey } = options;
+  const { scroller, rowWindow, keyAt, activePosition, setActiveKey, opened } = options;
   const wanted = useRef<number | null>(null);
 
   useEffect(() => {
@@ -50,6 +51,8 @@ export function useRowFocus(options: RowFocusOptions) {
     const last = rowWindow.options.count - 1;
     if (last < 0) return;
     const next = Math.max(0, Math.min(last, position));
+    // Details beside the list are of the row that the keys move to.
+    if (typeof opened.beside === 'string') opened.toggle(String(keyAt(next)));
     rowWindow.scrollToIndex(next, { align: 'auto' });
     if (next === activePosition) {
       lineAt(scroller.current, next)?.focus({ preventScroll: true });
@@ -91,13 +94,13 @@ function actionsOf(
   event: KeyboardEvent,
   position: number,
   moveTo: (position: number) => void,
-  { scroller, rowWindow, keyAt, expanded, isNarrow, onToggle, selection }: RowFocusOptions,
+  { scroller, rowWindow, keyAt, opened, isNarrow, selection }: RowFocusOptions,
 ): Record<string, (() => void) | undefined> {
   const height = scroller.current?.clientHeight ?? 0;
   const page = Math.max(1, Math.floor(height / rowHeightOf(isNarrow)) - 2);
   const last = rowWindow.options.count - 1;
   const key = String(keyAt(position));
-  const isOpen = expanded.has(key);
+  const isExpanded = opened.expanded.has(key);
   const step = (by: 1 | -1) => {
     if (event.shiftKey) {
       selection.extend(position, Math.max(0, Math.min(last, position + by)));
@@ -111,11 +114,15 @@ function actionsOf(
     PageUp: () => moveTo(position - page),
     Home: () => moveTo(0),
     End: () => moveTo(last),
-    ArrowRight: () => (isOpen ? enterDetails(scroller.current, position) : onToggle(key)),
-    ArrowLeft: () => (isOpen ? onToggle(key) : undefined),
+    ArrowRight: () => {
+      if (opened.beside === key) enterDetailsPane();
+      else if (isExpanded) enterDetails(scroller.current, position);
+      else opened.toggle(key);
+    },
+    ArrowLeft: () => (isExpanded ? opened.toggle(key) : undefined),
     // On a button or checkbox, these keys already click.
     ...(!isControl(event.target) && {
-      Enter: () => onToggle(key),
+      Enter: () => opened.toggle(key),
       ' ': () => selection.toggle(position, event.shiftKey),
     }),
   };

@@ -117,6 +117,11 @@ export const resources = {
   viewDeleteDone: 'View deleted.',
   rowExpand: 'Expand {name}',
   rowCollapse: 'Collapse {name}',
+  rowShow: 'Show details of {name}',
+  details: 'Details',
+  detailsNone: 'Select a resource to see its details.',
+  detailsBeside: 'Details beside the list',
+  detailsInRows: 'Show details in the rows',
   rowSelect: 'Select {name}',
   selectAll:
     '{count, plural, one {Select the resource shown} other {Select all # resources shown}}',

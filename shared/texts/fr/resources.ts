@@ -122,6 +122,11 @@ export const resources: WindowTexts['resources'] = {
   viewDeleteDone: 'Vue supprimée.',
   rowExpand: 'Déplier {name}',
   rowCollapse: 'Replier {name}',
+  rowShow: 'Afficher les détails de {name}',
+  details: 'Détails',
+  detailsNone: 'Sélectionnez une ressource pour afficher ses détails.',
+  detailsBeside: 'Détails à côté de la liste',
+  detailsInRows: 'Afficher les détails dans les lignes',
   rowSelect: 'Sélectionner {name}',
   selectAll:
     '{count, plural, one {Sélectionner la ressource affichée} other {Sélectionner les # ressources affichées}}',

@@ -1,0 +1,40 @@
+import { useCallback } from 'react';
+import { useRemembered } from './browser-memory.ts';
+
+const none: ReadonlySet<string> = new Set();
+
+/** The resources whose details are shown; preserved when sorting, filtering and refetching. */
+export interface OpenedRows {
+  /** Those with details below their row. */
+  expanded: ReadonlySet<string>;
+  /** The one with details beside the list, or null; undefined: details are below the rows. */
+  beside: string | null | undefined;
+  /** Shows or hides details below the row; beside the list, shows those of this one. */
+  toggle: (key: string) => void;
+}
+
+export function useOpened(isBeside: boolean): OpenedRows & { open: (key: string) => void } {
+  const [expanded, setExpanded] = useRemembered('expanded');
+  const [beside, setBeside] = useRemembered('beside');
+  const toggle = useCallback(
+    (key: string) => {
+      if (isBeside) {
+        setBeside(key);
+        return;
+      }
+      setExpanded((current) => {
+        const next = new Set(current);
+        if (!next.delete(key)) next.add(key);
+        return next;
+      });
+    },
+    [isBeside, setBeside, setExpanded],
+  );
+  function open(key: string) {
+    if (isBeside) setBeside(key);
+    else setExpanded((current) => new Set([...current, key]));
+  }
+  return isBeside
+    ? { expanded: none, beside, toggle, open }
+    : { expanded, beside: undefined, toggle, open };
+}
