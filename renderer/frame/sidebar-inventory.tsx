@@ -6,7 +6,7 @@ import { inventoryState, stateLabel } from '../sync/sync-text.ts';
 import { t } from '../text/translate.ts';
 import { MiddleEllipsis } from '../kit/middle-ellipsis.tsx';
 import { StateDot } from '../sync/state-dot.tsx';
-import { mostPinned } from './listed-inventories.ts';
+import { mostPinned } from '../inventories/listed-inventories.ts';
 import styles from './sidebar-inventory.module.css';
 import sidebarLinkStyles from '../kit/sidebar-link.module.css';
 

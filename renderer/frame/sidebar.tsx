@@ -64,7 +64,7 @@ export function Sidebar({ state }: SidebarProps) {
 
 /** Few of many inventories, so that the other screens stay in sight. */
 function SidebarInventories({ isCollapsed }: { isCollapsed: boolean }) {
-  const { listed, count, isPinned, canPin, togglePin } = useListedInventories();
+  const { listed, count, pins } = useListedInventories();
   if (listed.length === 0) return null;
   return (
     <ul className={styles['sidebar-inventories']} aria-label={t('frame.yourInventories')}>
@@ -77,9 +77,9 @@ function SidebarInventories({ isCollapsed }: { isCollapsed: boolean }) {
             count === null
               ? null
               : {
-                  isPinned: isPinned(inventory.id),
-                  canPin,
-                  onToggle: () => togglePin(inventory.id),
+                  isPinned: pins.isPinned(inventory.id),
+                  canPin: pins.canPin,
+                  onToggle: () => pins.toggle(inventory.id),
                 }
           }
         />

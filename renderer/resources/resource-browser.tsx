@@ -12,6 +12,8 @@ import {
   defaultResourceTable,
   type ResourceTable as TableSetUp,
 } from '../../shared/resources/resource-view.ts';
+import { ActionMenu } from '../actions/action-menu.tsx';
+import type { MenuPlace } from '../actions/menu-place.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { formatCount } from '../text/numbers.ts';
 import { t } from '../text/translate.ts';
@@ -31,7 +33,7 @@ import {
 } from './table/resource-table.tsx';
 import { ResourceToolbar } from './resource-toolbar.tsx';
 import { useActions } from './actions/use-actions.tsx';
-import { RowMenu, type RowMenuPlace } from './table/row-menu.tsx';
+import { actionsOn } from './actions/resource-actions.ts';
 import { useSetTable, useViews } from './queries.ts';
 import { ResourcesHeader } from './resources-header.tsx';
 import { ruleOfFilters } from './exclusion/rule-of-filters.ts';
@@ -180,7 +182,7 @@ interface RowsProps extends Omit<ResourceTableProps, 'onMenu' | 'ref'> {
 
 /** The table, the menu shared by its rows, and the details beside it. */
 function Rows({ inventories, detailsPlace, ...table }: RowsProps) {
-  const [menu, setMenu] = useState<RowMenuPlace | null>(null);
+  const [menu, setMenu] = useState<MenuPlace<ResourceRow> | null>(null);
   const { perform, dialog } = useActions();
   return (
     <>
@@ -195,10 +197,9 @@ function Rows({ inventories, detailsPlace, ...table }: RowsProps) {
           />
         )}
       </div>
-      <RowMenu
+      <ActionMenu
         place={menu}
-        data={table.data}
-        inventories={inventories}
+        actionsOn={(row) => actionsOn(row, { data: table.data, inventories })}
         onPick={perform}
         onClose={() => setMenu(null)}
       />

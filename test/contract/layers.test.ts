@@ -39,7 +39,7 @@ it('uses no Node, page or clock in shared code and the rules of main', () => {
 });
 
 /** Modules that all features of the page share. */
-const common = ['bridge', 'kit', 'navigation', 'text'];
+const common = ['actions', 'bridge', 'kit', 'navigation', 'text'];
 
 it('imports no feature in modules that all features of the page share', () => {
   const features = readdirSync('renderer').filter(

@@ -6,6 +6,7 @@ import { AddInventoryButton } from '../add-inventory-button.tsx';
 import { NoInventory } from '../no-inventory.tsx';
 import { useInventories } from '../queries.ts';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
+import { type OnInventoryMenu, useInventoryMenu } from '../actions/use-inventory-menu.tsx';
 import { InventoryTable } from './inventory-table.tsx';
 import { SyncAllButton } from './sync-all-button.tsx';
 import { InventoryCard } from './inventory-card.tsx';
@@ -17,6 +18,7 @@ const tableFrom = 7;
 /** All inventories: a few as cards, many as a table. */
 export function InventoriesScreen() {
   const inventories = useInventories();
+  const { onMenu, menu } = useInventoryMenu();
   const isEmpty = inventories.data ? inventories.data.length === 0 : undefined;
   return (
     <div className="screen">
@@ -45,18 +47,24 @@ export function InventoriesScreen() {
           {t('inventories.listEmptyHelp')}
         </NoInventory>
       )}
-      {inventories.data && <Inventories inventories={inventories.data} />}
+      {inventories.data && <Inventories inventories={inventories.data} onMenu={onMenu} />}
+      {menu}
     </div>
   );
 }
 
-function Inventories({ inventories }: { inventories: readonly InventorySummary[] }) {
-  if (inventories.length >= tableFrom) return <InventoryTable inventories={inventories} />;
+interface InventoriesProps {
+  inventories: readonly InventorySummary[];
+  onMenu: OnInventoryMenu;
+}
+
+function Inventories({ inventories, onMenu }: InventoriesProps) {
+  if (inventories.length >= tableFrom) return <InventoryTable {...{ inventories, onMenu }} />;
   return (
     <ul className={styles['inventory-cards']}>
       {inventories.map((inventory) => (
         <li key={inventory.id}>
-          <InventoryCard inventory={inventory} />
+          <InventoryCard {...{ inventory, onMenu }} />
         </li>
       ))}
     </ul>

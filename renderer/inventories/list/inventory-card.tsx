@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { Link } from 'wouter';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
+import { placeOf } from '../../actions/menu-place.ts';
 import { Ago } from '../../kit/ago.tsx';
 import { CoverageSummary } from '../../coverage/coverage-summary.tsx';
 import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
@@ -16,21 +17,36 @@ import {
   resourcesLabel,
 } from '../../sync/sync-text.ts';
 import { rich, t } from '../../text/translate.ts';
+import { InventoryMenuButton } from '../actions/inventory-menu-button.tsx';
+import type { OnInventoryMenu } from '../actions/use-inventory-menu.tsx';
 import styles from './inventory-card.module.css';
 import dottedFactsStyles from '../../kit/dotted-facts.module.css';
 
+interface InventoryCardProps {
+  inventory: InventorySummary;
+  onMenu: OnInventoryMenu;
+}
+
 /** Summary of one inventory. The whole card links to its page. */
-export function InventoryCard({ inventory }: { inventory: InventorySummary }) {
+export function InventoryCard({ inventory, onMenu }: InventoryCardProps) {
   const { progress, syncedAt } = inventory;
-  const state = inventoryState(inventory);
   return (
-    <article className={`panel ${styles['inventory-card']}`}>
+    // The menu key sends the same event from what has the focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <article
+      className={`panel ${styles['inventory-card']}`}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        onMenu({ subject: inventory, ...placeOf(event) });
+      }}
+    >
       <header>
         <h2 className={styles['inventory-card-name']}>
           <Link href={`/inventories/${inventory.id}`} className={styles['card-link']}>
             <MiddleEllipsis text={inventory.name} />
           </Link>
         </h2>
+        <InventoryMenuButton {...{ inventory, onMenu }} className={styles['inventory-card-menu']} />
         <Text size="sm" c="dimmed" component="div" className={dottedFactsStyles['dotted-facts']}>
           <span>
             <MiddleEllipsis text={endpointLabel(inventory.endpoint)} />
@@ -54,28 +70,37 @@ export function InventoryCard({ inventory }: { inventory: InventorySummary }) {
           <CoverageSummary counts={inventory.coverage} />
         </div>
       )}
-      <footer className={styles['inventory-card-foot']}>
-        {progress ? (
-          <SyncProgressLine progress={progress} />
-        ) : (
-          <>
-            <div className={styles['inventory-card-state']}>
-              <StateLabel state={state} />
-              {syncedAt !== null && (
-                <Text c="dimmed" component="span">
-                  {['failed', 'keys', 'cancelled'].includes(state) ? (
-                    rich('inventories.dataAge', { ago: <Ago at={syncedAt} /> })
-                  ) : (
-                    <Ago at={syncedAt} />
-                  )}
-                </Text>
-              )}
-            </div>
-            <KeysLine inventory={inventory} />
-          </>
-        )}
-      </footer>
+      <Foot inventory={inventory} />
     </article>
+  );
+}
+
+/** The last sync, or the one that is running, and the keys. */
+function Foot({ inventory }: { inventory: InventorySummary }) {
+  const { progress, syncedAt } = inventory;
+  const state = inventoryState(inventory);
+  return (
+    <footer className={styles['inventory-card-foot']}>
+      {progress ? (
+        <SyncProgressLine progress={progress} />
+      ) : (
+        <>
+          <div className={styles['inventory-card-state']}>
+            <StateLabel state={state} />
+            {syncedAt !== null && (
+              <Text c="dimmed" component="span">
+                {['failed', 'keys', 'cancelled'].includes(state) ? (
+                  rich('inventories.dataAge', { ago: <Ago at={syncedAt} /> })
+                ) : (
+                  <Ago at={syncedAt} />
+                )}
+              </Text>
+            )}
+          </div>
+          <KeysLine inventory={inventory} />
+        </>
+      )}
+    </footer>
   );
 }
 

@@ -1,27 +1,25 @@
-import { ActionIcon, Menu, TextInput, UnstyledButton } from '@mantine/core';
-import {
-  IconArrowDown,
-  IconArrowUp,
-  IconDots,
-  IconFolder,
-  IconRefresh,
-  IconSearch,
-} from '@tabler/icons-react';
+import { TextInput, UnstyledButton } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
+import { placeOf } from '../../actions/menu-place.ts';
 import { useNow } from '../../kit/use-now.ts';
 import { t } from '../../text/translate.ts';
-import { useSync } from '../page/use-sync.ts';
-import { GroupModal } from './group-modal.tsx';
+import { InventoryMenuButton } from '../actions/inventory-menu-button.tsx';
+import type { OnInventoryMenu } from '../actions/use-inventory-menu.tsx';
 import { inventoryColumns } from './inventory-columns.tsx';
 import { type InventorySort, sortedInventories } from './sort-inventories.ts';
 import styles from './inventory-table.module.css';
 
+interface InventoryTableProps {
+  inventories: readonly InventorySummary[];
+  onMenu: OnInventoryMenu;
+}
+
 /** Many inventories: a table that can be searched and sorted. */
-export function InventoryTable({ inventories }: { inventories: readonly InventorySummary[] }) {
+export function InventoryTable({ inventories, onMenu }: InventoryTableProps) {
   const [search, setSearch] = useState('');
   const [sort, setSort] = useState<InventorySort>({ column: 'name', isDescending: false });
-  const [grouped, setGrouped] = useState<InventorySummary | null>(null);
   const now = useNow();
   const shown = sortedInventories(inventories, search, sort);
   return (
@@ -43,27 +41,26 @@ export function InventoryTable({ inventories }: { inventories: readonly Inventor
           <Head sort={sort} onSort={setSort} />
           <tbody>
             {shown.map((inventory) => (
-              <tr key={inventory.id}>
+              <tr
+                key={inventory.id}
+                onContextMenu={(event) => {
+                  event.preventDefault();
+                  onMenu({ subject: inventory, ...placeOf(event) });
+                }}
+              >
                 {inventoryColumns.map(({ id, isNumber = false, cell }) => (
                   <td key={id} data-number={isNumber} data-column={id}>
                     {cell(inventory, now)}
                   </td>
                 ))}
                 <td>
-                  <RowActions inventory={inventory} onGroup={() => setGrouped(inventory)} />
+                  <InventoryMenuButton {...{ inventory, onMenu }} />
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      {grouped && (
-        <GroupModal
-          inventory={grouped}
-          inventories={inventories}
-          onClose={() => setGrouped(null)}
-        />
-      )}
     </>
   );
 }
@@ -102,34 +99,5 @@ function Head({ sort, onSort }: HeadProps) {
         </th>
       </tr>
     </thead>
-  );
-}
-
-function RowActions({ inventory, onGroup }: { inventory: InventorySummary; onGroup: () => void }) {
-  const sync = useSync(inventory);
-  return (
-    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
-      <Menu.Target>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={t('common.actionsFor', { name: inventory.name })}
-        >
-          <IconDots size={18} aria-hidden="true" />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconRefresh size={16} aria-hidden="true" />}
-          disabled={inventory.progress !== null}
-          onClick={() => sync.start()}
-        >
-          {t('inventories.syncStart')}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconFolder size={16} aria-hidden="true" />} onClick={onGroup}>
-          {t('inventories.setGroup')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 }

@@ -1,19 +1,20 @@
-import { ActionIcon, Group, Menu, Tooltip } from '@mantine/core';
+import { ActionIcon, Group, Tooltip } from '@mantine/core';
 import {
   IconChevronRight,
   IconDots,
   IconPlayerStop,
   IconRefresh,
   IconSettings,
-  IconTrash,
 } from '@tabler/icons-react';
 import { Link } from 'wouter';
+import { below } from '../../actions/menu-place.ts';
 import { BusyButton } from '../../kit/busy-button.tsx';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
 import { AutomaticSyncLine } from '../../sync/automatic-sync-line.tsx';
 import { CopyButton } from '../../kit/copy-button.tsx';
 import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
 import { PageHeader } from '../../kit/page-header.tsx';
+import type { OnInventoryMenu } from '../actions/use-inventory-menu.tsx';
 import { endpointLabel } from '../../sync/sync-text.ts';
 import { t } from '../../text/translate.ts';
 import styles from './inventory-header.module.css';
@@ -26,7 +27,7 @@ interface InventoryHeaderProps {
   onSync: () => void;
   onCancel: () => void;
   onSettings: () => void;
-  onDelete: () => void;
+  onMenu: OnInventoryMenu;
 }
 
 export function InventoryHeader(props: InventoryHeaderProps) {
@@ -78,7 +79,7 @@ function Identity({ inventory }: { inventory: InventorySummary }) {
 }
 
 function Actions(props: InventoryHeaderProps) {
-  const { inventory, isStarting, isCancelling, onSync, onCancel, onSettings, onDelete } = props;
+  const { inventory, isStarting, isCancelling, onSync, onCancel, onSettings, onMenu } = props;
   return (
     <Group gap="xs">
       {inventory.progress ? (
@@ -111,32 +112,15 @@ function Actions(props: InventoryHeaderProps) {
           <IconSettings size={18} stroke={1.75} aria-hidden="true" />
         </ActionIcon>
       </Tooltip>
-      <MoreActions onDelete={onDelete} />
+      <ActionIcon
+        variant="default"
+        size={36}
+        aria-haspopup="menu"
+        aria-label={t('inventories.moreActions')}
+        onClick={(event) => onMenu({ subject: inventory, ...below(event.currentTarget) })}
+      >
+        <IconDots size={18} stroke={1.75} aria-hidden="true" />
+      </ActionIcon>
     </Group>
-  );
-}
-
-function MoreActions({ onDelete }: { onDelete: () => void }) {
-  return (
-    <Menu
-      position="bottom-end"
-      transitionProps={{ duration: 120 }}
-      withInitialFocusPlaceholder={false}
-    >
-      <Menu.Target>
-        <ActionIcon variant="default" size={36} aria-label={t('inventories.moreActions')}>
-          <IconDots size={18} stroke={1.75} aria-hidden="true" />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          className="danger-item"
-          leftSection={<IconTrash size={16} aria-hidden="true" />}
-          onClick={onDelete}
-        >
-          {t('inventories.delete')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 }

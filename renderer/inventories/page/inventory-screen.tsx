@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
+import { useInventoryMenu } from '../actions/use-inventory-menu.tsx';
 import { useInventories } from '../queries.ts';
 import { NextStepsCard } from '../../next-steps/next-steps-card.tsx';
 import { LeftoversCard } from '../../restore-points/leftovers/leftovers-card.tsx';
@@ -8,11 +9,9 @@ import { VaultAdvice } from '../../vault/vault-advice.tsx';
 import { ChangesCard } from './changes-card.tsx';
 import { CoverageCard } from './coverage-card.tsx';
 import { CredentialsAlert } from './credentials-alert.tsx';
-import { DeleteInventoryModal } from './delete-inventory-modal.tsx';
 import { DiscoveredCard } from './discovered-card.tsx';
 import { ExpiryAlert } from './expiry-alert.tsx';
 import { InventoryHeader } from './inventory-header.tsx';
-import { InventorySettingsModal } from './inventory-settings-modal.tsx';
 import { NoSuchInventory } from './no-such-page.tsx';
 import { StoresCard } from './stores-card.tsx';
 import { SyncBanner } from './sync-banner.tsx';
@@ -35,13 +34,12 @@ export function InventoryScreen({ id }: { id: string }) {
 }
 
 function InventoryPage({ inventory }: { inventory: InventorySummary }) {
-  const [dialog, setDialog] = useState<'settings' | 'keys' | 'delete' | null>(null);
   const [areDetailsOpen, setAreDetailsOpen] = useState(false);
   const banner = useRef<HTMLDivElement>(null);
-  const openSettings = () => setDialog('settings');
-  const openKeys = () => setDialog('keys');
-  const closeDialog = () => setDialog(null);
-  const sync = useSync(inventory);
+  const { tools, menu, onMenu } = useInventoryMenu({ isOnPage: true });
+  const openSettings = () => tools.showDialog('settings', inventory);
+  const openKeys = () => tools.showDialog('keys', inventory);
+  const sync = useSync();
 
   function showDetails() {
     setAreDetailsOpen(true);
@@ -51,7 +49,7 @@ function InventoryPage({ inventory }: { inventory: InventorySummary }) {
   function startSync(lists: 'all' | 'failed' = 'all') {
     // Without keys a sync would fail: ask for them at once.
     if (inventory.credentials.state === 'absent') openKeys();
-    else sync.start(lists);
+    else sync.start(inventory, lists);
   }
 
   return (
@@ -61,9 +59,9 @@ function InventoryPage({ inventory }: { inventory: InventorySummary }) {
         isStarting={sync.isStarting}
         isCancelling={sync.isCancelling}
         onSync={() => startSync()}
-        onCancel={sync.cancel}
+        onCancel={() => sync.cancel(inventory)}
         onSettings={openSettings}
-        onDelete={() => setDialog('delete')}
+        onMenu={onMenu}
       />
       <CredentialsAlert inventory={inventory} onKeys={openKeys} onSettings={openSettings} />
       <VaultAdvice inventory={inventory} />
@@ -81,14 +79,7 @@ function InventoryPage({ inventory }: { inventory: InventorySummary }) {
         />
       </div>
       <Cards inventory={inventory} onSync={() => startSync()} onMissingRights={showDetails} />
-      {(dialog === 'settings' || dialog === 'keys') && (
-        <InventorySettingsModal
-          inventory={inventory}
-          isForKeys={dialog === 'keys'}
-          onClose={closeDialog}
-        />
-      )}
-      {dialog === 'delete' && <DeleteInventoryModal inventory={inventory} onClose={closeDialog} />}
+      {menu}
     </div>
   );
 }

@@ -5,30 +5,39 @@ import { providerTrouble } from '../../secret-providers/provider-trouble.ts';
 import { useCommand } from '../../bridge/commands.ts';
 import { useProviders } from '../../secret-providers/queries.ts';
 
-/** Starts and cancels syncs of an inventory; unlocks the vault first if needed. */
-export function useSync(inventory: InventorySummary) {
+/** Starts and cancels syncs of inventories; unlocks the vault first if needed. `onFailure`: for screens without a place for it. */
+export function useSync(onFailure: (error: unknown) => void = () => undefined) {
   const starting = useCommand('sync.start');
   const cancelling = useCommand('sync.cancel');
   const providers = useProviders().data ?? [];
   const unlockFirst = useUnlockFirst();
-  const { id: inventoryId, credentials } = inventory;
-  const isLocked =
-    credentials.state === 'locked' || providerTrouble(inventory, providers)?.kind === 'locked';
 
-  function startNow(lists: 'all' | 'failed') {
-    cancelling.reset();
-    starting.mutate({ inventoryId, lists });
+  function start(inventory: InventorySummary, lists: 'all' | 'failed' = 'all') {
+    const isLocked =
+      inventory.credentials.state === 'locked' ||
+      providerTrouble(inventory, providers)?.kind === 'locked';
+    const startNow = () => {
+      cancelling.reset();
+      starting.mutate(
+        { inventoryId: inventory.id, lists },
+        { onError: (error) => isAlreadyRunning(error) || onFailure(error) },
+      );
+    };
+    if (isLocked) unlockFirst(startNow);
+    else startNow();
   }
 
-  // A double click starts it twice: it is running, as intended.
-  const isAlreadyRunning =
-    starting.error !== null && toFailure(starting.error).code === 'sync.alreadyRunning';
   return {
-    start: (lists: 'all' | 'failed' = 'all') =>
-      isLocked ? unlockFirst(() => startNow(lists)) : startNow(lists),
-    cancel: () => cancelling.mutate({ inventoryId }),
+    start,
+    cancel: ({ id }: InventorySummary) =>
+      cancelling.mutate({ inventoryId: id }, { onError: onFailure }),
     isStarting: starting.isPending,
     isCancelling: cancelling.isPending,
-    error: (isAlreadyRunning ? null : starting.error) ?? cancelling.error,
+    error: (isAlreadyRunning(starting.error) ? null : starting.error) ?? cancelling.error,
   };
+}
+
+/** A double click starts it twice: it is running, as intended. */
+function isAlreadyRunning(error: unknown): boolean {
+  return error !== null && toFailure(error).code === 'sync.alreadyRunning';
 }

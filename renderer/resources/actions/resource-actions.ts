@@ -7,13 +7,12 @@ import {
   IconEyeOff,
   IconPlus,
   IconServer,
-  type TablerIcon,
 } from '@tabler/icons-react';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
 import { isAssignable } from '../../../shared/plakar-apps/rules/app-fit.ts';
 import type { ResourceRow } from '../../../shared/resources/resource.ts';
 import { idAtEnd } from '../../../shared/resources/rules/urn.ts';
-import type { TextId } from '../../text/translate.ts';
+import { type Action, always, offeredOf } from '../../actions/action.ts';
 import { hasControlPanel } from '../rows/control-panel.ts';
 import type { DataSet } from '../rows/data-set.ts';
 
@@ -35,16 +34,7 @@ export interface ActionTools {
 }
 
 /** An action on one resource. */
-export interface ResourceAction {
-  label: TextId;
-  Icon: TablerIcon;
-  /** Neighbours of one group belong together. */
-  group: 'copy' | 'open' | 'protect' | 'coverage';
-  isOffered: (row: ResourceRow, facts: ActionFacts) => boolean;
-  run: (row: ResourceRow, tools: ActionTools) => void;
-}
-
-const always = () => true;
+export type ResourceAction = Action<ResourceRow, ActionFacts, ActionTools>;
 
 /** All actions on one resource, in display order. */
 const resourceActions = {
@@ -130,14 +120,7 @@ const resourceActions = {
   },
 } satisfies Record<string, ResourceAction>;
 
-export type ResourceActionId = keyof typeof resourceActions;
-
 /** The actions that are offered for a resource, in display order. */
-export function actionsOn(
-  row: ResourceRow,
-  facts: ActionFacts,
-): (ResourceAction & { id: ResourceActionId })[] {
-  return Object.entries<ResourceAction>(resourceActions)
-    .filter(([, { isOffered }]) => isOffered(row, facts))
-    .map(([id, action]) => ({ ...action, id: id as ResourceActionId }));
+export function actionsOn(row: ResourceRow, facts: ActionFacts) {
+  return offeredOf(resourceActions, row, facts);
 }

@@ -1,7 +1,7 @@
 import { notify } from '../../kit/notify.ts';
-import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ResourceRow } from '../../../shared/resources/resource.ts';
+import { useActionDialog } from '../../actions/use-action-dialog.ts';
 import { useCommand } from '../../bridge/commands.ts';
 import { copyText } from '../../kit/copy-text.ts';
 import { showFailure } from '../../kit/undo-notification.tsx';
@@ -21,8 +21,7 @@ interface OpenDialog {
 /** Performs actions on resources, with the dialogs that some of them open. */
 export function useActions() {
   const [, navigate] = useLocation();
-  const [open, setOpen] = useState<OpenDialog | null>(null);
-  const opener = useRef<Element | null>(null);
+  const { dialog, open, close, startFrom } = useActionDialog<OpenDialog>();
   const { decide } = useDecide();
   const { mutate: openPage } = useCommand('page.open');
 
@@ -30,8 +29,8 @@ export function useActions() {
     copy: (value) => void copyText(value).then(showCopied),
     openInOvhcloud: ({ inventoryId, urn }) =>
       openPage({ page: 'resource', inventoryId, urn }, { onError: showFailure }),
-    assignApp: (row) => setOpen({ kind: 'app', row }),
-    linkSnapshots: (row) => setOpen({ kind: 'snapshots', row }),
+    assignApp: (row) => open({ kind: 'app', row }),
+    linkSnapshots: (row) => open({ kind: 'snapshots', row }),
     search: ({ inventoryId }, search) =>
       navigate(addressOf({ ...noFilters, inventoryIds: [inventoryId] }, search)),
     exclude: ({ inventoryId, urn }, isExcluded) =>
@@ -39,21 +38,11 @@ export function useActions() {
   };
 
   /** `from`: what had the focus before the menu, and gets it back after a dialog. */
-  function perform({ run }: ResourceAction, row: ResourceRow, from: Element | null) {
-    opener.current = from;
-    run(row, tools);
+  function perform({ run }: Pick<ResourceAction, 'run'>, row: ResourceRow, from: Element | null) {
+    startFrom(from, () => run(row, tools));
   }
 
-  function close() {
-    setOpen(null);
-    const { current } = opener;
-    // After the dialog, which knows only the menu as its opener.
-    requestAnimationFrame(() => {
-      if (current instanceof HTMLElement && current.isConnected) current.focus();
-    });
-  }
-
-  return { perform, dialog: open && <ActionDialog {...open} onClose={close} /> };
+  return { perform, dialog: dialog && <ActionDialog {...dialog} onClose={close} /> };
 }
 
 function showCopied(isCopied: boolean): void {

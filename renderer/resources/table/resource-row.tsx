@@ -2,13 +2,13 @@
 import { Fragment, memo, type MouseEvent } from 'react';
 import type { ResourceRow as Row } from '../../../shared/resources/resource.ts';
 import type { ResourceColumn } from '../../../shared/resources/resource-view.ts';
+import { below, type MenuPlace, placeOf } from '../../actions/menu-place.ts';
 import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
 import { pageFont } from '../../kit/text-width.ts';
 import { t } from '../../text/translate.ts';
 import type { InventoryNames } from '../rows/inventory-names.ts';
 import { besideName, columnOf } from './columns.tsx';
 import { isOnFirstLine } from './table-header.tsx';
-import type { RowMenuPlace } from './row-menu.tsx';
 import { SecondLine } from './second-line.tsx';
 import { IconHistory } from '@tabler/icons-react';
 import { useNow } from '../../kit/use-now.ts';
@@ -23,7 +23,7 @@ const nameMargin = besideName + 12;
 export interface RowActions {
   onToggle: (rowKey: string) => void;
   onSelect: (position: number, isExtending: boolean) => void;
-  onMenu: (place: RowMenuPlace) => void;
+  onMenu: (place: MenuPlace<Row>) => void;
 }
 
 interface ResourceRowProps extends RowActions {
@@ -64,7 +64,7 @@ export const ResourceRow = memo(function ResourceRow(props: ResourceRowProps) {
       }}
       onContextMenu={(event) => {
         event.preventDefault();
-        onMenu({ row, ...placeOf(event) });
+        onMenu({ subject: row, ...placeOf(event) });
       }}
     >
       <SelectCell {...props} />
@@ -100,17 +100,6 @@ function Cells({ row, columns, names, isShown }: CellsProps) {
 function isForRow({ target }: MouseEvent): boolean {
   const isOnControl = target instanceof Element && target.closest('button, label') !== null;
   return !isOnControl && document.getSelection()?.isCollapsed !== false;
-}
-
-/** At the pointer; the menu key has none, so below the row. */
-function placeOf(event: MouseEvent<HTMLElement>): { x: number; y: number } {
-  if (event.clientX > 0 || event.clientY > 0) return { x: event.clientX, y: event.clientY };
-  return below(event.currentTarget);
-}
-
-function below(element: HTMLElement): { x: number; y: number } {
-  const { left, bottom } = element.getBoundingClientRect();
-  return { x: left, y: bottom };
 }
 
 /** The whole cell is clickable: the checkbox alone is a small target next to a row that opens on click. */
@@ -193,7 +182,7 @@ function MenuCell({ row, columns, isTabStop, onMenu }: ResourceRowProps) {
         tabIndex={isTabStop ? 0 : -1}
         aria-haspopup="menu"
         aria-label={t('common.actionsFor', { name: row.name })}
-        onClick={(event) => onMenu({ row, ...below(event.currentTarget) })}
+        onClick={(event) => onMenu({ subject: row, ...below(event.currentTarget) })}
       />
     </div>
   );

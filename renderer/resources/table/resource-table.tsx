@@ -7,13 +7,14 @@ import {
   useRef,
   type RefObject,
 } from 'react';
+import type { ResourceRow } from '../../../shared/resources/resource.ts';
 import type { ResourceTable as TableSetUp } from '../../../shared/resources/resource-view.ts';
+import type { MenuPlace } from '../../actions/menu-place.ts';
 import { t } from '../../text/translate.ts';
 import type { DataSet } from '../rows/data-set.ts';
 import { toggleSort } from '../rows/sort.ts';
 import type { PanelMemory } from '../details/panel-state.ts';
 import type { OpenedRows } from '../use-opened.ts';
-import type { RowMenuPlace } from './row-menu.tsx';
 import { TableHeader } from './table-header.tsx';
 import { TableRows } from './table-rows.tsx';
 import { useCellTooltip } from './use-cell-tooltip.tsx';
@@ -41,7 +42,7 @@ export interface ResourceTableProps {
   table: TableSetUp;
   onTable: (table: TableSetUp) => void;
   selection: Selection;
-  onMenu: (place: RowMenuPlace) => void;
+  onMenu: (place: MenuPlace<ResourceRow>) => void;
   /** Changes when the user requests other rows: the table then scrolls to the top. */
   viewKey: string;
   opened: OpenedRows;

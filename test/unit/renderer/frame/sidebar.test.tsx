@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { mostListed, mostPinned } from '../../../../renderer/frame/listed-inventories.ts';
+import { mostListed, mostPinned } from '../../../../renderer/inventories/listed-inventories.ts';
 import { t } from '../../../../renderer/text/translate.ts';
 import { aSummary } from '../../../fakes/summary.ts';
 import { renderApp } from '../render-app.tsx';

@@ -3,7 +3,7 @@ import {
   listedInventories,
   mostListed,
   withFirst,
-} from '../../../../renderer/frame/listed-inventories.ts';
+} from '../../../../renderer/inventories/listed-inventories.ts';
 
 const some = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `${index}` }));
 const idsOf = (listed: { id: string }[]) => listed.map(({ id }) => id);
