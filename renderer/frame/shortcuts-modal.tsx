@@ -1,32 +1,11 @@
-import { Button, Kbd } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { useState } from 'react';
+import { ShortcutKeys } from '../actions/shortcut-keys.tsx';
 import { Dialog, DialogFoot } from '../kit/dialog.tsx';
 import { useRequestedAction } from '../navigation/requested-action.ts';
-import { t, type TextId } from '../text/translate.ts';
+import { t } from '../text/translate.ts';
+import { listedShortcuts } from './listed-shortcuts.ts';
 import styles from './shortcuts-modal.module.css';
-
-interface Shortcut {
-  what: TextId;
-  /** With `Mod`: Ctrl, or ⌘ on macOS. */
-  keys: readonly string[];
-}
-
-const shortcuts: readonly Shortcut[] = [
-  { what: 'common.addInventory', keys: ['Mod', 'N'] },
-  { what: 'common.syncAllInventories', keys: ['Mod', 'R'] },
-  { what: 'common.inventories', keys: ['Mod', '1'] },
-  { what: 'common.resources', keys: ['Mod', '2'] },
-  { what: 'common.apps', keys: ['Mod', '3'] },
-  { what: 'common.coverage', keys: ['Mod', '4'] },
-  { what: 'common.settings', keys: ['Mod', ','] },
-  { what: 'common.searchResources', keys: ['Mod', 'F'] },
-  { what: 'frame.shortcutSearch', keys: ['/'] },
-  { what: 'common.undo', keys: ['Mod', 'Z'] },
-  { what: 'frame.shortcutMoveRows', keys: ['↑', '↓'] },
-  { what: 'frame.shortcutOpenRow', keys: ['Enter'] },
-  { what: 'frame.shortcutSelectRow', keys: ['Space'] },
-  { what: 'frame.shortcutShowList', keys: ['Mod', '/'] },
-];
 
 /** The keyboard shortcuts, opened from the menu. */
 export function ShortcutsModal() {
@@ -35,19 +14,26 @@ export function ShortcutsModal() {
   if (!isOpen) return null;
   const close = () => setIsOpen(false);
   return (
-    <Dialog title={t('frame.shortcuts')} size="md" onClose={close}>
-      <dl className={styles['shortcuts']}>
-        {shortcuts.map(({ what, keys }) => (
-          <div key={what}>
-            <dt>{t(what)}</dt>
-            <dd>
-              {keys.map((key) => (
-                <Kbd key={key}>{keyLabel(key)}</Kbd>
+    <Dialog title={t('frame.shortcuts')} size={760} onClose={close}>
+      <div className={styles['shortcuts']}>
+        {listedShortcuts().map(({ title, shortcuts }) => (
+          <section key={title}>
+            <Title order={3}>{t(title)}</Title>
+            <dl>
+              {shortcuts.map(({ label, keys }) => (
+                <div key={label}>
+                  <dt>{t(label)}</dt>
+                  <dd>
+                    {keys.map((each) => (
+                      <ShortcutKeys key={each.join(' ')} keys={each} />
+                    ))}
+                  </dd>
+                </div>
               ))}
-            </dd>
-          </div>
+            </dl>
+          </section>
         ))}
-      </dl>
+      </div>
       <DialogFoot>
         <Button variant="default" onClick={close}>
           {t('common.close')}
@@ -55,11 +41,4 @@ export function ShortcutsModal() {
       </DialogFoot>
     </Dialog>
   );
-}
-
-/** As printed on the keyboard. */
-function keyLabel(key: string): string {
-  if (key === 'Mod') return navigator.userAgent.includes('Mac') ? '⌘' : t('frame.ctrlKey');
-  if (key === 'Enter') return t('common.enterKey');
-  return key === 'Space' ? t('frame.spaceKey') : key;
 }

@@ -1,18 +1,16 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import {
-  IconApps,
   IconCloud,
   IconDots,
-  IconKey,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
-  IconList,
-  IconShieldCheck,
-  type TablerIcon,
 } from '@tabler/icons-react';
 import { useClickOutside } from '@mantine/hooks';
 import { Link } from 'wouter';
-import { t, type TextId } from '../text/translate.ts';
+import { pageAddresses } from '../navigation/requested-pages.ts';
+import { t } from '../text/translate.ts';
+import { appActions } from './app-actions.ts';
+import { PaletteButton } from './palette/palette-button.tsx';
 import { SidebarFoot } from './sidebar-foot.tsx';
 import { SidebarInventory } from './sidebar-inventory.tsx';
 import { SidebarLink } from './sidebar-link.tsx';
@@ -25,12 +23,7 @@ interface SidebarProps {
   state: SidebarState;
 }
 
-const screens: readonly { to: string; label: TextId; Icon: TablerIcon }[] = [
-  { to: '/resources', label: 'common.resources', Icon: IconList },
-  { to: '/apps', label: 'common.apps', Icon: IconApps },
-  { to: '/coverage', label: 'common.coverage', Icon: IconShieldCheck },
-  { to: '/secret-providers', label: 'common.secretProviders', Icon: IconKey },
-];
+const screens = ['resources', 'apps', 'coverage', 'secretProviders'] as const;
 
 export function Sidebar({ state }: SidebarProps) {
   const { isCollapsed, isOverlay, closeOverlay } = state;
@@ -39,6 +32,7 @@ export function Sidebar({ state }: SidebarProps) {
   return (
     <aside className={styles['sidebar']} aria-label={t('frame.sidebar')} ref={aside}>
       <SidebarHead state={state} />
+      <PaletteButton isCollapsed={isCollapsed} />
       <nav className={styles['sidebar-nav']} aria-label={t('frame.mainNavigation')}>
         <ul>
           <li>
@@ -50,9 +44,14 @@ export function Sidebar({ state }: SidebarProps) {
             />
             <SidebarInventories isCollapsed={isCollapsed} />
           </li>
-          {screens.map(({ to, label, Icon }) => (
-            <li key={to}>
-              <SidebarLink to={to} label={t(label)} Icon={Icon} isCollapsed={isCollapsed} />
+          {screens.map((page) => (
+            <li key={page}>
+              <SidebarLink
+                to={pageAddresses[page]}
+                label={t(appActions[page].label)}
+                Icon={appActions[page].Icon}
+                isCollapsed={isCollapsed}
+              />
             </li>
           ))}
         </ul>

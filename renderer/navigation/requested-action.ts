@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 export type RequestedAction =
   | 'addInventory'
   | 'find'
+  | 'palette'
   | 'syncAll'
   | 'shortcuts'
   | 'diagnostics'

@@ -4,7 +4,8 @@ import { landOn } from './scroll-memory.ts';
 import { settingsAddress, settingsHeadingId } from './settings-address.ts';
 import { requestAction, type RequestedAction } from './requested-action.ts';
 
-const addresses: Record<RequestedPage, string | null> = {
+/** null: the page that is open. */
+export const pageAddresses = {
   inventories: '/',
   resources: '/resources',
   apps: '/apps',
@@ -15,17 +16,19 @@ const addresses: Record<RequestedPage, string | null> = {
   guide: '/guide',
   addInventory: '/',
   find: '/resources',
+  palette: null,
   syncAll: null,
   shortcuts: null,
   undo: null,
   diagnostics: '/about',
   updates: settingsAddress('updates'),
   demo: null,
-};
+} satisfies Record<RequestedPage, string | null>;
 
 const actions: Partial<Record<RequestedPage, RequestedAction>> = {
   addInventory: 'addInventory',
   find: 'find',
+  palette: 'palette',
   syncAll: 'syncAll',
   shortcuts: 'shortcuts',
   diagnostics: 'diagnostics',
@@ -39,13 +42,18 @@ export function followRequestedPages(): () => void {
     // Input in a dialog must not be lost because of an accidental shortcut.
     if (page !== 'undo' && document.querySelector('[role="dialog"][aria-modal="true"]') !== null)
       return;
-    const address = addresses[page];
-    // The current page's filters are retained.
-    if (address !== null && pathOf(window.location.hash) !== address) navigate(address);
-    // Already in the section, but perhaps scrolled away.
-    else if (page === 'updates') landOn(settingsHeadingId('updates'));
-    requestAction(actions[page] ?? null);
+    requestPage(page);
   });
+}
+
+/** Opens a page, or runs the action that it stands for. */
+export function requestPage(page: RequestedPage): void {
+  const address: string | null = pageAddresses[page];
+  // The current page's filters are retained.
+  if (address !== null && pathOf(window.location.hash) !== address) navigate(address);
+  // Already in the section, but perhaps scrolled away.
+  else if (page === 'updates') landOn(settingsHeadingId('updates'));
+  requestAction(actions[page] ?? null);
 }
 
 function pathOf(hash: string): string {

@@ -8,7 +8,7 @@ import { useShownHeading } from '../navigation/use-shown-heading.ts';
 import { t, type TextId } from '../text/translate.ts';
 
 /** In the order of the screen. */
-const titles: Record<SettingsSectionName, TextId> = {
+export const settingsTitles: Record<SettingsSectionName, TextId> = {
   appearance: 'settings.appearance',
   'automatic-sync': 'common.automaticSync',
   tray: 'settings.tray',
@@ -21,11 +21,11 @@ const titles: Record<SettingsSectionName, TextId> = {
   updates: 'updates.title',
 };
 
-const sections = Object.keys(titles) as SettingsSectionName[];
+export const settingsSections = Object.keys(settingsTitles) as SettingsSectionName[];
 
 /** The heading of the section in an address; null if there is none. */
 export function headingOfAddress(section: string | undefined): string | null {
-  const named = sections.find((name) => name === section);
+  const named = settingsSections.find((name) => name === section);
   return named === undefined ? null : settingsHeadingId(named);
 }
 
@@ -35,9 +35,9 @@ export function SettingsNav({ section }: { section: string | undefined }) {
   return (
     <SectionNav
       label={t('settings.sections')}
-      sections={sections.map((name) => ({
+      sections={settingsSections.map((name) => ({
         headingId: settingsHeadingId(name),
-        title: t(titles[name]),
+        title: t(settingsTitles[name]),
         address: settingsAddress(name),
       }))}
       shown={shown}

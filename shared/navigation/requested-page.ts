@@ -12,6 +12,7 @@ export const RequestedPage = z.enum([
   'guide',
   'addInventory',
   'find',
+  'palette',
   'syncAll',
   'shortcuts',
   'diagnostics',

@@ -1,6 +1,7 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import { PresetEndpoint } from '../../../shared/accounts/endpoint.ts';
 import type { RequestedPage } from '../../../shared/navigation/requested-page.ts';
+import { shortcutOf } from '../../../shared/navigation/shortcuts.ts';
 import type { MainTextId } from '../../../shared/texts/catalogue.ts';
 import { applicationPageOf, createTokenPageOf } from '../../ovh/endpoints.ts';
 import type { Translate } from '../texts.ts';
@@ -57,8 +58,8 @@ const separator: MenuItemConstructorOptions = { type: 'separator' };
 function fileItems(given: Given): MenuItemConstructorOptions[] {
   const { t, isMac } = given;
   return [
-    opening(given, 'addInventory', t('menu.addInventory'), 'CmdOrCtrl+N'),
-    opening(given, 'syncAll', t('menu.syncAll'), 'CmdOrCtrl+R'),
+    opening(given, 'addInventory', t('menu.addInventory')),
+    opening(given, 'syncAll', t('menu.syncAll')),
     separator,
     ...(isMac ? [] : [settingsItem(given), separator]),
     { role: 'close', label: t('menu.close') },
@@ -70,7 +71,7 @@ function editItems(given: Given): MenuItemConstructorOptions[] {
   const { t } = given;
   return [
     // Not the system’s role, which acts in text fields only: the page also undoes changes.
-    opening(given, 'undo', t('menu.undo'), 'CmdOrCtrl+Z'),
+    opening(given, 'undo', t('menu.undo')),
     { role: 'redo', label: t('menu.redo') },
     separator,
     { role: 'cut', label: t('menu.cut') },
@@ -78,7 +79,7 @@ function editItems(given: Given): MenuItemConstructorOptions[] {
     { role: 'paste', label: t('menu.paste') },
     { role: 'selectAll', label: t('menu.selectAll') },
     separator,
-    opening(given, 'find', t('menu.find'), 'CmdOrCtrl+F'),
+    opening(given, 'find', t('menu.find')),
   ];
 }
 
@@ -91,10 +92,12 @@ function viewItems(given: Given): MenuItemConstructorOptions[] {
     separator,
   ];
   return [
-    opening(given, 'inventories', t('menu.inventories'), 'CmdOrCtrl+1'),
-    opening(given, 'resources', t('menu.resources'), 'CmdOrCtrl+2'),
-    opening(given, 'apps', t('menu.apps'), 'CmdOrCtrl+3'),
-    opening(given, 'coverage', t('menu.coverage'), 'CmdOrCtrl+4'),
+    opening(given, 'palette', t('menu.palette')),
+    separator,
+    opening(given, 'inventories', t('menu.inventories')),
+    opening(given, 'resources', t('menu.resources')),
+    opening(given, 'apps', t('menu.apps')),
+    opening(given, 'coverage', t('menu.coverage')),
     separator,
     ...(given.actions.isDeveloping ? tools : []),
     { role: 'resetZoom', label: t('menu.actualSize') },
@@ -108,9 +111,8 @@ function viewItems(given: Given): MenuItemConstructorOptions[] {
 function helpItems(given: Given): MenuItemConstructorOptions[] {
   const { t, actions, isMac } = given;
   return [
-    // On macOS, F1 changes the brightness.
-    opening(given, 'guide', t('menu.guide'), ...(isMac ? [] : ['F1'])),
-    opening(given, 'shortcuts', t('menu.shortcuts'), 'CmdOrCtrl+/'),
+    opening(given, 'guide', t('menu.guide')),
+    opening(given, 'shortcuts', t('menu.shortcuts')),
     opening(given, 'demo', t('menu.demo')),
     separator,
     { label: t('menu.createKeys'), submenu: keyPages(given, createTokenPageOf) },
@@ -164,19 +166,19 @@ function ofMac(given: Given): MenuItemConstructorOptions {
 }
 
 function settingsItem(given: Given): MenuItemConstructorOptions {
-  return opening(given, 'settings', given.t('menu.settings'), 'CmdOrCtrl+,');
+  return opening(given, 'settings', given.t('menu.settings'));
 }
 
 function opening(
-  { actions }: Given,
+  { actions, isMac }: Given,
   page: RequestedPage,
   label: string,
-  accelerator?: string,
 ): MenuItemConstructorOptions {
+  const shortcut = shortcutOf(page, isMac);
   return {
     id: page,
     label,
     click: () => actions.open(page),
-    ...(accelerator !== undefined && { accelerator }),
+    ...(shortcut && { accelerator: shortcut.join('+').replace('Mod', 'CmdOrCtrl') }),
   };
 }

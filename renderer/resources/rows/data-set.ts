@@ -1,7 +1,7 @@
 import type { ResourceRow } from '../../../shared/resources/resource.ts';
 import type { InventoryNames } from './inventory-names.ts';
-import { orderByName } from './name-order.ts';
-import { indexTexts, type SearchIndex } from './search-index.ts';
+import { nameKey, orderByKey } from './name-order.ts';
+import { indexTexts, searchedIn, type SearchIndex } from './search-index.ts';
 import {
   type Attachments,
   attachmentsIn,
@@ -34,19 +34,42 @@ export function prepareRows(
   names: InventoryNames,
   previous: DataSet | null,
 ): DataSet {
+  const preparing = prepareInParts(rows, names, previous);
+  for (;;) {
+    const part = preparing.next();
+    if (part.done === true) return part.value;
+  }
+}
+
+/** Rows per part, which takes a few milliseconds. */
+const partSize = 5000;
+
+/** The same, pausing between parts, so that what the user does meanwhile need not wait for 100,000 rows. */
+function* prepareInParts(
+  rows: readonly ResourceRow[],
+  names: InventoryNames,
+  previous: DataSet | null,
+): Generator<undefined, DataSet> {
   if (previous?.names.signature === names.signature && isSearchedAlike(rows, previous.rows)) {
     return { ...previous, rows, names };
   }
   const attachments = attachmentsIn(rows);
-  return {
-    rows,
-    names,
-    keys: rows.map(keyOfRow),
-    index: indexTexts(rows.map((row) => searchedText(row, names, attachments))),
-    addresses: indexTexts(rows.map(searchedAddresses)),
-    attachments,
-    nameOrder: orderByName(rows.map((row) => row.name)),
-  };
+  const texts: string[] = [];
+  const addresses: string[] = [];
+  const nameKeys: string[] = [];
+  for (let from = 0; from < rows.length; from += partSize) {
+    for (const row of rows.slice(from, from + partSize)) {
+      texts.push(searchedIn(searchedText(row, names, attachments)));
+      addresses.push(searchedIn(searchedAddresses(row)));
+      nameKeys.push(nameKey(row.name));
+    }
+    yield;
+  }
+  const nameOrder = orderByKey(nameKeys);
+  yield;
+  const keys = rows.map(keyOfRow);
+  const index = indexTexts(texts);
+  return { rows, names, keys, index, addresses: indexTexts(addresses), attachments, nameOrder };
 }
 
 let latest: DataSet | null = null;
@@ -54,6 +77,15 @@ let latest: DataSet | null = null;
 /** Reuses the last prepared data: returning to the screen must not prepare it again. */
 export function prepareAgain(rows: readonly ResourceRow[], names: InventoryNames): DataSet {
   latest = prepareRows(rows, names, latest);
+  return latest;
+}
+
+/** The same in parts: the caller starts each. */
+export function* prepareAgainInParts(
+  rows: readonly ResourceRow[],
+  names: InventoryNames,
+): Generator<undefined, DataSet> {
+  latest = yield* prepareInParts(rows, names, latest);
   return latest;
 }
 

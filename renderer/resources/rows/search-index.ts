@@ -12,9 +12,14 @@ export interface SearchIndex {
   starts: Uint32Array;
 }
 
+/** A text as it is searched. One by one: a single accent would otherwise slow down folding of the whole string. */
+export function searchedIn(text: string): string {
+  return fold(text.replaceAll(end, ' '));
+}
+
+/** `texts`: from `searchedIn`. */
 export function indexTexts(texts: readonly string[]): SearchIndex {
-  // One by one: a single accent would otherwise slow down folding of the whole string.
-  const text = texts.map((each) => fold(each.replaceAll(end, ' ')) + end).join('');
+  const text = texts.map((each) => each + end).join('');
   const starts = new Uint32Array(texts.length + 1);
   let at = -1;
   for (let index = 1; index <= texts.length; index += 1) {

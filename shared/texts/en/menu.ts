@@ -27,6 +27,7 @@ export const menu = {
   addInventory: 'Add Inventory…',
   syncAll: 'Sync All Inventories',
   settings: 'Settings…',
+  palette: 'Command Palette…',
   inventories: 'Inventories',
   resources: 'Resources',
   apps: 'Apps',

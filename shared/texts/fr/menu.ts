@@ -29,6 +29,7 @@ export const menu: MainTexts['menu'] = {
   addInventory: 'Ajouter un inventaire…',
   syncAll: 'Synchroniser tous les inventaires',
   settings: 'Paramètres…',
+  palette: 'Palette de commandes…',
   inventories: 'Inventaires',
   resources: 'Ressources',
   apps: 'Apps',

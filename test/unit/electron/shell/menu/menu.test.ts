@@ -1,6 +1,9 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import { menuTemplate } from '../../../../../electron/shell/menu/menu.ts';
+import { listedShortcuts } from '../../../../../renderer/frame/listed-shortcuts.ts';
+import { RequestedPage } from '../../../../../shared/navigation/requested-page.ts';
+import { shortcutOf } from '../../../../../shared/navigation/shortcuts.ts';
 import { translateTo } from '../../../../../electron/shell/texts.ts';
 
 vi.mock('electron', () => ({ Menu: {} }));
@@ -27,6 +30,31 @@ describe('the menu', () => {
     const accelerators = itemsOf(platform, true).flatMap(({ accelerator }) => accelerator ?? []);
     expect(new Set(accelerators).size).toBe(accelerators.length);
     expect(accelerators).toContain('CmdOrCtrl+N');
+  });
+
+  it.each(systems)(
+    'has no shortcut that the window’s list of shortcuts lacks on %s',
+    (platform) => {
+      const userAgent = platform === 'darwin' ? 'Macintosh' : '';
+      vi.stubGlobal('navigator', { userAgent });
+      const listed = listedShortcuts().flatMap(({ shortcuts }) =>
+        shortcuts.flatMap(({ keys }) => keys),
+      );
+      const written = listed.map((keys) => keys.join('+').replace('Mod', 'CmdOrCtrl'));
+      const ofMenu = itemsOf(platform).flatMap(({ accelerator }) => accelerator ?? []);
+      expect(ofMenu).toContain('CmdOrCtrl+K');
+      expect(ofMenu.filter((accelerator) => !written.includes(accelerator))).toEqual([]);
+      expect(written.includes('F1')).toBe(platform !== 'darwin');
+      vi.unstubAllGlobals();
+    },
+  );
+
+  it.each(systems)('has an item for each shortcut of a page on %s', (platform) => {
+    const items = new Map(itemsOf(platform).map(({ id, accelerator }) => [id, accelerator]));
+    const withShortcut = RequestedPage.options.filter((page) =>
+      shortcutOf(page, platform === 'darwin'),
+    );
+    expect(withShortcut.filter((page) => items.get(page) === undefined)).toEqual([]);
   });
 
   it.each(systems)('has settings, about and quit once on %s', (platform) => {

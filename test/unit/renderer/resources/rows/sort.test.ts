@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { prepareRows } from '../../../../../renderer/resources/rows/data-set.ts';
 import { inventoryNames } from '../../../../../renderer/resources/rows/inventory-names.ts';
-import { orderByName } from '../../../../../renderer/resources/rows/name-order.ts';
+import { nameKey, orderByKey } from '../../../../../renderer/resources/rows/name-order.ts';
 import { type Sort, toggleSort } from '../../../../../renderer/resources/rows/sort.ts';
 import { sortedRows } from '../../../../../renderer/resources/table/columns.tsx';
 import type { ResourceRow } from '../../../../../shared/resources/resource.ts';
 import { aRow } from '../render-resources.tsx';
 
 function sorted(names: string[]): string[] {
-  return Array.from(orderByName(names), (index) => names[index] ?? '');
+  return Array.from(orderByKey(names.map(nameKey)), (index) => names[index] ?? '');
 }
 
 describe('the order by name', () => {
@@ -28,8 +28,8 @@ describe('the order by name', () => {
   });
 
   it('preserves every name, equal ones in their original order', () => {
-    expect(Array.from(orderByName(['b', 'a', 'b', 'a', '']))).toEqual([4, 1, 3, 0, 2]);
-    expect(orderByName([])).toHaveLength(0);
+    expect(Array.from(orderByKey(['b', 'a', 'b', 'a', ''].map(nameKey)))).toEqual([4, 1, 3, 0, 2]);
+    expect(orderByKey([])).toHaveLength(0);
   });
 });
 
