@@ -69,6 +69,8 @@ export interface FilePorts {
   /** The text of a file; null if it does not exist, may not be read, or is too large for a settings file. */
   readText: (path: string, maxBytes?: number) => Promise<string | null>;
   chooseFile: () => Promise<string | null>;
+  /** Lets the user choose a folder to save files in; null: they chose none. */
+  chooseFolder: () => Promise<string | null>;
   /** Lets the user choose where to save a file; null: they chose none. */
   saveFile: (wish: { suggestedName: string; extension: string }) => Promise<string | null>;
   /** Shows a file in the system's file browser. */

@@ -5,6 +5,7 @@ import { changesSummary, changesView } from './changes-views.ts';
 import type { CoverageRecorder } from './coverage-recorder.ts';
 import type { CoveredInventories } from './covered-inventories.ts';
 import type { InventoryStore } from '../inventories/inventory-store.ts';
+import { entriesIn } from '../inventories/rules/entries-in.ts';
 import { coveredInventory } from '../inventories/inventory-views.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 
@@ -18,8 +19,8 @@ interface Services {
 /** Calls for coverage, its history, and what the last sync changed. */
 export function coverageHandlers({ store, coverage, recorder, settings }: Services) {
   return {
-    'coverage.read': async ({ inventoryId }) => {
-      const entries = inventoryId === null ? store.list() : [store.get(inventoryId)];
+    'coverage.read': async ({ scope }) => {
+      const entries = entriesIn(store.list(), scope);
       const { coverage: policy } = settings.read();
       return summariseCoverage(
         entries.map((entry) => coveredInventory({ entry, covered: coverage.of(entry) })),
@@ -27,8 +28,8 @@ export function coverageHandlers({ store, coverage, recorder, settings }: Servic
       );
     },
 
-    'coverageHistory.read': async ({ inventoryId }) => {
-      const entries = inventoryId === null ? store.list() : [store.get(inventoryId)];
+    'coverageHistory.read': async ({ scope }) => {
+      const entries = entriesIn(store.list(), scope);
       return {
         points: joinHistories(entries.map(({ history }) => history)),
         isSaved: entries.every(({ inventory }) => recorder.isSaved(inventory.id)),

@@ -1,8 +1,11 @@
+import { groupsIn } from '../../shared/inventories/groups.ts';
 import { nameOfSource } from '../../shared/restore-points/rules/source-name.ts';
+import type { Core } from '../core.ts';
 import type { BasicPorts, DesktopPorts, FilePorts } from '../ports.ts';
 import type { RestorePointSourceService } from '../restore-points/source-service.ts';
 import { changesSummary } from '../coverage/changes-views.ts';
 import { countedPoints } from './counted-points.ts';
+import { GroupReports } from './group-reports.ts';
 import { reportContents } from './report-contents.ts';
 import { PdfReports } from './pdf-reports.ts';
 import { ResourceExports } from './resource-exports.ts';
@@ -11,6 +14,7 @@ import type { CoveredInventories } from '../coverage/covered-inventories.ts';
 import type { ExclusionStore } from '../resources/exclusion-store.ts';
 import type { InventoryStore } from '../inventories/inventory-store.ts';
 import type { ShownInventories } from '../inventories/shown-inventories.ts';
+import { entriesIn } from '../inventories/rules/entries-in.ts';
 import { coveredInventory } from '../inventories/inventory-views.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 
@@ -18,7 +22,7 @@ type Ports = BasicPorts &
   FilePorts &
   Pick<DesktopPorts, 'description' | 'spreadsheetLocale' | 'printReport' | 'languageOf'>;
 
-interface ExportsParts {
+interface ExportsParts extends Pick<Core, 'failureOf'> {
   store: InventoryStore;
   shown: ShownInventories;
   coverage: CoveredInventories;
@@ -53,9 +57,9 @@ export function createExports(ports: Ports, parts: ExportsParts) {
     appVersion: description.version,
   });
   const pdfReports = new PdfReports({
-    contentsOf: async (inventoryId) => {
+    contentsOf: async (scope) => {
       const sources = await restorePointSources.list();
-      const entries = inventoryId === null ? store.list() : [store.get(inventoryId)];
+      const entries = entriesIn(store.list(), scope);
       const pointsOf = countedPoints({ coverage, policy: policy(), sources });
       return reportContents({
         entries: entries.map((entry) => ({
@@ -66,7 +70,7 @@ export function createExports(ports: Ports, parts: ExportsParts) {
             newestPointsOf: pointsOf(entry),
           },
         })),
-        isOfOne: inventoryId !== null,
+        scope,
         policy: policy(),
         sources: sources.map((source) => ({
           name: nameOfSource(source),
@@ -86,5 +90,13 @@ export function createExports(ports: Ports, parts: ExportsParts) {
     now,
     drawingMs,
   });
-  return { files, resources, pdfReports };
+  const groupReports = new GroupReports({
+    groups: () => groupsIn(store.list().map(({ inventory }) => inventory)),
+    chooseFolder: ports.chooseFolder,
+    write: (path, scope, signal) => pdfReports.write(path, scope, signal),
+    failureOf: parts.failureOf,
+    onProgress: (progress) => ports.emit('report.progressed', progress),
+    now,
+  });
+  return { files, resources, pdfReports, groupReports };
 }

@@ -1,8 +1,10 @@
 import type { SpokenLanguage } from '../../shared/basics/language.ts';
 import { AppError } from '../../shared/bridge/errors.ts';
+import type { CoverageScope } from '../../shared/coverage/coverage-scope.ts';
 import type { WrittenFile } from '../../shared/exports/export.ts';
 import type { ReportContents } from '../../shared/exports/report.ts';
 import { dayOf } from './day.ts';
+import { reportFileName } from './rules/file-name.ts';
 import type { WrittenFiles } from './written-files.ts';
 
 /** The footer of each sheet. */
@@ -22,7 +24,7 @@ export interface ReportJob {
 }
 
 interface PdfReportsPorts {
-  contentsOf: (inventoryId: string | null) => Promise<ReportContents>;
+  contentsOf: (scope: CoverageScope) => Promise<ReportContents>;
   print: (job: ReportJob) => Promise<Uint8Array>;
   files: WrittenFiles;
   saveFile: (wish: { suggestedName: string; extension: string }) => Promise<string | null>;
@@ -48,14 +50,20 @@ export class PdfReports {
   }
 
   /** null: the user chose no file. The report contains what is known once they have chosen. */
-  async save(inventoryId: string | null): Promise<WrittenFile | null> {
-    const { saveFile, contentsOf, files, now } = this.#ports;
-    const path = await saveFile({
-      suggestedName: `ovhcloud-coverage-${dayOf(now())}.pdf`,
-      extension: 'pdf',
-    });
-    if (path === null) return null;
-    return files.write(path, [await this.#print(await contentsOf(inventoryId))]);
+  async save(scope: CoverageScope): Promise<WrittenFile | null> {
+    const { saveFile, now } = this.#ports;
+    const suggestedName = reportFileName(scope.of === 'group' ? scope.group : null, dayOf(now()));
+    const path = await saveFile({ suggestedName, extension: 'pdf' });
+    return path === null ? null : this.write(path, scope);
+  }
+
+  /** Writes a report completely or not at all. Rejects when it is cancelled. */
+  async write(path: string, scope: CoverageScope, signal?: AbortSignal): Promise<WrittenFile> {
+    const { contentsOf, files } = this.#ports;
+    const contents = await contentsOf(scope);
+    signal?.throwIfAborted();
+    const pdf = await this.#print(contents, signal);
+    return files.write(path, [pdf]);
   }
 
   /** Throws `ipc.invalidRequest` for an unknown id. Only the report's window knows the id. */
@@ -67,20 +75,23 @@ export class PdfReports {
     this.#get(reportId).onDrawn(foot);
   }
 
-  async #print(contents: ReportContents): Promise<Uint8Array> {
+  async #print(contents: ReportContents, signal?: AbortSignal): Promise<Uint8Array> {
     const { print, newId, drawingMs, language } = this.#ports;
     const reportId = newId();
-    let timer: NodeJS.Timeout | undefined;
+    let giveUp = () => {};
     const drawn = new Promise<SheetFoot>((resolve, reject) => {
       this.#pending.set(reportId, { contents, onDrawn: resolve });
-      timer = setTimeout(() => reject(new AppError('report.notDrawn')), drawingMs);
+      giveUp = () => reject(new AppError('report.notDrawn'));
     });
+    const timer = setTimeout(giveUp, drawingMs);
+    signal?.addEventListener('abort', giveUp);
     // May reject after printing has failed for another reason.
     drawn.catch(() => undefined);
     try {
       return await print({ reportId, language: language(), drawn });
     } finally {
       clearTimeout(timer);
+      signal?.removeEventListener('abort', giveUp);
       this.#pending.delete(reportId);
     }
   }

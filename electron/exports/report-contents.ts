@@ -1,6 +1,7 @@
 import { summariseCoverage } from '../coverage/rules/coverage-overview.ts';
 import { joinHistories } from '../../shared/coverage/rules/coverage-history.ts';
 import { type ReportInventory, reportLists } from './rules/report-lists.ts';
+import type { CoverageScope } from '../../shared/coverage/coverage-scope.ts';
 import type { CoveragePolicy } from '../../shared/coverage/coverage.ts';
 import type {
   ReportContents,
@@ -12,8 +13,7 @@ import { countUnread } from '../inventories/inventory-views.ts';
 
 interface Known {
   entries: readonly { entry: InventoryEntry; covered: ReportInventory }[];
-  /** Whether the report is about one inventory instead of all. */
-  isOfOne: boolean;
+  scope: CoverageScope;
   policy: CoveragePolicy;
   sources: readonly ReportedSource[];
   changes: ReportContents['changes'];
@@ -25,12 +25,15 @@ interface Known {
 const mostResources = 500;
 
 export function reportContents(known: Known): ReportContents {
-  const { entries, isOfOne, policy, sources, changes, madeAt, appVersion } = known;
+  const { entries, scope, policy, sources, changes, madeAt, appVersion } = known;
   const covered = entries.map((each) => each.covered);
   return {
     madeAt,
     appVersion,
-    scope: isOfOne ? (entries[0]?.entry.inventory.name ?? null) : null,
+    scope:
+      scope.of === 'inventory'
+        ? { of: 'inventory', name: entries[0]?.entry.inventory.name ?? '' }
+        : scope,
     coverage: summariseCoverage(covered, policy),
     history: joinHistories(entries.map(({ entry }) => entry.history)),
     changes,

@@ -84,6 +84,7 @@ export function coveredInventory({
   return {
     id: inventory.id,
     name: inventory.name,
+    group: inventory.group ?? null,
     syncedAt: snapshot?.syncedAt ?? null,
     unreadLists: countUnread(snapshot),
     projectNames: projectNamesOf(snapshot),

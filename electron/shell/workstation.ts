@@ -18,6 +18,7 @@ export function workstation(
   | 'workingFolder'
   | 'readText'
   | 'chooseFile'
+  | 'chooseFolder'
   | 'saveFile'
   | 'revealFile'
   | 'openFile'
@@ -31,14 +32,8 @@ export function workstation(
     workingFolder: process.cwd(),
     readText: (path, maxBytes) => readBoundedText(path, maxBytes).catch(() => null),
     proxyFor,
-    async chooseFile() {
-      const options: OpenDialogOptions = { properties: ['openFile', 'showHiddenFiles'] };
-      const parent = window();
-      const { filePaths } = parent
-        ? await dialog.showOpenDialog(parent, options)
-        : await dialog.showOpenDialog(options);
-      return filePaths[0] ?? null;
-    },
+    chooseFile: () => chooseIn(window(), ['openFile', 'showHiddenFiles']),
+    chooseFolder: () => chooseIn(window(), ['openDirectory', 'createDirectory']),
     async saveFile({ suggestedName, extension }) {
       const options: SaveDialogOptions = {
         defaultPath: suggestedName,
@@ -57,6 +52,17 @@ export function workstation(
       if (failure !== '') throw new Error(failure);
     },
   };
+}
+
+async function chooseIn(
+  parent: BrowserWindow | null,
+  properties: OpenDialogOptions['properties'],
+): Promise<string | null> {
+  const options: OpenDialogOptions = properties ? { properties } : {};
+  const { filePaths } = parent
+    ? await dialog.showOpenDialog(parent, options)
+    : await dialog.showOpenDialog(options);
+  return filePaths[0] ?? null;
 }
 
 async function proxyFor(url: string): Promise<string | null> {

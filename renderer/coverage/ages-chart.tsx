@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import type { CoverageScope } from '../../shared/coverage/coverage-scope.ts';
 import type { CoverageOverview } from '../../shared/coverage/coverage.ts';
 import type { NewestAge } from '../../shared/coverage/newest-age.ts';
 import { ProtectionSign } from '../kit/protection-badge.tsx';
@@ -6,6 +7,7 @@ import { ageLabel, shortAgeLabel } from '../text/status-text.ts';
 import { formatCount, formatPercent } from '../text/numbers.ts';
 import { t } from '../text/translate.ts';
 import { resourcesAddress } from '../navigation/resources-link.ts';
+import { scopeLink } from './scope-address.ts';
 import { ChartPanel } from './chart-panel.tsx';
 import './state-fill.css';
 import styles from './ages-chart.module.css';
@@ -15,18 +17,18 @@ type Ages = CoverageOverview['ages'];
 
 interface AgesChartProps {
   ages: Ages;
-  inventoryId: string | null;
+  scope: CoverageScope;
 }
 
 /** Age of the newest restore points: a column for each age group, linked to its resources. */
-export function AgesChart({ ages, inventoryId }: AgesChartProps) {
+export function AgesChart({ ages, scope }: AgesChartProps) {
   const title = t('coverage.ages');
   return (
     <ChartPanel
       title={title}
       grows
-      chart={<Columns ages={ages} inventoryId={inventoryId} />}
-      table={<AgesTable ages={ages} inventoryId={inventoryId} title={title} />}
+      chart={<Columns ages={ages} scope={scope} />}
+      table={<AgesTable ages={ages} scope={scope} title={title} />}
     />
   );
 }
@@ -37,7 +39,7 @@ function signOf(age: NewestAge): 'not-protected' | 'unknown' | null {
   return age === 'unknown' ? 'unknown' : null;
 }
 
-function Columns({ ages, inventoryId }: AgesChartProps) {
+function Columns({ ages, scope }: AgesChartProps) {
   const most = Math.max(1, ...ages.map(({ count }) => count));
   return (
     <ul className={styles['age-columns']}>
@@ -46,7 +48,7 @@ function Columns({ ages, inventoryId }: AgesChartProps) {
         return (
           <li key={age}>
             <Link
-              href={resourcesAddress({ inventory: inventoryId, age })}
+              href={resourcesAddress({ ...scopeLink(scope), age })}
               className={styles['age-column']}
               aria-label={linkLabel(age, count)}
             >
@@ -73,7 +75,7 @@ function linkLabel(age: NewestAge, count: number): string {
   return t('coverage.ageLink', { count: formatCount(count), age: ageLabel(age) });
 }
 
-function AgesTable({ ages, inventoryId, title }: AgesChartProps & { title: string }) {
+function AgesTable({ ages, scope, title }: AgesChartProps & { title: string }) {
   const total = ages.reduce((sum, { count }) => sum + count, 0);
   return (
     <table>
@@ -95,7 +97,7 @@ function AgesTable({ ages, inventoryId, title }: AgesChartProps & { title: strin
             <th scope="row">{ageLabel(age)}</th>
             <td className={chartTableStyles['coverage-number']}>
               <Link
-                href={resourcesAddress({ inventory: inventoryId, age })}
+                href={resourcesAddress({ ...scopeLink(scope), age })}
                 aria-label={linkLabel(age, count)}
               >
                 {formatCount(count)}

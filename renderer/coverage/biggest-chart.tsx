@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import type { CoverageScope } from '../../shared/coverage/coverage-scope.ts';
 import type { CoverageOverview, UnprotectedResource } from '../../shared/coverage/coverage.ts';
 import { ClassIcon } from '../kit/class-icon.tsx';
 import { MiddleEllipsis } from '../kit/middle-ellipsis.tsx';
@@ -7,6 +8,7 @@ import { classLabel } from '../text/status-text.ts';
 import { rich, t } from '../text/translate.ts';
 import { resourceAddress, resourcesAddress } from '../navigation/resources-link.ts';
 import './state-fill.css';
+import { scopeLink } from './scope-address.ts';
 import { ChartPanel } from './chart-panel.tsx';
 import chartPanelStyles from './chart-panel.module.css';
 import groupBarsStyles from './group-bars.module.css';
@@ -15,31 +17,31 @@ import chartTableStyles from './chart-table.module.css';
 
 interface BiggestChartProps {
   overview: Pick<CoverageOverview, 'biggest' | 'unsizedCount' | 'total'>;
-  inventoryId: string | null;
+  scope: CoverageScope;
 }
 
 /** The largest unprotected resources. */
-export function BiggestChart({ overview, inventoryId }: BiggestChartProps) {
+export function BiggestChart({ overview, scope }: BiggestChartProps) {
   const { biggest, unsizedCount } = overview;
   const title = t('coverage.largest');
   return (
     <ChartPanel
       title={title}
-      note={<Unsized count={unsizedCount} inventoryId={inventoryId} />}
+      note={<Unsized count={unsizedCount} scope={scope} />}
       chart={<SizeBars biggest={biggest} />}
       table={<SizeTable biggest={biggest} title={title} />}
     />
   );
 }
 
-function Unsized({ count, inventoryId }: { count: number; inventoryId: string | null }) {
+function Unsized({ count, scope }: { count: number; scope: CoverageScope }) {
   if (count === 0) return null;
   return rich('coverage.largestUnsized', {
     count,
     a: (children) => (
       <Link
         key="link"
-        href={resourcesAddress({ inventory: inventoryId, protection: 'not-protected' })}
+        href={resourcesAddress({ ...scopeLink(scope), protection: 'not-protected' })}
       >
         {children}
       </Link>

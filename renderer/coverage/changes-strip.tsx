@@ -1,21 +1,32 @@
-import type { ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
+import type { CoverageScope } from '../../shared/coverage/coverage-scope.ts';
+import { isInScope } from '../../shared/coverage/rules/in-scope.ts';
 import type { ChangesSummary } from '../../shared/coverage/changes.ts';
 import { changeCounts, changesAddress } from './changes-text.ts';
 import { formatPeriod } from '../text/dates.ts';
+import { useInventories } from '../inventories/queries.ts';
+import { formatCount } from '../text/numbers.ts';
 import { useChangesList } from './queries.ts';
 import { rich, t } from '../text/translate.ts';
 import styles from './changes-strip.module.css';
 import groupBarsStyles from './group-bars.module.css';
 
+/** Of many inventories, the others are shown on demand. */
+const shownFirst = 5;
+
 /** Changes of the last syncs, linked to their lists; renders nothing if there are none. */
-export function ChangesStrip({ inventoryId }: { inventoryId: string | null }) {
+export function ChangesStrip({ scope }: { scope: CoverageScope }) {
   const changes = useChangesList().data ?? [];
-  const shown = changes.filter(
-    (each) =>
-      (inventoryId === null || each.inventoryId === inventoryId) && changeCounts(each).length > 0,
-  );
-  if (shown.length === 0) return null;
+  const inventories = useInventories().data ?? [];
+  const [showsAll, setShowsAll] = useState(false);
+  const inScope = new Set(inventories.filter((each) => isInScope(each, scope)).map(({ id }) => id));
+  const found = changes
+    .filter((each) => inScope.has(each.inventoryId) && changeCounts(each).length > 0)
+    .toSorted((a, b) => Number(b.lost > 0) - Number(a.lost > 0));
+  if (found.length === 0) return null;
+  const shown = showsAll ? found : found.slice(0, shownFirst);
   return (
     <section
       className={`${styles['changes-strip']} panel`}
@@ -27,6 +38,19 @@ export function ChangesStrip({ inventoryId }: { inventoryId: string | null }) {
       {shown.map((each) => (
         <ChangesLine key={each.inventoryId} summary={each} />
       ))}
+      {found.length > shownFirst && (
+        <Button
+          variant="default"
+          size="xs"
+          className={styles['changes-all']}
+          aria-expanded={showsAll}
+          onClick={() => setShowsAll((was) => !was)}
+        >
+          {showsAll
+            ? t('coverage.showFewer')
+            : t('common.showAll', { count: formatCount(found.length) })}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { CoverageScope } from '../../shared/coverage/coverage-scope.ts';
 import type { CoverageOverview } from '../../shared/coverage/coverage.ts';
 import { t } from '../text/translate.ts';
 import { AgesChart } from './ages-chart.tsx';
@@ -16,9 +17,9 @@ const tallLine = 48;
 const foot = 42;
 
 /** The breakdowns of coverage. */
-export function chartCards(overview: CoverageOverview, inventoryId: string | null): ChartCard[] {
+export function chartCards(overview: CoverageOverview, scope: CoverageScope): ChartCard[] {
   const groups = groupings.flatMap((grouping): ChartCard[] => {
-    const found = grouping.groupsOf(overview, inventoryId);
+    const found = grouping.groupsOf(overview, scope);
     if (found.length === 0) return [];
     const title = t(grouping.title);
     const isLong = found.length > shownFirst;
@@ -39,23 +40,23 @@ export function chartCards(overview: CoverageOverview, inventoryId: string | nul
     {
       key: 'ages',
       height: head + 220,
-      card: <AgesChart ages={overview.ages} inventoryId={inventoryId} />,
+      card: <AgesChart ages={overview.ages} scope={scope} />,
     },
-    ...biggestCard(overview, inventoryId),
+    ...biggestCard(overview, scope),
     ...others,
   ];
 }
 
 /** Coverage over time. */
-export function historyCard(overview: CoverageOverview, inventoryId: string | null): ChartCard {
-  const card = <HistoryPanel inventoryId={inventoryId} seenTwice={overview.seenTwice} />;
+export function historyCard(overview: CoverageOverview, scope: CoverageScope): ChartCard {
+  const card = <HistoryPanel scope={scope} seenTwice={overview.seenTwice} />;
   return { key: 'history', height: head + 300, card };
 }
 
-function biggestCard(overview: CoverageOverview, inventoryId: string | null): ChartCard[] {
+function biggestCard(overview: CoverageOverview, scope: CoverageScope): ChartCard[] {
   if (overview.total.notProtected === 0) return [];
   const { biggest, unsizedCount } = overview;
   const height = head + Math.max(1, biggest.length) * tallLine + (unsizedCount > 0 ? foot : 0);
-  const card = <BiggestChart overview={overview} inventoryId={inventoryId} />;
+  const card = <BiggestChart overview={overview} scope={scope} />;
   return [{ key: 'biggest', height, card }];
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
+import type { CoverageScope } from '../../shared/coverage/coverage-scope.ts';
 import type { CoverageOverview } from '../../shared/coverage/coverage.ts';
 import { NoInventory } from '../inventories/no-inventory.tsx';
 import { EmptyState } from '../kit/empty-state.tsx';
@@ -8,30 +9,27 @@ import { ChangesStrip } from './changes-strip.tsx';
 import { CoverageHeadline } from './coverage-headline.tsx';
 import { ChartColumns } from './chart-columns.tsx';
 import { chartCards, historyCard } from './chart-cards.tsx';
-import { listOf } from '../text/lists.ts';
+import { firstNames } from '../text/lists.ts';
 
 interface CoverageChartsProps {
   overview: CoverageOverview;
-  /** The inventory shown. null: all. */
-  inventoryId: string | null;
+  scope: CoverageScope;
 }
 
-export function CoverageCharts({ overview, inventoryId }: CoverageChartsProps) {
-  if (overview.asOf === null) return <NothingRead overview={overview} inventoryId={inventoryId} />;
+export function CoverageCharts({ overview, scope }: CoverageChartsProps) {
+  if (overview.asOf === null) return <NothingRead overview={overview} scope={scope} />;
   return (
     <>
-      <CoverageHeadline overview={overview} asOf={overview.asOf} inventoryId={inventoryId} />
-      <ChangesStrip inventoryId={inventoryId} />
-      <ChartColumns
-        cards={chartCards(overview, inventoryId)}
-        below={historyCard(overview, inventoryId)}
-      />
+      <CoverageHeadline overview={overview} asOf={overview.asOf} scope={scope} />
+      <ChangesStrip scope={scope} />
+      <ChartColumns cards={chartCards(overview, scope)} below={historyCard(overview, scope)} />
     </>
   );
 }
 
-function NothingRead({ overview, inventoryId }: CoverageChartsProps) {
+function NothingRead({ overview, scope }: CoverageChartsProps) {
   const { neverSynced } = overview;
+  const inventoryId = scope.of === 'inventory' ? scope.inventoryId : null;
   if (neverSynced.length === 0) {
     return (
       <NoInventory title={t('common.noInventoryYet')}>{t('coverage.noInventoryHelp')}</NoInventory>
@@ -46,7 +44,7 @@ function NothingRead({ overview, inventoryId }: CoverageChartsProps) {
         </Button>
       }
     >
-      {t('coverage.neverSyncedHelp', { names: listOf(neverSynced) })}
+      {t('coverage.neverSyncedHelp', { names: firstNames(neverSynced, 5) })}
     </EmptyState>
   );
 }

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import type { CoverageScope } from '../../shared/coverage/coverage-scope.ts';
 import { countedIn } from '../../shared/coverage/rules/counts.ts';
 import type { CoverageCounts, CoverageOverview } from '../../shared/coverage/coverage.ts';
 import { Ago } from '../kit/ago.tsx';
+import { scopeLink } from './scope-address.ts';
 import { CoverageBar } from './coverage-bar.tsx';
 import { PolicyLine } from './policy-line.tsx';
 import { StatusHelp } from '../kit/status-help.tsx';
@@ -15,16 +17,16 @@ import { rich, t } from '../text/translate.ts';
 import { resourcesAddress } from '../navigation/resources-link.ts';
 import { allStates } from './groups.ts';
 import styles from './coverage-headline.module.css';
-import { listOf } from '../text/lists.ts';
+import { firstNames } from '../text/lists.ts';
 
 interface CoverageHeadlineProps {
   overview: CoverageOverview;
   asOf: string;
-  inventoryId: string | null;
+  scope: CoverageScope;
 }
 
 /** Total coverage, its breakdown, the policy and the age of the data. */
-export function CoverageHeadline({ overview, asOf, inventoryId }: CoverageHeadlineProps) {
+export function CoverageHeadline({ overview, asOf, scope }: CoverageHeadlineProps) {
   const { total } = overview;
   return (
     <section
@@ -46,7 +48,7 @@ export function CoverageHeadline({ overview, asOf, inventoryId }: CoverageHeadli
             <dd>
               <Link
                 className={styles['coverage-part-count']}
-                href={resourcesAddress({ inventory: inventoryId, protection })}
+                href={resourcesAddress({ ...scopeLink(scope), protection })}
                 aria-label={t('coverage.stateLink', {
                   count: formatCount(total[field]),
                   state: protectionLabel(protection),
@@ -56,9 +58,7 @@ export function CoverageHeadline({ overview, asOf, inventoryId }: CoverageHeadli
               </Link>
               <span className={styles['coverage-part-meaning']}>
                 {protectionMeaning(protection, overview.policy)}
-                {protection === 'protected' && (
-                  <Older overview={overview} inventoryId={inventoryId} />
-                )}
+                {protection === 'protected' && <Older overview={overview} scope={scope} />}
               </span>
             </dd>
           </div>
@@ -85,7 +85,7 @@ function Facts({ overview, asOf }: Pick<CoverageHeadlineProps, 'overview' | 'asO
       {neverSynced.length > 0 && (
         <p>
           {rich('coverage.neverSynced', {
-            names: <bdi key="names">{listOf(neverSynced)}</bdi>,
+            names: <bdi key="names">{firstNames(neverSynced, 5)}</bdi>,
           })}
         </p>
       )}
@@ -94,11 +94,11 @@ function Facts({ overview, asOf }: Pick<CoverageHeadlineProps, 'overview' | 'asO
 }
 
 /** Without a maximum age, old restore points protect too: how many there are. */
-function Older({ overview, inventoryId }: Omit<CoverageHeadlineProps, 'asOf'>) {
+function Older({ overview, scope }: Omit<CoverageHeadlineProps, 'asOf'>) {
   const count = overview.ages.find(({ age }) => age === 'older')?.count ?? 0;
   if (count === 0 || Object.keys(overview.policy.maxAgeDays).length > 0) return null;
   const link = (children: ReactNode) => (
-    <Link key="older" href={resourcesAddress({ inventory: inventoryId, age: 'older' })}>
+    <Link key="older" href={resourcesAddress({ ...scopeLink(scope), age: 'older' })}>
       {children}
     </Link>
   );

@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Link, useLocation, useSearch } from 'wouter';
 import { SaveReportButton } from '../exports/menu/save-report-button.tsx';
 import { FailureAlert } from '../kit/failure-alert.tsx';
@@ -9,14 +9,16 @@ import { FirstSyncNote } from '../inventories/first-sync-note.tsx';
 import { useInventories } from '../inventories/queries.ts';
 import { t } from '../text/translate.ts';
 import { CoverageCharts } from './coverage-charts.tsx';
+import { scopeAddress, scopeOfAddress } from './scope-address.ts';
+import { ScopePicker } from './scope-picker.tsx';
 import styles from './coverage-screen.module.css';
 
 /** The coverage of all resources, and where to look first. */
 export function CoverageScreen() {
   const [, navigate] = useLocation();
-  const inventoryId = new URLSearchParams(useSearch()).get('inventory') || null;
+  const scope = scopeOfAddress(useSearch());
   const inventories = useInventories().data ?? [];
-  const coverage = useCoverage(inventoryId);
+  const coverage = useCoverage(scope);
   return (
     <div className="screen">
       <PageHeader
@@ -24,30 +26,26 @@ export function CoverageScreen() {
         subtitle={t('coverage.screenHelp')}
         actions={
           <>
-            <Select
-              aria-label={t('common.inventory')}
-              placeholder={t('common.allInventories')}
-              data={inventories.map(({ id, name }) => ({ value: id, label: name }))}
-              value={inventories.some(({ id }) => id === inventoryId) ? inventoryId : null}
-              onChange={(id) => navigate(id === null ? '/coverage' : `/coverage?inventory=${id}`)}
-              clearable
-              clearButtonProps={{ 'aria-label': t('coverage.showAllInventories') }}
+            <ScopePicker
+              inventories={inventories}
+              scope={scope}
+              onChange={(chosen) => navigate(scopeAddress(chosen))}
             />
-            {coverage.data?.asOf && <SaveReportButton inventoryId={inventoryId} />}
+            {coverage.data?.asOf && <SaveReportButton scope={scope} />}
           </>
         }
       />
       {coverage.error && <NotRead error={coverage.error} onRetry={() => void coverage.refetch()} />}
-      <FirstSyncNote inventoryId={inventoryId} place="figures" />
-      {coverage.data && <CoverageCharts overview={coverage.data} inventoryId={inventoryId} />}
+      <FirstSyncNote scope={scope} place="figures" />
+      {coverage.data && <CoverageCharts overview={coverage.data} scope={scope} />}
       {coverage.isPending && <Reading />}
     </div>
   );
 }
 
-/** If the inventory is gone, there is nothing to retry. */
+/** If the inventory or the group is gone, there is nothing to retry. */
 function NotRead({ error, onRetry }: { error: Error; onRetry: () => void }) {
-  if (toFailure(error).code !== 'inventory.notFound') {
+  if (!['inventory.notFound', 'group.notFound'].includes(toFailure(error).code)) {
     return <FailureAlert error={error} onRetry={onRetry} />;
   }
   return (

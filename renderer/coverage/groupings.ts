@@ -1,9 +1,11 @@
+import type { CoverageScope } from '../../shared/coverage/coverage-scope.ts';
 import type { CoverageOverview } from '../../shared/coverage/coverage.ts';
 import { type TextId, t } from '../text/translate.ts';
 import {
   classGroups,
-  countsInSeveral,
+  countedAgain,
   type CoverageGroup,
+  inventoryGroupLines,
   inventoryGroups,
   projectGroups,
   regionGroups,
@@ -15,9 +17,14 @@ interface Grouping {
   title: TextId;
   subject: TextId;
   /** Sorted by attention needed; empty: not worth showing. */
-  groupsOf: (overview: CoverageOverview, inventoryId: string | null) => CoverageGroup[];
+  groupsOf: (overview: CoverageOverview, scope: CoverageScope) => CoverageGroup[];
   /** Why the groups sum up to more than the total. null: they do not. */
   noteOf: (overview: CoverageOverview) => string | null;
+}
+
+/** One line is the total again. */
+function severalOf(groups: CoverageGroup[]): CoverageGroup[] {
+  return groups.length > 1 ? groups : [];
 }
 
 const inTwo = ({ seenTwice }: CoverageOverview) =>
@@ -32,13 +39,20 @@ export const groupings: readonly Grouping[] = [
     noteOf: () => null,
   },
   {
+    key: 'group',
+    title: 'coverage.byGroup',
+    subject: 'common.group',
+    groupsOf: (overview) => severalOf(inventoryGroupLines(overview)),
+    noteOf: (overview) => {
+      const count = countedAgain(overview.byGroup, overview);
+      return count > 0 ? t('coverage.inTwoGroupsHelp', { count }) : null;
+    },
+  },
+  {
     key: 'inventory',
     title: 'coverage.byInventory',
     subject: 'common.inventory',
-    groupsOf: (overview) => {
-      const groups = inventoryGroups(overview);
-      return groups.length > 1 ? groups : [];
-    },
+    groupsOf: (overview) => severalOf(inventoryGroups(overview)),
     noteOf: inTwo,
   },
   {
@@ -53,6 +67,7 @@ export const groupings: readonly Grouping[] = [
     title: 'coverage.byRegion',
     subject: 'common.region',
     groupsOf: regionGroups,
-    noteOf: (overview) => (countsInSeveral(overview) ? t('coverage.byRegionHelp') : null),
+    noteOf: (overview) =>
+      countedAgain(overview.byRegion, overview) > 0 ? t('coverage.byRegionHelp') : null,
   },
 ];

@@ -1,9 +1,11 @@
+import type { CoverageScope } from '../../shared/coverage/coverage-scope.ts';
 import type { CoverageHistory } from '../../shared/coverage/coverage-history.ts';
 import { automaticSyncLabel, nextAutomaticSyncLabel } from '../sync/automatic-sync-text.ts';
 import { useAutomaticSync } from '../sync/queries.ts';
 import { useNow } from '../kit/use-now.ts';
 import { formatInstant } from '../text/dates.ts';
 import { t } from '../text/translate.ts';
+import { scopeLink } from './scope-address.ts';
 import { coverageHeadline } from './coverage-text.ts';
 import { Bar } from './group-bars.tsx';
 import chartPanelStyles from './chart-panel.module.css';
@@ -12,12 +14,12 @@ import styles from './history-beginning.module.css';
 interface HistoryBeginningProps {
   /** null: there is no entry yet. */
   first: CoverageHistory['points'][number] | null;
-  inventoryId: string | null;
+  scope: CoverageScope;
 }
 
 /** Before there are two entries to draw a line between: the first, and when the next one follows. */
-export function HistoryBeginning({ first, inventoryId }: HistoryBeginningProps) {
-  const next = useNextSync(inventoryId);
+export function HistoryBeginning({ first, scope }: HistoryBeginningProps) {
+  const next = useNextSync(scope);
   if (first === null) {
     return <p className={chartPanelStyles['chart-empty']}>{t('coverage.historyEmpty')}</p>;
   }
@@ -34,7 +36,7 @@ export function HistoryBeginning({ first, inventoryId }: HistoryBeginningProps) 
             class: null,
             note: null,
             counts: first.counts,
-            filters: { inventory: inventoryId },
+            filters: scopeLink(scope),
           }}
           longest={1}
         />
@@ -45,13 +47,13 @@ export function HistoryBeginning({ first, inventoryId }: HistoryBeginningProps) 
 }
 
 /** `Next automatic sync in 2 hours`, why there is none, or that automatic sync is off. */
-function useNextSync(inventoryId: string | null): string {
+function useNextSync(scope: CoverageScope): string {
   const state = useAutomaticSync().data;
   const now = useNow();
   const label =
     state &&
-    (inventoryId === null
-      ? nextAutomaticSyncLabel(state, now)
-      : automaticSyncLabel(state, inventoryId, now));
+    (scope.of === 'inventory'
+      ? automaticSyncLabel(state, scope.inventoryId, now)
+      : nextAutomaticSyncLabel(state, now));
   return label ?? t('coverage.historyNoAutomaticSync');
 }

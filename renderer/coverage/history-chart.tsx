@@ -1,9 +1,11 @@
 import { AreaChart } from '@mantine/charts';
 import '@mantine/charts/styles.css';
 import { Link } from 'wouter';
+import type { CoverageScope } from '../../shared/coverage/coverage-scope.ts';
 import type { CoverageHistory } from '../../shared/coverage/coverage-history.ts';
 import type { CoverageCounts } from '../../shared/coverage/coverage.ts';
 import { ProtectionSign } from '../kit/protection-badge.tsx';
+import { scopeLink } from './scope-address.ts';
 import { coverageHeadline } from './coverage-text.ts';
 import { formatInstant, formatTick } from '../text/dates.ts';
 import { formatCount } from '../text/numbers.ts';
@@ -39,11 +41,11 @@ const areaClasses: Partial<Record<string, string>> = {
 interface HistoryChartProps {
   /** At least two. */
   points: CoverageHistory['points'];
-  inventoryId: string | null;
+  scope: CoverageScope;
 }
 
 /** The states over time as stacked areas, labelled at their ends. */
-export function HistoryChart({ points, inventoryId }: HistoryChartProps) {
+export function HistoryChart({ points, scope }: HistoryChartProps) {
   const rows = carriedOn(historyRows(points));
   const from = rows[0]?.at ?? 0;
   const to = rows.at(-1)?.at ?? from;
@@ -99,7 +101,7 @@ export function HistoryChart({ points, inventoryId }: HistoryChartProps) {
           <UnknownPattern />
         </AreaChart>
       </figure>
-      <EndLabels last={rows.at(-1)} most={top} inventoryId={inventoryId} />
+      <EndLabels last={rows.at(-1)} most={top} scope={scope} />
     </div>
   );
 }
@@ -140,17 +142,17 @@ function UnknownPattern() {
 interface EndLabelsProps {
   last: CoverageCounts | undefined;
   most: number;
-  inventoryId: string | null;
+  scope: CoverageScope;
 }
 
-function EndLabels({ last, most, inventoryId }: EndLabelsProps) {
+function EndLabels({ last, most, scope }: EndLabelsProps) {
   if (last === undefined) return null;
   return (
     <ul className={styles['history-labels']} style={{ top: margin.top, width: margin.right - 8 }}>
       {endLabels(last, most, plotHeight).map(({ protection, count, top }) => (
         <li key={protection} style={{ top }}>
           <Link
-            href={resourcesAddress({ inventory: inventoryId, protection })}
+            href={resourcesAddress({ ...scopeLink(scope), protection })}
             aria-label={t('coverage.stateLink', {
               count: formatCount(count),
               state: protectionLabel(protection),

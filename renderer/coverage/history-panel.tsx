@@ -1,3 +1,4 @@
+import type { CoverageScope } from '../../shared/coverage/coverage-scope.ts';
 import type { CoverageHistory } from '../../shared/coverage/coverage-history.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { policyText } from './coverage-text.ts';
@@ -12,14 +13,14 @@ import { HistoryTable } from './history-table.tsx';
 import styles from './history-panel.module.css';
 
 interface HistoryPanelProps {
-  inventoryId: string | null;
+  scope: CoverageScope;
   /** Resources in two inventories: counted once in the totals, twice in the history. */
   seenTwice: number;
 }
 
 /** Coverage from sync to sync. */
-export function HistoryPanel({ inventoryId, seenTwice }: HistoryPanelProps) {
-  const history = useCoverageHistory(inventoryId);
+export function HistoryPanel({ scope, seenTwice }: HistoryPanelProps) {
+  const history = useCoverageHistory(scope);
   const title = t('coverage.history');
   if (history.error) {
     return <FailureAlert error={history.error} onRetry={() => void history.refetch()} />;
@@ -31,9 +32,9 @@ export function HistoryPanel({ inventoryId, seenTwice }: HistoryPanelProps) {
       title={title}
       chart={
         points.length < 2 ? (
-          <HistoryBeginning first={points[0] ?? null} inventoryId={inventoryId} />
+          <HistoryBeginning first={points[0] ?? null} scope={scope} />
         ) : (
-          <HistoryChart points={points} inventoryId={inventoryId} />
+          <HistoryChart points={points} scope={scope} />
         )
       }
       table={<HistoryTable points={points} title={title} />}

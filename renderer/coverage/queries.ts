@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import type { CoverageScope } from '../../shared/coverage/coverage-scope.ts';
 import { call } from '../bridge/client.ts';
+import { scopeAddress } from './scope-address.ts';
 
 /** The first part of each query key: see `live-updates.ts`. */
 export const coverageKeys = {
@@ -8,19 +10,22 @@ export const coverageKeys = {
   changes: ['changes'],
 } as const;
 
-/** null: all inventories together. */
-export function useCoverage(inventoryId: string | null) {
+/** An event about one inventory concerns every key that is not the id of another: see `live-updates.ts`. */
+function scopeKey(scope: CoverageScope): string {
+  return scope.of === 'inventory' ? scope.inventoryId : scopeAddress(scope);
+}
+
+export function useCoverage(scope: CoverageScope) {
   return useQuery({
-    queryKey: [...coverageKeys.coverage, inventoryId],
-    queryFn: () => call('coverage.read', { inventoryId }),
+    queryKey: [...coverageKeys.coverage, scopeKey(scope)],
+    queryFn: () => call('coverage.read', { scope }),
   });
 }
 
-/** null: all inventories together. */
-export function useCoverageHistory(inventoryId: string | null) {
+export function useCoverageHistory(scope: CoverageScope) {
   return useQuery({
-    queryKey: [...coverageKeys.history, inventoryId],
-    queryFn: () => call('coverageHistory.read', { inventoryId }),
+    queryKey: [...coverageKeys.history, scopeKey(scope)],
+    queryFn: () => call('coverageHistory.read', { scope }),
   });
 }
 

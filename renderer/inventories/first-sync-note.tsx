@@ -1,12 +1,13 @@
 import { Text } from '@mantine/core';
+import { allInventories, type CoverageScope } from '../../shared/coverage/coverage-scope.ts';
+import { isInScope } from '../../shared/coverage/rules/in-scope.ts';
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
 import { t, type TextId } from '../text/translate.ts';
-import { listOf } from '../text/lists.ts';
+import { firstNames } from '../text/lists.ts';
 import { useInventories } from './queries.ts';
 
 interface FirstSyncNoteProps {
-  /** null: of all inventories. */
-  inventoryId?: string | null;
+  scope?: CoverageScope;
   /** Where the note is: beside resources, or beside figures that do not include them. */
   place: 'resources' | 'figures';
 }
@@ -17,10 +18,10 @@ const running: Record<FirstSyncNoteProps['place'], TextId> = {
 };
 
 /** What is shown of first syncs that have not ended; renders nothing if there are none. */
-export function FirstSyncNote({ inventoryId = null, place }: FirstSyncNoteProps) {
+export function FirstSyncNote({ scope = allInventories, place }: FirstSyncNoteProps) {
   const inventories = useInventories().data ?? [];
   const provisional = inventories.filter(
-    ({ id, isProvisional }) => isProvisional && (inventoryId === null || id === inventoryId),
+    (inventory) => inventory.isProvisional && isInScope(inventory, scope),
   );
   const syncing = provisional.filter(({ progress }) => progress !== null);
   const ended = provisional.filter(({ progress }) => progress === null && place === 'resources');
@@ -34,5 +35,8 @@ export function FirstSyncNote({ inventoryId = null, place }: FirstSyncNoteProps)
 }
 
 function namesOf(inventories: readonly InventorySummary[]): string {
-  return listOf(inventories.map(({ name }) => name));
+  return firstNames(
+    inventories.map(({ name }) => name),
+    5,
+  );
 }

@@ -1,5 +1,5 @@
 import { type NotificationData, notifications } from '@mantine/notifications';
-import { useSyncExternalStore } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 
 /** The last ones of this session that can be read again. */
 const mostRecorded = 50;
@@ -38,6 +38,20 @@ export function notify({ recorded: asText, ...notification }: Shown): string {
   };
   change([entry, ...recorded].slice(0, mostRecorded));
   return notifications.show(notification);
+}
+
+/** Shows the progress of something, or replaces what is shown of it. Not recorded: its result is. */
+export function showProgress(id: string, message: ReactNode): void {
+  const data: NotificationData = {
+    id,
+    message,
+    autoClose: false,
+    withCloseButton: false,
+    role: 'status',
+  };
+  // Shows nothing if it is shown already.
+  notifications.show(data);
+  notifications.update(data);
 }
 
 /** Closes a notification; its record stays. */

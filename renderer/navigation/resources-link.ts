@@ -4,6 +4,8 @@ import type { Protection, ResourceClass } from '../../shared/resources/resource.
 /** Filters of a link to the resources, as written in an address. null: any. */
 export interface ResourcesLink {
   inventory?: string | null;
+  /** Empty: the inventories in no group. */
+  group?: string | null;
   class?: ResourceClass | null;
   project?: string | null;
   protection?: Protection | null;
@@ -13,8 +15,13 @@ export interface ResourcesLink {
 
 /** Address of the matching resources, for links from other screens. */
 export function resourcesAddress(link: ResourcesLink): string {
-  const asked = Object.entries(link).filter(([, value]) => Boolean(value));
+  const asked = Object.entries(link).filter(([, value]) => value !== null && value !== undefined);
   return asked.length === 0 ? '/resources' : `/resources?${new URLSearchParams(asked)}`;
+}
+
+/** A group of inventories in an address and in filters: empty for the inventories in no group. */
+export function groupParam(group: string | null): string {
+  return group ?? '';
 }
 
 /** The query parameter of the search text. */

@@ -5,7 +5,8 @@ import { ResourceClass } from '../../shared/resources/resource.ts';
 import { classLabel } from '../text/status-text.ts';
 import { t } from '../text/translate.ts';
 import type { DataSet } from './rows/data-set.ts';
-import { FilterSelect } from './filters/filter-select.tsx';
+import { InventoryPicker } from '../inventories/inventory-picker.tsx';
+import { Picker } from '../kit/picker.tsx';
 import type { Filters } from './filters/filters.ts';
 import { SearchField } from './filters/search-field.tsx';
 import { FiltersPopover } from './filters/filters-popover.tsx';
@@ -63,10 +64,9 @@ interface InventorySelectProps {
 const InventorySelect = memo(function InventorySelect(props: InventorySelectProps) {
   const { inventories, inventoryIds, onFilter } = props;
   return (
-    <FilterSelect
-      label={t('common.inventory')}
-      placeholder={t('common.allInventories')}
-      options={inventories.map(({ id, name }) => ({ value: id, label: name }))}
+    <InventoryPicker
+      inventories={inventories}
+      isMultiple
       values={inventoryIds}
       // Projects belong to an inventory: those of another one would match nothing.
       onChange={(chosen) => onFilter({ inventoryIds: chosen, projectIds: [] })}
@@ -83,10 +83,16 @@ interface ClassSelectProps {
 /** See `Others`. */
 const ClassSelect = memo(function ClassSelect({ classes: chosen, onFilter }: ClassSelectProps) {
   return (
-    <FilterSelect
+    <Picker
       label={t('common.class')}
       placeholder={t('resources.classesAll')}
-      options={classes.map((value) => ({ value, label: classLabel(value) }))}
+      sections={[
+        {
+          label: null,
+          options: classes.map((value) => ({ value, label: classLabel(value) })),
+        },
+      ]}
+      isMultiple
       values={chosen}
       onChange={(values) =>
         onFilter({ classes: values.flatMap((value) => ResourceClass.safeParse(value).data ?? []) })

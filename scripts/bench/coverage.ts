@@ -85,7 +85,14 @@ function measureOnce(
   const counted = coverResources(input);
   const resources = withExcluded(counted, excludedIn(input, 500));
   const covered = performance.now();
-  const inventory = { id: '', name: '', syncedAt: null, unreadLists: 0, projectNames: new Map() };
+  const inventory = {
+    id: '',
+    name: '',
+    group: null,
+    syncedAt: null,
+    unreadLists: 0,
+    projectNames: new Map(),
+  };
   summariseCoverage([{ ...inventory, resources }], input.policy);
   const reported = performance.now();
   const again = withExcluded(counted, excludedIn(input, 501));

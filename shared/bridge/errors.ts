@@ -95,6 +95,7 @@ const ownCodes = [
   'inventory.notFound',
   'inventory.nameTaken',
   'inventory.otherAccount',
+  'group.notFound',
   'restorePointSource.notFound',
   'restorePointSource.alreadyThere',
   'restorePointSource.nothingShown',

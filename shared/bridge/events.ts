@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SignInAttempt } from '../accounts/sign-in.ts';
 import { SpokenLanguage } from '../basics/language.ts';
+import { ReportProgress } from '../exports/report.ts';
 import { RequestedPage } from '../navigation/requested-page.ts';
 import { AppId } from '../plakar-apps/plakar-app.ts';
 import { ResourceRow } from '../resources/resource.ts';
@@ -27,6 +28,8 @@ export const events = {
   /** A first sync shows more of what it has read so far. */
   'resource.discovered': z.object({ inventoryId: InventoryId }),
   'sync.progressed': SyncProgress,
+  /** One of several reports is written, or has failed. */
+  'report.progressed': ReportProgress,
   'notice.raised': Notice,
   'signIn.changed': SignInAttempt,
   'provider.changed': z.object({ providerId: ProviderId.nullable() }),

@@ -70,6 +70,10 @@ export const CoverageOverview = z.object({
       counts: CoverageCounts,
     }),
   ),
+  /**
+   * A resource in two groups counts in each. null: the inventories in no group. Empty if no inventory has a group.
+   */
+  byGroup: z.array(z.object({ group: z.string().nullable(), counts: CoverageCounts })),
   /** A resource in several regions counts in each. null: OVHcloud reports no region. */
   byRegion: z.array(z.object({ region: z.string().nullable(), counts: CoverageCounts })),
   /** Every age group from newest to unknown, with the number of counted resources. */

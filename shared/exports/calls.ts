@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ExportedFile, ExportFormat, ExportPreview, ExportRows, WrittenFile } from './export.ts';
-import { InventoryId } from '../bridge/ids.ts';
-import { ReportContents } from './report.ts';
+import { CoverageScope } from '../coverage/coverage-scope.ts';
+import { GroupReportsResult, ReportContents } from './report.ts';
 import { call, nothing } from '../bridge/call.ts';
 
 const ofReport = z.object({ reportId: z.uuid() });
@@ -26,7 +26,11 @@ export const exportCalls = {
   'export.open': call(z.object({ exportId: z.uuid() }), nothing),
 
   /** Opens a save dialog, and writes the coverage report as PDF. null: cancelled. */
-  'report.save': call(z.object({ inventoryId: InventoryId.nullable() }), WrittenFile.nullable()),
+  'report.save': call(z.object({ scope: CoverageScope }), WrittenFile.nullable()),
+  /** Opens a folder dialog, and writes one report per group there. `report.progressed` reports the rest. null: cancelled. */
+  'report.saveByGroup': call(nothing, GroupReportsResult.nullable()),
+  /** Stops `report.saveByGroup`, which returns what it has written. */
+  'report.cancel': call(nothing, nothing),
   /** Contents of a report. Only for the window that the report is printed from. */
   'report.read': call(ofReport, ReportContents),
   /** The report page is rendered; main can print it with these page labels at the foot. */

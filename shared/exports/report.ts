@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Failure } from '../bridge/errors.ts';
 import { Instant } from '../bridge/ids.ts';
 import { ChangesSummary } from '../coverage/changes.ts';
 import { CoverageHistory } from '../coverage/coverage-history.ts';
@@ -84,12 +85,20 @@ export const ReportedSource = z.object({
 });
 export type ReportedSource = z.infer<typeof ReportedSource>;
 
+/** What a report is about: all inventories, one, or those of one group. */
+export const ReportScope = z.discriminatedUnion('of', [
+  z.object({ of: z.literal('all') }),
+  z.object({ of: z.literal('inventory'), name: z.string() }),
+  /** null: the inventories in no group. */
+  z.object({ of: z.literal('group'), group: z.string().nullable() }),
+]);
+export type ReportScope = z.infer<typeof ReportScope>;
+
 /** Contents of the coverage report. */
 export const ReportContents = z.object({
   madeAt: z.string(),
   appVersion: z.string(),
-  /** The inventory in the report. null: all. */
-  scope: z.string().nullable(),
+  scope: ReportScope,
   coverage: CoverageOverview,
   /** Largest first. */
   unprotected: z.array(UnprotectedClass),
@@ -104,3 +113,21 @@ export const ReportContents = z.object({
   excluded: ReportedList,
 });
 export type ReportContents = z.infer<typeof ReportContents>;
+
+/** How many reports of several are written or have failed. */
+export const ReportProgress = z.object({ done: z.number().int(), total: z.number().int() });
+export type ReportProgress = z.infer<typeof ReportProgress>;
+
+/** The result of saving one report per group. */
+export const GroupReportsResult = z.object({
+  folder: z.string(),
+  total: z.number().int(),
+  written: z.number().int(),
+  /** Identifies the first one that was written. null: none was. */
+  first: z.uuid().nullable(),
+  /** null: the inventories in no group. */
+  failed: z.array(z.object({ group: z.string().nullable(), failure: Failure })),
+  /** The user cancelled; those that are neither written nor failed were not tried. */
+  isCancelled: z.boolean(),
+});
+export type GroupReportsResult = z.infer<typeof GroupReportsResult>;

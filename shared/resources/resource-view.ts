@@ -57,6 +57,8 @@ export type AppFilter = z.infer<typeof AppFilter>;
 /** Filters of the resource table: a resource matches if it has one of the values of each; empty: any. */
 export const ResourceFilters = z.object({
   inventoryIds: Texts,
+  /** Groups of inventories. Empty text: the inventories in no group. */
+  groups: z.array(z.string().max(60)).max(1000).default([]),
   classes: z.array(ResourceClass).default([]),
   projectIds: Texts,
   protections: z.array(Protection).default([]),

@@ -26,6 +26,7 @@ export function aReport(change: Partial<CoverageOverview> = {}): CoverageOvervie
     total: someCounts({ protected: 4102, notProtected: 700, unknown: 138, excluded: 20 }),
     byClass: [],
     byProject: [],
+    byGroup: [],
     byRegion: [],
     ages: NewestAge.options.map((age) => ({ age, count: 0 })),
     unknown: { protected: 0, stale: 0, notProtected: 0, never: 0, oldestReadAt: null },

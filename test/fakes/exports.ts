@@ -71,7 +71,7 @@ export function aReport(change: Partial<ReportContents> = {}): ReportContents {
   return {
     madeAt: now,
     appVersion: '1.2.3',
-    scope: null,
+    scope: { of: 'all' },
     coverage: aCoverageReport({
       total: counts,
       byClass: [{ class: 'block-storage', counts }],

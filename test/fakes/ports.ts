@@ -67,6 +67,7 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
     workingFolder: '/nowhere',
     readText: async () => null,
     chooseFile: async () => null,
+    chooseFolder: async () => null,
     saveFile: async () => null,
     revealFile: () => {},
     openFile: async () => {},

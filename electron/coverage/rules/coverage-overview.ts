@@ -9,6 +9,7 @@ import type { Protection, ResourceClass } from '../../../shared/resources/resour
 import { emptyCounts, tally } from '../../../shared/coverage/rules/counts.ts';
 import { type CoveredResource } from '../../../shared/coverage/rules/coverage.ts';
 import { getOrAdd } from '../../../shared/basics/get-or-add.ts';
+import { groupCounts } from './group-counts.ts';
 import { TopN } from './top-n.ts';
 
 /** How many of the largest unprotected resources the overview names. */
@@ -18,6 +19,8 @@ const namedCount = 10;
 export interface CoveredInventory {
   id: string;
   name: string;
+  /** null: in no group. */
+  group: string | null;
   syncedAt: string | null;
   unreadLists: number;
   projectNames: ReadonlyMap<string, string>;
@@ -56,6 +59,7 @@ export function summariseCoverage(
     policy,
     ...sums.overview(),
     byProject,
+    byGroup: groupCounts(inventories),
     seenTwice,
     asOf: synced.toSorted()[0] ?? null,
     unreadLists: inventories.reduce((sum, { unreadLists }) => sum + unreadLists, 0),

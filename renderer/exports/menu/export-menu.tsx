@@ -1,6 +1,7 @@
 import { Menu, Text } from '@mantine/core';
 import { IconChevronDown, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
+import { allInventories } from '../../../shared/coverage/coverage-scope.ts';
 import type { ExportRows } from '../../../shared/exports/export.ts';
 import { t } from '../../text/translate.ts';
 import { BusyButton } from '../../kit/busy-button.tsx';
@@ -57,7 +58,7 @@ export function ExportMenu({ rows, count, filtersText }: ExportMenuProps) {
             title={t('exports.report')}
             note={t('exports.reportHelp')}
             disabled={false}
-            onClick={() => void report.save(null)}
+            onClick={() => void report.save(allInventories)}
           />
         </Menu.Dropdown>
       </Menu>

@@ -1,3 +1,4 @@
+import type { CoverageScope } from '../../../shared/coverage/coverage-scope.ts';
 import type { ExportFormat, ExportRows } from '../../../shared/exports/export.ts';
 import { useCommand } from '../../bridge/commands.ts';
 import { t } from '../../text/translate.ts';
@@ -34,9 +35,9 @@ export function useSaveResources() {
 /** Saves the coverage report and shows the result. */
 export function useSaveReport() {
   const { mutateAsync, isPending } = useCommand('report.save');
-  async function save(inventoryId: string | null): Promise<void> {
+  async function save(scope: CoverageScope): Promise<void> {
     try {
-      const file = await mutateAsync({ inventoryId });
+      const file = await mutateAsync({ scope });
       if (file !== null) notifyWritten(file, t('exports.reportSaveDone'), null);
     } catch (error) {
       notifyNotWritten(error);

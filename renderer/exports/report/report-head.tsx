@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ReportContents } from '../../../shared/exports/report.ts';
 import { formatInstant } from '../../text/dates.ts';
-import { formatCount } from '../../text/numbers.ts';
 import { perLanguage } from '../../text/language.ts';
 import { t } from '../../text/translate.ts';
+import { scopeText } from './scope-text.ts';
 import styles from './report-head.module.css';
 
 /** Includes the time zone, which applies to all times in the report. */
@@ -21,7 +21,7 @@ export function ReportHead({ contents }: { contents: ReportContents }) {
       <h1>{t('report.title')}</h1>
       <dl className={styles['report-facts']}>
         <Fact name={t('report.scope')}>
-          <bdi>{scope ?? t('report.scopeAll', { count: formatCount(inventories.length) })}</bdi>
+          <bdi>{scopeText(scope, inventories.length)}</bdi>
         </Fact>
         <Fact name={t('report.accounts')}>
           <bdi>{accounts.length === 0 ? t('report.accountUnknown') : accounts.join(', ')}</bdi>

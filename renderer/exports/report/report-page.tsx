@@ -6,6 +6,7 @@ import { call } from '../../bridge/client.ts';
 import { useReportContents } from '../queries.ts';
 import { t } from '../../text/translate.ts';
 import { Report } from './report.tsx';
+import { scopeTitle } from './scope-text.ts';
 
 /** The page that a report is printed from: separate, and black on white in every colour scheme. */
 export function ReportPage({ reportId }: { reportId: string }) {
@@ -17,7 +18,7 @@ function Drawn({ reportId, contents }: { reportId: string; contents: ReportConte
   const { madeAt, scope, appVersion } = contents;
   const title = t('report.title');
   useDocumentTitle(
-    [title, scope, formatInstant(madeAt)].filter((part) => part !== null).join(' · '),
+    [title, scopeTitle(scope), formatInstant(madeAt)].filter((part) => part !== null).join(' · '),
   );
   useEffect(() => {
     const foot = ['OVHcloud Inventory', appVersion, title, formatInstant(madeAt)].join(' · ');

@@ -1,3 +1,4 @@
+import { allInventories } from '../../../shared/coverage/coverage-scope.ts';
 import type { ReportContents } from '../../../shared/exports/report.ts';
 import type { Protection } from '../../../shared/resources/resource.ts';
 import { groupings } from '../../coverage/groupings.ts';
@@ -39,7 +40,7 @@ export function Report({ contents }: { contents: ReportContents }) {
           key={key}
           title={t(title)}
           subject={t(subject)}
-          groups={groupsOf(coverage, null)}
+          groups={groupsOf(coverage, allInventories)}
           note={noteOf(coverage)}
         />
       ))}

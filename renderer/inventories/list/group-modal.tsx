@@ -5,6 +5,7 @@ import { useCommand } from '../../bridge/commands.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { FormModal } from '../../kit/form-modal.tsx';
 import { t } from '../../text/translate.ts';
+import { sortedGroups } from '../inventory-sections.ts';
 
 interface GroupModalProps {
   inventory: InventorySummary;
@@ -17,7 +18,7 @@ interface GroupModalProps {
 export function GroupModal({ inventory, inventories, onClose }: GroupModalProps) {
   const [group, setGroup] = useState(inventory.group ?? '');
   const save = useCommand('inventory.setGroup');
-  const known = [...new Set(inventories.flatMap((each) => each.group ?? []))].toSorted();
+  const known = sortedGroups(inventories).filter((each) => each !== null);
   const wanted = group.trim();
   return (
     <FormModal
@@ -34,7 +35,7 @@ export function GroupModal({ inventory, inventories, onClose }: GroupModalProps)
       onClose={onClose}
     >
       <Autocomplete
-        label={t('inventories.group')}
+        label={t('common.group')}
         description={t('inventories.groupHelp')}
         data={known}
         data-autofocus

@@ -55,7 +55,7 @@ export const inventoryColumns: readonly InventoryColumn[] = [
   },
   {
     id: 'group',
-    label: 'inventories.group',
+    label: 'common.group',
     valueOf: ({ group }) => group ?? null,
     cell: ({ group }) => (group === undefined ? noValue : <MiddleEllipsis text={group} />),
   },

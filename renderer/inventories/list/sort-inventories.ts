@@ -1,5 +1,6 @@
 import { fold } from '../../../shared/basics/fold.ts';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
+import { wordOrder } from '../../text/word-order.ts';
 import { inventoryColumns, type InventoryColumnId } from './inventory-columns.tsx';
 
 export interface InventorySort {
@@ -16,6 +17,9 @@ export function sortedInventories(
   const words = fold(search).split(/\s+/).filter(Boolean);
   const valueOf = inventoryColumns.find(({ id }) => id === column)?.valueOf ?? (() => null);
   const sign = isDescending ? -1 : 1;
+  const compareTexts = wordOrder();
+  const compare = (a: string | number, b: string | number) =>
+    typeof a === 'number' && typeof b === 'number' ? a - b : compareTexts(String(a), String(b));
   return inventories
     .filter(({ name, account, group }) => {
       const text = fold([name, account, group].join(' '));
@@ -24,11 +28,6 @@ export function sortedInventories(
     .toSorted((a, b) => {
       const [left, right] = [valueOf(a), valueOf(b)];
       if (left === null || right === null) return Number(left === null) - Number(right === null);
-      return sign * compare(left, right) || compare(a.name, b.name);
+      return sign * compare(left, right) || compareTexts(a.name, b.name);
     });
-}
-
-function compare(a: string | number, b: string | number): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return fold(String(a)).localeCompare(fold(String(b)), undefined, { numeric: true });
 }

@@ -10,6 +10,7 @@ import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { useDetailsOfChosen } from '../../plakar-apps/queries.ts';
 import { useResources } from '../../resources/queries.ts';
 import { t } from '../../text/translate.ts';
+import { wordOrder } from '../../text/word-order.ts';
 
 interface AddStoreModalProps {
   inventory: InventorySummary;
@@ -110,7 +111,7 @@ function useBuckets(inventoryId: string): readonly ResourceRow[] {
     () =>
       (rows ?? [])
         .filter((row) => row.inventoryId === inventoryId && row.kind === 's3-bucket')
-        .toSorted((a, b) => a.name.localeCompare(b.name)),
+        .toSorted((a, b) => wordOrder()(a.name, b.name)),
     [rows, inventoryId],
   );
 }

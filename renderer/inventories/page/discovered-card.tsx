@@ -58,7 +58,7 @@ export function DiscoveredCard({ inventory, onSync }: DiscoveredCardProps) {
           </Button>
         )}
         <div className={styles['discovered-note']}>
-          <FirstSyncNote inventoryId={inventory.id} place="resources" />
+          <FirstSyncNote scope={{ of: 'inventory', inventoryId: inventory.id }} place="resources" />
         </div>
       </div>
       <LastSync inventory={inventory} />

@@ -7,6 +7,8 @@ import {
 } from '../../../shared/resources/exclusion-rule.ts';
 import { ResourceClass } from '../../../shared/resources/resource.ts';
 import { BusyButton } from '../../kit/busy-button.tsx';
+import { InventoryPicker } from '../../inventories/inventory-picker.tsx';
+import { useInventories } from '../../inventories/queries.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { call } from '../../bridge/client.ts';
 import { useCommand } from '../../bridge/commands.ts';
@@ -94,6 +96,8 @@ interface ConditionFieldsProps {
 
 function ConditionFields({ data, values, onChange }: ConditionFieldsProps) {
   const tags = useFilterOptions('tags', data);
+  const inventories = useInventories().data ?? [];
+  const inventoryIds = values.inventoryId === null ? [] : [values.inventoryId];
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   return (
@@ -138,11 +142,13 @@ function ConditionFields({ data, values, onChange }: ConditionFieldsProps) {
           value={values.region}
           onChange={(region) => onChange({ region })}
         />
-        <Choice
-          filter="inventoryIds"
-          data={data}
-          value={values.inventoryId}
-          onChange={(inventoryId) => onChange({ inventoryId })}
+        <InventoryPicker
+          inventories={inventories}
+          isLabelShown
+          placeholder={t('resources.anyValue')}
+          values={inventoryIds}
+          onChange={([inventoryId = null]) => onChange({ inventoryId })}
+          isMultiple={false}
         />
       </div>
     </>

@@ -16,7 +16,7 @@ export function filterRows(
   const words = terms.filter(({ operator }) => operator === null);
   const tests = [
     ...filterNames.flatMap((name) =>
-      filters[name].length === 0 ? [] : testOf(name, filters[name]),
+      filters[name].length === 0 ? [] : testOf(name, filters[name], data),
     ),
     ...operatorTests(terms, data),
   ];
@@ -45,12 +45,16 @@ function excludeWithoutWord(data: DataSet, word: string, isOut: Uint8Array): voi
   });
 }
 
-function testOf(name: FilterName, wanted: readonly string[]): (row: ResourceRow) => boolean {
+function testOf(
+  name: FilterName,
+  wanted: readonly string[],
+  { names }: DataSet,
+): (row: ResourceRow) => boolean {
   const { valuesOf } = filterOf(name);
   const values = new Set(wanted);
   const isWanted = (value: string) => values.has(value);
   return (row) => {
-    const has = valuesOf(row);
+    const has = valuesOf(row, names);
     return typeof has === 'string' ? isWanted(has) : has !== null && has.some(isWanted);
   };
 }

@@ -97,6 +97,9 @@ function FilterField({ filter, data, values, onChange }: FilterFieldProps) {
   const options = useFilterOptions(filter, data);
   // Values that no longer exist, or came from a link, must remain visible and removable.
   const unknown = values.filter((value) => !options.some((option) => option.value === value));
+  if (filter === 'groups' && unknown.length === 0 && options.every(({ value }) => value === '')) {
+    return null;
+  }
   return (
     <MultiSelect
       label={filterLabel(filter)}

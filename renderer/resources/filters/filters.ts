@@ -5,8 +5,9 @@ import type { ExclusionConditions } from '../../../shared/resources/exclusion-ru
 import { Protection, ResourceRole, type ResourceRow } from '../../../shared/resources/resource.ts';
 import { AppFilter, ResourceFilters } from '../../../shared/resources/resource-view.ts';
 import { rolesOf } from '../../../shared/resources/rules/classify.ts';
-import { locale } from '../../text/language.ts';
+import { groupLabel } from '../../text/group-label.ts';
 import { type TextId, t } from '../../text/translate.ts';
+import { wordOrder } from '../../text/word-order.ts';
 import type { DataSet } from '../rows/data-set.ts';
 import type { InventoryNames } from '../rows/inventory-names.ts';
 import { ageLabel, classLabel, protectionLabel, roleLabel } from '../../text/status-text.ts';
@@ -33,7 +34,7 @@ interface Filter<Value extends string> {
   /** All possible values in order; absent: the values found in the rows, sorted by label. */
   values?: readonly Value[];
   /** A row's values: the row matches if one of them is wanted. */
-  valuesOf: (row: ResourceRow) => Value | readonly Value[] | null;
+  valuesOf: (row: ResourceRow, names: InventoryNames) => Value | readonly Value[] | null;
   /** A method, so that a filter of a narrower value type is assignable to a general one. */
   labelOf(value: Value, names: InventoryNames): string;
   /** The corresponding condition of an exclusion rule; absent: none. */
@@ -59,6 +60,14 @@ const filters: { [Name in FilterName]: Filter<Filters[Name][number]> } = {
     condition: 'inventoryId',
     valuesOf: (row) => row.inventoryId,
     labelOf: (id, names) => (names.has(id) ? names.inventory(id) : t('common.inventoryGone')),
+  },
+  groups: {
+    param: 'group',
+    label: 'common.group',
+    operator: { word: 'group', ownWord: 'resources.operatorGroup' },
+    place: 'popover',
+    valuesOf: (row, names) => names.group(row.inventoryId),
+    labelOf: groupLabel,
   },
   classes: {
     param: 'class',
@@ -166,10 +175,10 @@ export function optionsOf(name: FilterName, { rows, names }: DataSet): Option[] 
   if (filter.values) return filter.values.map(optionOf);
   const found = new Set<string>();
   for (const row of rows) {
-    const has = filter.valuesOf(row);
+    const has = filter.valuesOf(row, names);
     if (typeof has === 'string') found.add(has);
     else for (const value of has ?? []) found.add(value);
   }
-  const { compare } = new Intl.Collator(locale(), { numeric: true });
+  const compare = wordOrder();
   return [...found].map(optionOf).toSorted((a, b) => compare(a.label, b.label));
 }

@@ -79,7 +79,7 @@ const ofFilters: readonly SearchOperator[] = filterNames.map((name) => {
           [value, filter.labelOf(value, names)].some((each) => isLike(fold(each), text)),
         );
       return (row) => {
-        const has = filter.valuesOf(row);
+        const has = filter.valuesOf(row, names);
         return typeof has === 'string' ? isWanted(has) : has !== null && has.some(isWanted);
       };
     },

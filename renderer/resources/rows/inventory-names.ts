@@ -7,14 +7,22 @@ export interface InventoryNames {
   signature: string;
   has: (inventoryId: string) => boolean;
   inventory: (inventoryId: string) => string;
+  /** Empty: it is in no group. */
+  group: (inventoryId: string) => string;
   /** In any inventory that has it, if `inventoryId` is null. */
   project: (inventoryId: string | null, projectId: string) => string;
 }
 
-type Entry = readonly [id: string, name: string, projects: (readonly [id: string, name: string])[]];
+type Entry = readonly [
+  id: string,
+  name: string,
+  projects: (readonly [id: string, name: string])[],
+  group?: string | null,
+];
 
 export function inventoryNames(entries: readonly Entry[]): InventoryNames {
   const inventories = new Map(entries.map(([id, name]) => [id, name]));
+  const groups = new Map(entries.map(([id, , , group]) => [id, group]));
   const projects = new Map(
     entries.map(([id, , ofInventory]) => [id, new Map(ofInventory)] as const),
   );
@@ -22,6 +30,7 @@ export function inventoryNames(entries: readonly Entry[]): InventoryNames {
     signature: JSON.stringify(entries),
     has: (inventoryId) => inventories.has(inventoryId),
     inventory: (inventoryId) => inventories.get(inventoryId) ?? inventoryId,
+    group: (inventoryId) => groups.get(inventoryId) ?? '',
     project: (inventoryId, projectId) => {
       const known =
         inventoryId === null
@@ -38,10 +47,11 @@ export function inventoryNames(entries: readonly Entry[]): InventoryNames {
  */
 export function useInventoryNames(inventories: InventorySummary[] | undefined): InventoryNames {
   const signature = JSON.stringify(
-    (inventories ?? []).map(({ id, name, projects }) => [
+    (inventories ?? []).map(({ id, name, projects, group }) => [
       id,
       name,
       projects.map((project) => [project.id, project.name]),
+      group ?? null,
     ]),
   );
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written two lines above

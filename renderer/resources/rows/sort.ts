@@ -1,10 +1,8 @@
 import type { ResourceRow } from '../../../shared/resources/resource.ts';
 import type { ResourceColumn, ResourceTable } from '../../../shared/resources/resource-view.ts';
-import { perLanguage } from '../../text/language.ts';
+import { wordOrder } from '../../text/word-order.ts';
 import type { DataSet } from './data-set.ts';
 import type { InventoryNames } from './inventory-names.ts';
-
-const collator = perLanguage((locale) => new Intl.Collator(locale, { numeric: true }));
 
 export type Sort = ResourceTable['sort'];
 
@@ -60,7 +58,7 @@ export function orderRows(
 }
 
 function comparing({ isWords }: Ordering, direction: 1 | -1) {
-  const { compare } = collator();
+  const compare = wordOrder();
   return (a: Value, b: Value): number => {
     if (a === null || b === null) return Number(a === null) - Number(b === null);
     if (isWords) return direction * compare(String(a), String(b));

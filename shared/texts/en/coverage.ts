@@ -49,6 +49,9 @@ export const coverage = {
   showAsChart: 'Show as chart',
   showFewer: 'Show fewer',
   byInventory: 'By inventory',
+  byGroup: 'By group',
+  inTwoGroupsHelp:
+    '{count, plural, one {# resource is in two groups, and counted} other {# resources are in two groups, and counted}} in both.',
   seenTwiceHelp:
     '{count, plural, one {# resource is in two inventories, and counted} other {# resources are in two inventories, and counted}} in both.',
   groupSearch: '{title}: search by name',

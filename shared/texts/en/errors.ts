@@ -348,6 +348,8 @@ export const errors = {
     'Check for updates again. It may be that only the system can update this installation.',
   'inventory.notFound.title': 'This inventory could not be found.',
   'inventory.notFound.remedy': 'It may have been deleted. Return to the list of inventories.',
+  'group.notFound.title': 'No inventory is in this group.',
+  'group.notFound.remedy': 'The group may have been renamed. Choose another one.',
   'inventory.nameTaken.title': 'Another inventory already has this name.',
   'inventory.nameTaken.remedy': 'Choose a different name.',
   'inventory.otherAccount.title': 'These keys belong to another account.',

@@ -38,7 +38,6 @@ export const inventories = {
   settings: 'Inventory settings',
   settingsSaveDone: 'The settings of “{name}” were saved.',
   listHelp: 'The connected OVHcloud accounts, and how much of each is protected.',
-  group: 'Group',
   groupOf: 'Group of {name}',
   groupHelp: 'For example the customer. Leave empty for no group.',
   setGroup: 'Set group…',

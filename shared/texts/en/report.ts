@@ -3,6 +3,8 @@ export const report = {
   page: 'Page {page} of {pages}',
   scope: 'Scope',
   scopeAll: 'All inventories ({count})',
+  scopeGroup: 'Group {group} (inventories: {count})',
+  scopeNoGroup: 'Inventories in no group ({count})',
   accounts: 'OVHcloud accounts',
   accountUnknown: 'Not reported by OVHcloud',
   createdOn: 'Created on',

@@ -75,6 +75,7 @@ export const resources = {
   operatorYes: 'yes',
   operatorNo: 'no',
   operatorInventory: 'inventory',
+  operatorGroup: 'group',
   operatorClass: 'class',
   operatorStatus: 'status',
   operatorProject: 'project',

@@ -52,6 +52,9 @@ export const coverage: WindowTexts['coverage'] = {
   showAsChart: 'Afficher le graphique',
   showFewer: 'Afficher moins',
   byInventory: 'Par inventaire',
+  byGroup: 'Par groupe',
+  inTwoGroupsHelp:
+    '{count, plural, one {# ressource est dans deux groupes, et comptée} other {# ressources sont dans deux groupes, et comptées}} dans les deux.',
   seenTwiceHelp:
     '{count, plural, one {# ressource est dans deux inventaires, et comptée} other {# ressources sont dans deux inventaires, et comptées}} dans les deux.',
   groupSearch: '{title} : recherche par nom',

@@ -375,6 +375,8 @@ export const errors: WindowTexts['errors'] = {
     'Recherchez à nouveau les mises à jour. Il se peut que seul le système puisse mettre à jour cette installation.',
   'inventory.notFound.title': 'Cet inventaire est introuvable.',
   'inventory.notFound.remedy': 'Il a peut-être été supprimé. Revenez à la liste des inventaires.',
+  'group.notFound.title': 'Aucun inventaire n’est dans ce groupe.',
+  'group.notFound.remedy': 'Le groupe a peut-être été renommé. Choisissez-en un autre.',
   'inventory.nameTaken.title': 'Un autre inventaire porte déjà ce nom.',
   'inventory.nameTaken.remedy': 'Choisissez un autre nom.',
   'inventory.otherAccount.title': 'Ces clés appartiennent à un autre compte.',

@@ -19,6 +19,17 @@ export const exports: WindowTexts['exports'] = {
   reportHelp: 'Pour tous les inventaires, à transmettre',
   reportSave: 'Enregistrer le rapport (PDF)',
   reportSaveDone: 'Le rapport a été enregistré.',
+  reportMore: 'Autres rapports',
+  groupReports: 'Enregistrer un rapport par groupe…',
+  groupReportsHelp: '{count, plural, one {# PDF} other {# PDF}} dans un dossier de votre choix',
+  groupReportsProgress: 'Enregistrement des rapports : {done, number} sur {total, number}',
+  groupReportsDone:
+    '{count, plural, one {# rapport a été enregistré} other {# rapports ont été enregistrés}}.',
+  groupReportsPartial: '{written, number} rapports sur {total, number} ont été enregistrés.',
+  groupReportsCancelled:
+    'Annulation : {written, number} rapports sur {total, number} ont été enregistrés.',
+  groupReportsNone: 'Aucun fichier n’a été écrit.',
+  groupReportsFailed: 'Non enregistrés : {groups}. {reason}',
   saveDone:
     '{count, plural, one {# ressource a été enregistrée} other {# ressources ont été enregistrées}}.',
   saveMissing:

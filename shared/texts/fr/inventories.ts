@@ -42,7 +42,6 @@ export const inventories: WindowTexts['inventories'] = {
   settings: 'Paramètres de l’inventaire',
   settingsSaveDone: 'Les paramètres de « {name} » ont été enregistrés.',
   listHelp: 'Les comptes OVHcloud connectés, et la part de ressources protégées de chacun.',
-  group: 'Groupe',
   groupOf: 'Groupe de {name}',
   groupHelp: 'Par exemple le client. Laissez vide pour aucun groupe.',
   setGroup: 'Définir le groupe…',

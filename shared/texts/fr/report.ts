@@ -5,6 +5,8 @@ export const report: WindowTexts['report'] = {
   page: 'Page {page} sur {pages}',
   scope: 'Périmètre',
   scopeAll: 'Tous les inventaires ({count})',
+  scopeGroup: 'Groupe {group} (inventaires : {count})',
+  scopeNoGroup: 'Inventaires sans groupe ({count})',
   accounts: 'Comptes OVHcloud',
   accountUnknown: 'Non indiqué par OVHcloud',
   createdOn: 'Créé le',

@@ -79,6 +79,7 @@ export const resources: WindowTexts['resources'] = {
   operatorYes: 'oui',
   operatorNo: 'non',
   operatorInventory: 'inventaire',
+  operatorGroup: 'groupe',
   operatorClass: 'classe',
   operatorStatus: 'état',
   operatorProject: 'projet',

@@ -84,7 +84,7 @@ describe('the program, without Electron', () => {
         { inventoryId, rows: [{ ...rows[0], protection: 'excluded', age: null }] },
       ],
     ]);
-    expect(await ask('coverage.read', { inventoryId: null })).toMatchObject({
+    expect(await ask('coverage.read', { scope: { of: 'all' } })).toMatchObject({
       total: { excluded: 1 },
     });
     const bucket = rows.find(({ kind }) => kind === 's3-bucket');

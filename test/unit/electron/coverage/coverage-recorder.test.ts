@@ -94,8 +94,9 @@ async function open() {
   return {
     store,
     recorder,
-    history: async () => (await calls['coverageHistory.read']({ inventoryId })).points,
-    isSaved: async () => (await calls['coverageHistory.read']({ inventoryId: null })).isSaved,
+    history: async () =>
+      (await calls['coverageHistory.read']({ scope: { of: 'inventory', inventoryId } })).points,
+    isSaved: async () => (await calls['coverageHistory.read']({ scope: { of: 'all' } })).isSaved,
     changes: () => calls['changes.read']({ inventoryId }),
     summary: async () => (await calls['changes.list']())[0],
     acknowledge: () => calls['changes.acknowledge']({ inventoryId }),

@@ -81,7 +81,7 @@ describe('the demo', () => {
   });
 
   it('has a history of some weeks, and a resource that lost its protection', async () => {
-    const { points } = await ask('coverageHistory.read', { inventoryId: null });
+    const { points } = await ask('coverageHistory.read', { scope: { of: 'all' } });
     expect(points.length).toBeGreaterThan(10);
     expect(new Set(points.map(({ counts }) => counts.protected)).size).toBeGreaterThan(1);
     const changes = await ask('changes.read', { inventoryId: demo.inventoryId });

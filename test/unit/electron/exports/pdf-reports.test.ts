@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ReportJob, PdfReports } from '../../../../electron/exports/pdf-reports.ts';
 import { WrittenFiles } from '../../../../electron/exports/written-files.ts';
+import { allInventories } from '../../../../shared/coverage/coverage-scope.ts';
 import { aReport } from '../../../fakes/exports.ts';
 
 let folder: string;
@@ -21,7 +22,8 @@ const reportId = '1c6a3b6e-7b0a-4a63-9d3e-0d1a3e1b2c3d';
 
 function pressWith(
   print: (job: ReportJob) => Promise<Uint8Array>,
-  saveFile: () => Promise<string | null> = async () => join(folder, 'report.pdf'),
+  saveFile: (wish: { suggestedName: string }) => Promise<string | null> = async () =>
+    join(folder, 'report.pdf'),
 ) {
   const contentsOf = vi.fn(async () => aReport());
   const pdfReports = new PdfReports({
@@ -51,7 +53,7 @@ describe('a report', () => {
       expect(await job.drawn).toEqual(foot);
       return Buffer.from('%PDF-1.4');
     });
-    expect(await pdfReports.save(null)).toEqual({
+    expect(await pdfReports.save(allInventories)).toEqual({
       exportId: reportId,
       path: join(folder, 'report.pdf'),
       canOpen: true,
@@ -62,11 +64,40 @@ describe('a report', () => {
 
   it('is no longer readable once it is printed', async () => {
     const { pdfReports } = pressWith(async () => Buffer.from('%PDF-1.4'));
-    await pdfReports.save(null);
+    await pdfReports.save(allInventories);
     expect(() => pdfReports.read(reportId)).toThrow(
       expect.objectContaining({ code: 'ipc.invalidRequest' }),
     );
     expect(() => pdfReports.drawn(reportId, foot)).toThrow();
+  });
+
+  it('is named after its group', async () => {
+    const names: string[] = [];
+    const { pdfReports } = pressWith(
+      () => Promise.reject(new Error('must not print')),
+      async ({ suggestedName }) => {
+        names.push(suggestedName);
+        return null;
+      },
+    );
+    await pdfReports.save({ of: 'group', group: 'Acme' });
+    await pdfReports.save(allInventories);
+    expect(names).toEqual([
+      'ovhcloud-coverage-Acme-2026-11-05.pdf',
+      'ovhcloud-coverage-2026-11-05.pdf',
+    ]);
+  });
+
+  it('is abandoned, without a file, when it is cancelled while its page draws', async () => {
+    const cancelling = new AbortController();
+    const { pdfReports } = pressWith(async ({ drawn }) => {
+      cancelling.abort();
+      await drawn;
+      return Buffer.from('');
+    });
+    const path = join(folder, 'report.pdf');
+    await expect(pdfReports.write(path, allInventories, cancelling.signal)).rejects.toThrow();
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('is not made when the user chooses no file', async () => {
@@ -74,7 +105,7 @@ describe('a report', () => {
       () => Promise.reject(new Error('must not print')),
       async () => null,
     );
-    expect(await pdfReports.save(null)).toBeNull();
+    expect(await pdfReports.save(allInventories)).toBeNull();
     expect(contentsOf).not.toHaveBeenCalled();
   });
 
@@ -84,7 +115,7 @@ describe('a report', () => {
       await drawn;
       return Buffer.from('');
     });
-    const failing = pdfReports.save(null).catch((error: unknown) => error);
+    const failing = pdfReports.save(allInventories).catch((error: unknown) => error);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await failing).toMatchObject({ code: 'report.notDrawn' });
     vi.useRealTimers();

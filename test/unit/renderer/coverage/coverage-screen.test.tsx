@@ -310,10 +310,13 @@ describe('coverage', () => {
     );
     expect(asked).toContainEqual({
       channel: 'coverage.read',
-      request: { inventoryId },
+      request: { scope: { of: 'inventory', inventoryId } },
     });
-    expect(asked).toContainEqual({ channel: 'coverageHistory.read', request: { inventoryId } });
-    expect(screen.getByRole('combobox', { name: t('common.inventory') })).toHaveValue(
+    expect(asked).toContainEqual({
+      channel: 'coverageHistory.read',
+      request: { scope: { of: 'inventory', inventoryId } },
+    });
+    expect(screen.getByRole('combobox', { name: t('common.inventory') })).toHaveTextContent(
       'Main account',
     );
   });

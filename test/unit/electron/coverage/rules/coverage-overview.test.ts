@@ -47,6 +47,7 @@ describe('summariseCoverage', () => {
   const inventory = {
     id: 'a',
     name: 'A',
+    group: null,
     syncedAt: '2026-11-20T00:00:00Z',
     unreadLists: 1,
     projectNames: new Map([['p1', 'Production']]),

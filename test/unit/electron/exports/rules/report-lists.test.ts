@@ -22,6 +22,7 @@ const named = (name: string, protection: Protection, projectId = 'p1') =>
 const inventory = (resources: CoveredResource[], name = 'Main'): ReportInventory => ({
   id: inventoryId,
   name,
+  group: null,
   syncedAt: null,
   unreadLists: 0,
   projectNames: new Map([

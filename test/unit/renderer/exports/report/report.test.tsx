@@ -57,7 +57,7 @@ const headers = (
 
 describe('the report', () => {
   it('has its subject, its date and its program', () => {
-    show({ scope: 'Main account' });
+    show({ scope: { of: 'inventory', name: 'Main account' } });
     const head = screen.getByRole('banner');
     expect(head).toHaveTextContent(`${t('report.scope')}Main account`);
     expect(head).toHaveTextContent('xx1111-ovh');
@@ -346,7 +346,7 @@ describe('the report', () => {
 describe('the page of a report', () => {
   it('reads the report of its address, and reports when it is rendered', async () => {
     const { bridge, asked } = createFakeBridge({
-      'report.read': () => aReport({ scope: 'Main account' }),
+      'report.read': () => aReport({ scope: { of: 'inventory', name: 'Main account' } }),
       'report.print': () => undefined,
     });
     vi.stubGlobal('bridge', bridge);

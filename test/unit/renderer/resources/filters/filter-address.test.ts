@@ -14,6 +14,7 @@ describe('filters in the address', () => {
   it('are restored as they were written', () => {
     const filters: Filters = {
       inventoryIds: ['i1'],
+      groups: ['Acme & fils', ''],
       classes: ['object-storage', 'compute'],
       projectIds: ['a&b=c'],
       protections: ['not-protected'],
@@ -43,6 +44,11 @@ describe('filters in the address', () => {
       regions: ['GRA'],
     });
     expect(search).toBe('inventory=i1&class=compute&region=GRA');
+  });
+
+  it('can be the inventories in no group', () => {
+    const [, search = ''] = resourcesAddress({ group: '', protection: 'stale' }).split('?');
+    expect(parseFilters(search)).toEqual({ ...noFilters, groups: [''], protections: ['stale'] });
   });
 
   it('lead to one resource with a search for it', () => {

@@ -1,0 +1,31 @@
+import { getOrAdd } from '../../../shared/basics/get-or-add.ts';
+import type { CoverageCounts, CoverageOverview } from '../../../shared/coverage/coverage.ts';
+import { emptyCounts, tally } from '../../../shared/coverage/rules/counts.ts';
+import type { CoveredInventory } from './coverage-overview.ts';
+
+interface OfGroup {
+  counts: CoverageCounts;
+  seen: Set<string>;
+}
+
+/**
+ * Coverage of each group of inventories; empty if no inventory has a group. A resource in two inventories of a group
+ * counts once there, as in the first, so that the numbers are those of a scope of this group.
+ */
+export function groupCounts(inventories: readonly CoveredInventory[]): CoverageOverview['byGroup'] {
+  if (inventories.every(({ group }) => group === null)) return [];
+  const groups = new Map<string | null, OfGroup>();
+  for (const { group, resources } of inventories) {
+    if (resources.length === 0) continue;
+    const { counts, seen } = getOrAdd(groups, group, () => ({
+      counts: emptyCounts(),
+      seen: new Set<string>(),
+    }));
+    for (const { resource, protection } of resources) {
+      if (seen.has(resource.urn)) continue;
+      seen.add(resource.urn);
+      tally(counts, protection);
+    }
+  }
+  return [...groups].map(([group, { counts }]) => ({ group, counts }));
+}
