@@ -34,16 +34,17 @@ export function chartCards(overview: CoverageOverview, scope: CoverageScope): Ch
     );
     return [{ key: grouping.key, height, card }];
   });
-  const [first, ...others] = groups;
+  // Who looks after several customers begins with them.
+  const isFirst = ({ key }: ChartCard) => key === 'class' || key === 'group';
   return [
-    ...(first ? [first] : []),
+    ...groups.filter(isFirst),
     {
       key: 'ages',
       height: head + 220,
       card: <AgesChart ages={overview.ages} scope={scope} />,
     },
     ...biggestCard(overview, scope),
-    ...others,
+    ...groups.filter((each) => !isFirst(each)),
   ];
 }
 

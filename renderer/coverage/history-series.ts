@@ -40,7 +40,17 @@ export function carriedOn(rows: readonly HistoryRow[]): HistoryRow[] {
   return [...rows, { ...last, at: last.at + Math.max(1, (last.at - first.at) * 0.04) }];
 }
 
+/** Of inventories that are added on one day, only the last is marked: dozens would cover the chart. */
 export function historyMarks(points: Points): HistoryMark[] {
+  const marks = changesIn(points);
+  return marks.filter(({ kind, at }, index) => {
+    if (kind !== 'inventories') return true;
+    const next = marks.slice(index + 1).find((mark) => mark.kind === kind);
+    return next === undefined || Date.parse(next.at) - Date.parse(at) > dayMs;
+  });
+}
+
+function changesIn(points: Points): HistoryMark[] {
   return points.flatMap((point, index): HistoryMark[] => {
     const before = points[index - 1];
     if (before === undefined) return [];

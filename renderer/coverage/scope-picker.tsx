@@ -6,6 +6,7 @@ import { sortedGroups } from '../inventories/inventory-sections.ts';
 import { groupParam } from '../navigation/resources-link.ts';
 import { groupLabel } from '../text/group-label.ts';
 import { t } from '../text/translate.ts';
+import styles from './scope-picker.module.css';
 
 interface ScopePickerProps {
   inventories: readonly InventorySummary[];
@@ -24,6 +25,7 @@ export function ScopePicker({ inventories, scope, onChange }: ScopePickerProps) 
       values={values}
       onChange={([value]) => onChange(scopeOf(value))}
       isMultiple={false}
+      className={styles['scope-picker']}
     />
   );
 }

@@ -4,6 +4,8 @@ import { textWidth } from './text-width.ts';
 export interface Fit {
   width: number;
   font: string;
+  /** Up to this width a text is shown whole. Absent: the width. */
+  wholeWidth?: number | undefined;
 }
 
 const ellipsis = '…';
@@ -19,9 +21,9 @@ const plain = /^[\x20-\x7e]*$/;
 /** A text without its middle, if it does not fit; null: it fits, or cannot be cut. */
 export function cutMiddle(
   text: string,
-  { width, font }: Fit,
+  { width, font, wholeWidth = width }: Fit,
 ): { head: string; tail: string } | null {
-  if (textWidth(text, font) <= width || joined.test(text)) return null;
+  if (textWidth(text, font) <= wholeWidth || joined.test(text)) return null;
   const parts = partsOf(text);
   const room = width - textWidth(ellipsis, font);
   const tailCount = largest(Math.min(mostTail, Math.floor(parts.length / 2)), (count) =>

@@ -21,10 +21,13 @@ interface MiddleEllipsisProps {
 export function MiddleEllipsis({ text, fit }: MiddleEllipsisProps) {
   const outer = useRef<HTMLSpanElement>(null);
   const measured = useMeasuredFit(outer, fit === undefined);
-  const { width, font } = fit ?? measured ?? {};
+  const { width, font, wholeWidth } = fit ?? measured ?? {};
   const parts = useMemo(
-    () => (width === undefined || font === undefined ? null : cutMiddle(text, { width, font })),
-    [text, width, font],
+    () =>
+      width === undefined || font === undefined
+        ? null
+        : cutMiddle(text, { width, font, wholeWidth }),
+    [text, width, font, wholeWidth],
   );
   const isWholeShown = useWholeShown(outer);
   return (
@@ -71,12 +74,15 @@ function useMeasuredFit(outer: RefObject<HTMLElement | null>, isWanted: boolean)
     const element = outer.current;
     if (!element || !isWanted) return undefined;
     const measure = () => {
-      const width = element.clientWidth;
       // Not laid out.
-      if (width === 0) return;
+      if (element.clientWidth === 0) return;
+      // A text that is wider by a fraction of a pixel, the browser would cut at its end too.
+      const width =
+        Math.max(element.getBoundingClientRect().width, element.clientWidth - 0.5) - 0.1;
       const font = fontOf(element);
-      // The width is rounded.
-      setFit((known) => (known?.width === width + 0.5 ? known : { width: width + 0.5, font }));
+      setFit((known) =>
+        known?.width === width ? known : { width, font, wholeWidth: element.clientWidth + 0.5 },
+      );
     };
     measure();
     return observe(element, measure);

@@ -30,13 +30,19 @@ export function fillProfile(workshop: Workshop, size: number): Promise<AppSync> 
   return known;
 }
 
-export async function openApp(
-  workshop: Workshop,
-  size: number,
-): Promise<{ app: ElectronApplication; page: Page }> {
+interface OpenApp {
+  app: ElectronApplication;
+  page: Page;
+}
+
+export function openApp(workshop: Workshop, size: number): Promise<OpenApp> {
+  return openProfile(workshop, profileOf(workshop, size));
+}
+
+export async function openProfile(workshop: Workshop, profile: string): Promise<OpenApp> {
   const app = await _electron.launch({
     executablePath: electronPath(),
-    args: [...sandboxArguments, `--user-data-dir=${profileOf(workshop, size)}`, workshop.app],
+    args: [...sandboxArguments, `--user-data-dir=${profile}`, workshop.app],
     // The steps find elements by their English texts.
     env: { ...(process.env as Record<string, string>), LANGUAGE: 'en' },
     timeout: 60_000,

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { type AccountsFigures, describeAccounts, measureAccounts } from './accounts.ts';
 import { type CoverageFigures, describeCoverage, measureCoverage } from './coverage.ts';
 import { describeMachine, printMachine, type Machine } from './machine.ts';
 import { describeMemory, measureMemory, type MemoryFigures } from './memory.ts';
@@ -11,7 +12,7 @@ import { measureTable, type TableFigures } from './table.ts';
 import { openWorkshop } from './workshop.ts';
 
 /*
- * `npm run bench [-- --quick] [-- --only coverage,sync,start,memory,table]`: measures the built program and prints the
+ * `npm run bench [-- --quick] [-- --only coverage,sync,start,memory,table,accounts]`: measures the built program and prints the
  * numbers; asserts nothing. A full run is saved as docs/bench/latest.json, any other as partial.json.
  */
 interface Report {
@@ -23,9 +24,10 @@ interface Report {
   start?: StartFigures;
   memory?: MemoryFigures;
   table?: TableFigures;
+  accounts?: AccountsFigures;
 }
 
-const parts = ['coverage', 'sync', 'start', 'memory', 'table'];
+const parts = ['coverage', 'sync', 'start', 'memory', 'table', 'accounts'];
 const folder = new URL('../../docs/bench/', import.meta.url);
 
 const { values } = parseArgs({
@@ -68,6 +70,10 @@ try {
   if (wanted.has('table')) {
     report.table = await measureTable(workshop, isQuick);
     printSection(describeTable(report.table));
+  }
+  if (wanted.has('accounts')) {
+    report.accounts = await measureAccounts(workshop, isQuick);
+    printSection(describeAccounts(report.accounts));
   }
 } finally {
   await workshop.remove();

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import papaparse from 'papaparse';
 import { ExportedResources } from '../../shared/exports/exported-resource.ts';
-import { saveTo } from './dialogs.ts';
+import { chooseFile, saveTo } from './dialogs.ts';
 import { expect, test } from './fixtures.ts';
 import { lockedInPreferences } from './locked-in.ts';
 import { addInventory, expandButtons, goTo, nameOfRow, searchFor, waitForSync } from './steps.ts';
@@ -36,6 +36,18 @@ function titlesIn(pdf: string): (string | undefined)[] {
       ? plain
       : Buffer.from(hex, 'hex').swap16().toString('utf16le').replace('\uFEFF', ''),
   );
+}
+
+/** Puts inventories in groups, by their names. */
+async function setGroups(page: Page, groups: Record<string, string>): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    const reply: unknown = JSON.parse(await window.bridge.call('inventory.list', undefined));
+    const { value } = reply as { value: { id: string; name: string }[] };
+    for (const { id, name } of value) {
+      const request = { inventoryId: id, group: wanted[name] ?? null };
+      await window.bridge.call('inventory.setGroup', request);
+    }
+  }, groups);
 }
 
 test.beforeEach(async ({ page, simulator }) => {
@@ -198,4 +210,65 @@ test('a coverage report is printed from a page with no other abilities', async (
   const windows = () =>
     app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
   await expect.poll(windows).toBe(1);
+});
+
+test('one report per group is saved to a folder, and what cannot be is named', async ({
+  app,
+  page,
+  profile,
+  simulator,
+}) => {
+  await goTo(page, 'inventories');
+  await addInventory(page, { name: 'Staging', simulator });
+  await waitForSync(page);
+  await goTo(page, 'coverage');
+  const more = page.getByRole('button', { name: t('exports.reportMore') });
+  await expect(more).toBeHidden();
+  await setGroups(page, { Production: 'Acme/Paris', Staging: 'Umbrella' });
+  const saveAll = async () => {
+    await more.click();
+    await page.getByRole('menuitem', { name: patternAtStart('exports.groupReports') }).click();
+  };
+
+  await test.step('the coverage is that of one group', async () => {
+    const byGroup = page.getByRole('region', { name: t('coverage.byGroup') });
+    await expect(byGroup.getByRole('listitem')).toHaveCount(2);
+    await page.getByRole('combobox', { name: t('common.inventory') }).click();
+    await page.getByRole('option', { name: 'Umbrella' }).click();
+    await expect(byGroup).toBeHidden();
+    await expect(page.getByText(pattern('coverage.totalShare')).first()).toBeVisible();
+  });
+
+  await test.step('each file is whole, and has a name that is valid everywhere', async () => {
+    const folder = join(profile, 'reports');
+    await mkdir(folder);
+    await chooseFile(app.electron, folder);
+    await saveAll();
+    const done = notice(page, t('exports.groupReportsDone', { count: 2 }));
+    await expect(done).toContainText(folder, { timeout: 60_000 });
+    const names = (await readdir(folder)).toSorted();
+    expect(names).toEqual([
+      expect.stringMatching(/^ovhcloud-coverage-Acme-Paris-[\d-]{10}\.pdf$/),
+      expect.stringMatching(/^ovhcloud-coverage-Umbrella-[\d-]{10}\.pdf$/),
+    ]);
+    for (const name of names) {
+      const pdf = (await readFile(join(folder, name))).toString('latin1');
+      expect(pdf.startsWith('%PDF-')).toBe(true);
+      expect(pdf.trimEnd().endsWith('%%EOF')).toBe(true);
+    }
+    expect(
+      titlesIn((await readFile(join(folder, names[1] ?? ''))).toString('latin1')),
+    ).toContainEqual(expect.stringContaining('Umbrella'));
+    const windows = () =>
+      app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+    await expect.poll(windows).toBe(1);
+  });
+
+  await test.step('where nothing can be written, nothing is left', async () => {
+    const [name = ''] = await readdir(join(profile, 'reports'));
+    await chooseFile(app.electron, join(profile, 'reports', name));
+    await saveAll();
+    const failed = notice(page, t('exports.groupReportsPartial', { written: 0, total: 2 }));
+    await expect(failed).toContainText('Umbrella', { timeout: 60_000 });
+  });
 });

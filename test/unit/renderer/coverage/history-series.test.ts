@@ -62,6 +62,19 @@ describe('the points of a history chart', () => {
   });
 });
 
+describe('the marks of many inventories', () => {
+  it('are one for those that were added on the same day', () => {
+    const counted = points(4).map((point, index) => ({ ...point, inventoryCount: index + 1 }));
+    const later = new Date(start + 50 * hourMs).toISOString();
+    const [first] = counted;
+    if (!first) throw new Error('There are four.');
+    expect(historyMarks([...counted, { ...first, at: later, inventoryCount: 9 }])).toEqual([
+      { kind: 'inventories', at: counted.at(-1)?.at, inventoryCount: 4 },
+      { kind: 'inventories', at: later, inventoryCount: 9 },
+    ]);
+  });
+});
+
 describe('the axes', () => {
   it.each([
     [0, [0, 1]],

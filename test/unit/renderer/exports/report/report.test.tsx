@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { reportOfAddress } from '../../../../../renderer/exports/report/report-address.ts';
 import { ReportPage } from '../../../../../renderer/exports/report/report-page.tsx';
@@ -340,6 +340,49 @@ describe('the report', () => {
     setLanguage({ language: 'fr', locale: 'fr-FR' });
     show();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(t('report.title'));
+  });
+});
+
+describe('the report of groups', () => {
+  const counts = someCounts({ protected: 4, notProtected: 1 });
+
+  it('has the coverage of each group and of each inventory', () => {
+    const ofInventory = (name: string) => ({
+      inventoryId: name,
+      inventoryName: name,
+      projectId: 'p',
+      projectName: 'Shop',
+      counts,
+    });
+    const { coverage } = aReport();
+    show({
+      coverage: {
+        ...coverage,
+        byGroup: [
+          { group: 'Acme', counts },
+          { group: null, counts },
+        ],
+        byProject: [ofInventory('One'), ofInventory('Two')],
+      },
+    });
+    const names = (title: string) => rowsIn(section(title)).map((row) => row.split(' | ')[0]);
+    expect(names(t('coverage.byGroup'))).toEqual([t('common.group'), 'Acme', t('common.noGroup')]);
+    expect(names(t('coverage.byInventory'))).toEqual([t('common.inventory'), 'One', 'Two']);
+  });
+
+  it('has no part about groups if there are none', () => {
+    show();
+    expect(screen.queryByRole('heading', { name: t('coverage.byGroup') })).toBeNull();
+  });
+
+  it('has its group as its subject, or the inventories in none', () => {
+    show({ scope: { of: 'group', group: 'Acme' } });
+    expect(screen.getByRole('banner')).toHaveTextContent(
+      t('report.scopeGroup', { group: 'Acme', count: '1' }),
+    );
+    cleanup();
+    show({ scope: { of: 'group', group: null } });
+    expect(screen.getByRole('banner')).toHaveTextContent(t('report.scopeNoGroup', { count: '1' }));
   });
 });
 

@@ -10,7 +10,10 @@ import { inventoryId } from '../../../../fakes/builders.ts';
 import { setLanguage } from '../../../../../renderer/text/language.ts';
 import { aRow } from '../render-resources.tsx';
 
-const names = inventoryNames([[inventoryId, 'Main account', [['p1', 'Été']]]]);
+const names = inventoryNames([
+  [inventoryId, 'Main account', [['p1', 'Été']]],
+  ['of acme', 'Shop', [], 'Acme'],
+]);
 
 function found(rows: ResourceRow[], search: string, filters: Partial<Filters> = {}): string[] {
   const data = prepareRows(rows, names, null);
@@ -233,5 +236,15 @@ describe('filtering by region and age', () => {
 
   it('finds resources whose newest restore point has an age', () => {
     expect(found(rows, '', { ages: ['older'] })).toEqual(['there']);
+  });
+});
+
+describe('groups of inventories', () => {
+  const rows = [aRow({ name: 'own' }), aRow({ name: 'hers', inventoryId: 'of acme' })];
+
+  it('are a filter and a search, also the inventories in none', () => {
+    expect(found(rows, '', { groups: ['Acme'] })).toEqual(['hers']);
+    expect(found(rows, '', { groups: [''] })).toEqual(['own']);
+    expect(found(rows, 'group:acm')).toEqual(['hers']);
   });
 });
