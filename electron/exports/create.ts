@@ -90,13 +90,21 @@ export function createExports(ports: Ports, parts: ExportsParts) {
     now,
     drawingMs,
   });
-  const groupReports = new GroupReports({
+  const groupReports = createGroupReports(ports, parts, pdfReports);
+  return { files, resources, pdfReports, groupReports };
+}
+
+function createGroupReports(
+  { chooseFolder, emit, now }: Ports,
+  { store, failureOf }: ExportsParts,
+  pdfReports: PdfReports,
+) {
+  return new GroupReports({
     groups: () => groupsIn(store.list().map(({ inventory }) => inventory)),
-    chooseFolder: ports.chooseFolder,
+    chooseFolder,
     write: (path, scope, signal) => pdfReports.write(path, scope, signal),
-    failureOf: parts.failureOf,
-    onProgress: (progress) => ports.emit('report.progressed', progress),
+    failureOf,
+    onProgress: (progress) => emit('report.progressed', progress),
     now,
   });
-  return { files, resources, pdfReports, groupReports };
 }

@@ -35,6 +35,8 @@ interface PdfReportsPorts {
   drawingMs: number;
 }
 
+const nothing = () => {};
+
 interface Pending {
   contents: ReportContents;
   onDrawn: (foot: SheetFoot) => void;
@@ -78,7 +80,7 @@ export class PdfReports {
   async #print(contents: ReportContents, signal?: AbortSignal): Promise<Uint8Array> {
     const { print, newId, drawingMs, language } = this.#ports;
     const reportId = newId();
-    let giveUp = () => {};
+    let giveUp = nothing;
     const drawn = new Promise<SheetFoot>((resolve, reject) => {
       this.#pending.set(reportId, { contents, onDrawn: resolve });
       giveUp = () => reject(new AppError('report.notDrawn'));

@@ -16,6 +16,11 @@ const line = 32;
 const tallLine = 48;
 const foot = 42;
 
+/** Who looks after several customers begins with them. */
+function isFirst({ key }: ChartCard): boolean {
+  return key === 'class' || key === 'group';
+}
+
 /** The breakdowns of coverage. */
 export function chartCards(overview: CoverageOverview, scope: CoverageScope): ChartCard[] {
   const groups = groupings.flatMap((grouping): ChartCard[] => {
@@ -34,8 +39,6 @@ export function chartCards(overview: CoverageOverview, scope: CoverageScope): Ch
     );
     return [{ key: grouping.key, height, card }];
   });
-  // Who looks after several customers begins with them.
-  const isFirst = ({ key }: ChartCard) => key === 'class' || key === 'group';
   return [
     ...groups.filter(isFirst),
     {

@@ -102,8 +102,11 @@ async function fill(workshop: Workshop, profile: string, accounts: number): Prom
   }
 }
 
+function typed(text: string) {
+  return { kind: 'typed' as const, text };
+}
+
 async function add(page: Page, { keys, baseUrl }: Simulator, index: number): Promise<void> {
-  const typed = (text: string) => ({ kind: 'typed' as const, text });
   const request: CallRequest<'inventory.add'> = {
     name: `Account ${index + 1}`,
     endpoint: { kind: 'custom', baseUrl },

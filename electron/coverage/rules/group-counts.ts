@@ -1,7 +1,13 @@
 import { getOrAdd } from '../../../shared/basics/get-or-add.ts';
 import type { CoverageCounts, CoverageOverview } from '../../../shared/coverage/coverage.ts';
 import { emptyCounts, tally } from '../../../shared/coverage/rules/counts.ts';
-import type { CoveredInventory } from './coverage-overview.ts';
+import type { CoveredResource } from '../../../shared/coverage/rules/coverage.ts';
+
+interface GroupedInventory {
+  /** null: in no group. */
+  group: string | null;
+  resources: readonly CoveredResource[];
+}
 
 interface OfGroup {
   counts: CoverageCounts;
@@ -12,7 +18,7 @@ interface OfGroup {
  * Coverage of each group of inventories; empty if no inventory has a group. A resource in two inventories of a group
  * counts once there, as in the first, so that the numbers are those of a scope of this group.
  */
-export function groupCounts(inventories: readonly CoveredInventory[]): CoverageOverview['byGroup'] {
+export function groupCounts(inventories: readonly GroupedInventory[]): CoverageOverview['byGroup'] {
   if (inventories.every(({ group }) => group === null)) return [];
   const groups = new Map<string | null, OfGroup>();
   for (const { group, resources } of inventories) {

@@ -59,7 +59,7 @@ describe('one report per group', () => {
   });
 
   it('shows its progress, and can be cancelled', async () => {
-    let end = (_: GroupReportsResult) => {};
+    let end: (result: GroupReportsResult) => void = vi.fn();
     const result = new Promise<GroupReportsResult>((resolve) => {
       end = resolve;
     });
