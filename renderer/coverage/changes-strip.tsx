@@ -28,10 +28,7 @@ export function ChangesStrip({ scope }: { scope: CoverageScope }) {
   if (found.length === 0) return null;
   const shown = showsAll ? found : found.slice(0, shownFirst);
   return (
-    <section
-      className={`${styles['changes-strip']} panel`}
-      aria-labelledby="changes-strip-title"
-    >
+    <section className={`${styles['changes-strip']} panel`} aria-labelledby="changes-strip-title">
       <h2 id="changes-strip-title" className={styles['changes-title']}>
         {t('common.lastSyncChanges')}
       </h2>

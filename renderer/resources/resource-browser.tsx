@@ -1,19 +1,10 @@
-import {
-  type ReactNode,
-  type RefObject,
-  useCallback,
-  useDeferredValue,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useRef, useState } from 'react';
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
 import type { ResourceRow } from '../../shared/resources/resource.ts';
 import {
   defaultResourceTable,
   type ResourceTable as TableSetUp,
 } from '../../shared/resources/resource-view.ts';
-import { ActionMenu } from '../actions/action-menu.tsx';
-import type { MenuPlace } from '../actions/menu-place.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { formatCount } from '../text/numbers.ts';
 import { t } from '../text/translate.ts';
@@ -26,14 +17,9 @@ import { FilterChips } from './filters/filter-chips.tsx';
 import { type Filters, noFilters } from './filters/filters.ts';
 import { useInventoryNames } from './rows/inventory-names.ts';
 import { RulesOpenerContext } from './exclusion/rules-opener.ts';
-import {
-  ResourceTable,
-  type ResourceTableHandle,
-  type ResourceTableProps,
-} from './table/resource-table.tsx';
+import { ListAndDetails } from './list-and-details.tsx';
+import type { ResourceTableHandle } from './table/resource-table.tsx';
 import { ResourceToolbar } from './resource-toolbar.tsx';
-import { useActions } from './actions/use-actions.tsx';
-import { actionsOn } from './actions/resource-actions.ts';
 import { useSetTable, useViews } from './queries.ts';
 import { ResourcesHeader } from './resources-header.tsx';
 import { ruleOfFilters } from './exclusion/rule-of-filters.ts';
@@ -46,8 +32,6 @@ import { browserMemory, useRemembered } from './browser-memory.ts';
 import { Matched } from './filters/matched.tsx';
 import { useAddress } from './use-address.ts';
 import { useOpened } from './use-opened.ts';
-import { DetailsPane } from './details/details-pane.tsx';
-import { type DetailsPlace, useDetailsPlace } from './details/details-place.ts';
 import type { PickView } from './views/views-menu.tsx';
 import { type Selection, useSelection } from './table/use-selection.ts';
 import { useDataSet, useOnly, useVisibleRows } from './use-visible-rows.ts';
@@ -66,8 +50,7 @@ export function ResourceBrowser({ inventories, rows, alert }: ResourceBrowserPro
   const names = useInventoryNames(inventories);
   const data = useDataSet(rows, names);
   const { table, change: changeTable, error } = useTableSetUp();
-  const detailsPlace = useDetailsPlace();
-  const { open, ...opened } = useOpened(detailsPlace.isBeside);
+  const { detailsPlace, opened, open } = useOpened();
   const address = useAddress((urn, { inventoryIds: [inventoryId = ''] }) => {
     if (urn.startsWith('urn:')) open(keyOfRow({ inventoryId, urn }));
   });
@@ -112,7 +95,7 @@ export function ResourceBrowser({ inventories, rows, alert }: ResourceBrowserPro
         {visible.length === 0 ? (
           <NoMatch hasResources={rows.length > 0} onClear={clear} />
         ) : (
-          <Rows
+          <ListAndDetails
             {...{ inventories, data, visible, table, opened, detailsPlace, selection, place }}
             memory={panels}
             ref={tableHandle}
@@ -172,45 +155,6 @@ function Summary(props: SummaryProps) {
       <FilterChips filters={filters} names={data.names} onChange={onFilter} />
     </div>
   );
-}
-
-interface RowsProps extends Omit<ResourceTableProps, 'onMenu' | 'ref'> {
-  inventories: readonly InventorySummary[];
-  detailsPlace: DetailsPlace;
-  ref: RefObject<ResourceTableHandle | null>;
-}
-
-/** The table, the menu shared by its rows, and the details beside it. */
-function Rows({ inventories, detailsPlace, ...table }: RowsProps) {
-  const [menu, setMenu] = useState<MenuPlace<ResourceRow> | null>(null);
-  const { perform, dialog } = useActions();
-  return (
-    <>
-      <div className={styles['list-and-details']}>
-        <ResourceTable {...table} onMenu={setMenu} />
-        {detailsPlace.isBeside && (
-          <DetailsPane
-            shown={rowOfKey(table.data, table.opened.beside ?? null)}
-            memory={table.memory}
-            onLeave={() => table.ref.current?.focus()}
-            onClose={() => detailsPlace.choose(false)}
-          />
-        )}
-      </div>
-      <ActionMenu
-        place={menu}
-        actionsOn={(row) => actionsOn(row, { data: table.data, inventories })}
-        onPick={perform}
-        onClose={() => setMenu(null)}
-      />
-      {dialog}
-    </>
-  );
-}
-
-function rowOfKey({ keys, rows }: DataSet, rowKey: string | null) {
-  const row = rowKey === null ? undefined : rows[keys.indexOf(rowKey)];
-  return row && rowKey !== null ? { row, rowKey } : null;
 }
 
 /** The stored columns and sorting, and a way to change them. */

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useRemembered } from './browser-memory.ts';
+import { useDetailsPlace } from './details/details-place.ts';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -13,7 +14,10 @@ export interface OpenedRows {
   toggle: (key: string) => void;
 }
 
-export function useOpened(isBeside: boolean): OpenedRows & { open: (key: string) => void } {
+/** Where details are shown, of which rows, and a way to show those of a row. */
+export function useOpened() {
+  const detailsPlace = useDetailsPlace();
+  const { isBeside } = detailsPlace;
   const [expanded, setExpanded] = useRemembered('expanded');
   const [beside, setBeside] = useRemembered('beside');
   const toggle = useCallback(
@@ -34,7 +38,8 @@ export function useOpened(isBeside: boolean): OpenedRows & { open: (key: string)
     if (isBeside) setBeside(key);
     else setExpanded((current) => new Set([...current, key]));
   }
-  return isBeside
-    ? { expanded: none, beside, toggle, open }
-    : { expanded, beside: undefined, toggle, open };
+  const opened: OpenedRows = isBeside
+    ? { expanded: none, beside, toggle }
+    : { expanded, beside: undefined, toggle };
+  return { detailsPlace, opened, open };
 }

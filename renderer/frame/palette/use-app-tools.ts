@@ -1,3 +1,4 @@
+import { allInventories } from '../../../shared/coverage/coverage-scope.ts';
 import { useCommand } from '../../bridge/commands.ts';
 import { useIsDemo } from '../../demo/queries.ts';
 import { useSaveReport } from '../../exports/menu/use-saving.ts';
@@ -24,7 +25,7 @@ export function useAppTools(): { facts: AppFacts; tools: AppTools } {
     },
     tools: {
       request: requestPage,
-      saveReport: () => void report.save(null),
+      saveReport: () => void report.save(allInventories),
       lockVault: () => lock.mutate(undefined, { onError: notifyFailure }),
       unlockVault: () => requestUnlock(),
       leaveDemo: () => leave.mutate(undefined, { onError: notifyFailure }),
