@@ -14,7 +14,7 @@ export interface OpenedRows {
   toggle: (key: string) => void;
 }
 
-/** Where details are shown, of which rows, and a way to show those of a row. */
+/** Where details are shown, the rows that they belong to, and a way to show those of a row. */
 export function useOpened() {
   const detailsPlace = useDetailsPlace();
   const { isBeside } = detailsPlace;

@@ -70,6 +70,9 @@ async function openRow(page: Page, texts: Texts, tab: 'common.settings' | 'commo
     .click();
 }
 
+const closeRow = (page: Page) =>
+  page.getByRole('gridcell').locator('[aria-expanded="true"]').click();
+
 const pressButton =
   (address: string, id: WindowTextId): Screen['open'] =>
   async (page, texts) => {
@@ -93,6 +96,14 @@ export const screens: readonly Screen[] = [
   { name: 'inventories', open: at('/') },
   { name: 'inventory', open: openInventory },
   {
+    name: 'inventory-unread',
+    open: async (page, texts) => {
+      await openInventory(page);
+      await page.getByText(texts('nextSteps.missingRightsShow'), { exact: true }).click();
+      await page.locator('.content-screen').evaluate((screen) => screen.scrollTo(0, 0));
+    },
+  },
+  {
     name: 'inventory-lost',
     open: async (page) => {
       await openInventory(page);
@@ -101,13 +112,15 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'resources', open: at('/resources') },
-  { name: 'resource-apps', open: (page, texts) => openRow(page, texts, 'common.apps') },
+  {
+    name: 'resource-apps',
+    open: (page, texts) => openRow(page, texts, 'common.apps'),
+    leave: closeRow,
+  },
   {
     name: 'resource-settings',
     open: (page, texts) => openRow(page, texts, 'common.settings'),
-    leave: async (page) => {
-      await page.getByRole('gridcell').locator('[aria-expanded="true"]').click();
-    },
+    leave: closeRow,
   },
   {
     name: 'resources-filters',
@@ -176,3 +189,9 @@ export const screens: readonly Screen[] = [
     leave: (page) => page.keyboard.press('Escape'),
   },
 ];
+
+export function screenNamed(name: string): Screen {
+  const found = screens.find((screen) => screen.name === name);
+  if (!found) throw new Error(`There is no screen ${name}.`);
+  return found;
+}
