@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { hideNotification, notify } from './notify.ts';
-import { failureTextOfKey, toFailure } from '../text/error-text.ts';
+import { notifyFailure } from './notify-failure.ts';
 import { t } from '../text/translate.ts';
 import { rememberChange, takeChange, undoTaken } from './undo-stack.ts';
 
@@ -46,11 +46,6 @@ function undoChange(id?: string): void {
   hideNotification(change.id);
   undoTaken(change).then(
     () => notify({ message: t('kit.undone', { what: change.done }) }),
-    showFailure,
+    notifyFailure,
   );
-}
-
-export function showFailure(error: unknown) {
-  const { title, remedy } = failureTextOfKey(toFailure(error));
-  notify({ color: 'orange', title, message: remedy, autoClose: false });
 }

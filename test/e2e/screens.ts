@@ -181,6 +181,24 @@ export const screens: readonly Screen[] = [
   { name: 'guide', open: at('/guide') },
   { name: 'about', open: at('/about') },
   {
+    name: 'palette',
+    open: async (page, texts) => {
+      await goToAddress(page, '/');
+      await page.getByRole('button', { name: texts('frame.paletteOpen') }).click();
+      await page.getByRole('combobox', { name: texts('frame.paletteHint') }).fill('prod');
+    },
+    leave: closeDialog,
+  },
+  {
+    name: 'inventory-menu',
+    open: async (page) => {
+      await goToAddress(page, '/');
+      await page.getByRole('article').first().click({ button: 'right' });
+      await page.getByRole('menu').waitFor();
+    },
+    leave: (page) => page.keyboard.press('Escape'),
+  },
+  {
     name: 'notifications',
     open: async (page, texts) => {
       await goToAddress(page, '/');

@@ -4,7 +4,7 @@ import type { ResourceRow } from '../../../shared/resources/resource.ts';
 import { useActionDialog } from '../../actions/use-action-dialog.ts';
 import { useCommand } from '../../bridge/commands.ts';
 import { copyText } from '../../kit/copy-text.ts';
-import { showFailure } from '../../kit/undo-notification.tsx';
+import { notifyFailure } from '../../kit/notify-failure.ts';
 import { AssignAppModal } from '../../plakar-apps/app-form/assign-app-modal.tsx';
 import { SnapshotLinksModal } from '../../restore-points/snapshot-links/snapshot-links-modal.tsx';
 import { t } from '../../text/translate.ts';
@@ -28,7 +28,7 @@ export function useActions() {
   const tools: ActionTools = {
     copy: (value) => void copyText(value).then(showCopied),
     openInOvhcloud: ({ inventoryId, urn }) =>
-      openPage({ page: 'resource', inventoryId, urn }, { onError: showFailure }),
+      openPage({ page: 'resource', inventoryId, urn }, { onError: notifyFailure }),
     assignApp: (row) => open({ kind: 'app', row }),
     linkSnapshots: (row) => open({ kind: 'snapshots', row }),
     search: ({ inventoryId }, search) =>

@@ -4,7 +4,7 @@ import { useCommand } from '../../bridge/commands.ts';
 import { useInventories } from '../../inventories/queries.ts';
 import { t } from '../../text/translate.ts';
 import { hasControlPanel } from '../rows/control-panel.ts';
-import { showFailure } from '../../kit/undo-notification.tsx';
+import { notifyFailure } from '../../kit/notify-failure.ts';
 import styles from './open-in-ovhcloud.module.css';
 
 interface OpenInOvhcloudProps {
@@ -23,7 +23,7 @@ export function OpenInOvhcloud({ inventoryId, urn }: OpenInOvhcloudProps) {
       size="xs"
       leftSection={<IconExternalLink size={14} aria-hidden="true" />}
       className={styles['open-in-ovhcloud']}
-      onClick={() => openPage({ page: 'resource', inventoryId, urn }, { onError: showFailure })}
+      onClick={() => openPage({ page: 'resource', inventoryId, urn }, { onError: notifyFailure })}
     >
       {t('resources.openInOvhcloud')}
     </Button>

@@ -6,7 +6,8 @@ import { useCommand } from '../../bridge/commands.ts';
 import { t } from '../../text/translate.ts';
 import type { InventoryNames } from '../rows/inventory-names.ts';
 import { ruleText } from '../../text/rule-text.ts';
-import { offerUndo, showFailure } from '../../kit/undo-notification.tsx';
+import { offerUndo } from '../../kit/undo-notification.tsx';
+import { notifyFailure } from '../../kit/notify-failure.ts';
 import styles from './exclusion-rule-list.module.css';
 
 interface ExclusionRuleListProps {
@@ -30,7 +31,7 @@ export function ExclusionRuleList({ rules, names, onEdit, onDeleted }: Exclusion
             call('exclusion.add', { conditions: rule }),
           );
         },
-        onError: showFailure,
+        onError: notifyFailure,
       },
     );
   }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { notify } from '../../kit/notify.ts';
 import { call } from '../../bridge/client.ts';
-import { offerUndo, showFailure } from '../../kit/undo-notification.tsx';
+import { offerUndo } from '../../kit/undo-notification.tsx';
+import { notifyFailure } from '../../kit/notify-failure.ts';
 import { t } from '../../text/translate.ts';
 
 /** Above this number, the user should notice what was done. */
@@ -28,7 +29,7 @@ export function useDecide() {
       showDone(answer, excluded);
       return answer.changedCount > 0;
     } catch (error) {
-      showFailure(error);
+      notifyFailure(error);
       return false;
     } finally {
       setIsDeciding(false);

@@ -14,7 +14,8 @@ import { useViewCommand, useViews } from '../queries.ts';
 import { protectionLabel } from '../../text/status-text.ts';
 import { t } from '../../text/translate.ts';
 import { type Filters, noFilters } from '../filters/filters.ts';
-import { offerUndo, showFailure } from '../../kit/undo-notification.tsx';
+import { offerUndo } from '../../kit/undo-notification.tsx';
+import { notifyFailure } from '../../kit/notify-failure.ts';
 import { ViewNameModal } from './view-name-modal.tsx';
 import styles from './views-menu.module.css';
 
@@ -145,7 +146,7 @@ function PickedView({ view, shown, onRename }: PickedViewProps) {
   const add = useViewCommand('view.add');
   const update = useViewCommand('view.update');
   const remove = useViewCommand('view.delete');
-  const onError = showFailure;
+  const onError = notifyFailure;
 
   function deleteView() {
     remove.mutate(

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { SnapshotLink } from '../../../shared/restore-points/snapshot-link.ts';
 import { call } from '../../bridge/client.ts';
 import { t } from '../../text/translate.ts';
-import { offerUndo, showFailure } from '../../kit/undo-notification.tsx';
+import { offerUndo } from '../../kit/undo-notification.tsx';
+import { notifyFailure } from '../../kit/notify-failure.ts';
 
 /** A snapshot that the user decides about. */
 export interface DecidedSnapshot extends Pick<SnapshotLink, 'projectId' | 'pointId'> {
@@ -31,7 +32,7 @@ export function useLink(inventoryId: string) {
       if (done) offerUndo(done.message, done.undo);
       return true;
     } catch (error) {
-      showFailure(error);
+      notifyFailure(error);
       return false;
     } finally {
       setIsSaving(false);
