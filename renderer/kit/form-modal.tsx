@@ -15,7 +15,7 @@ interface FormModalProps {
   isDirty: boolean;
   /** Width of the dialog. */
   size?: string | number;
-  /** Buttons at the start of the line, in place of Cancel. */
+  /** Buttons at the start of the line. */
   startActions?: ReactNode;
   /** Buttons to the left of the primary one. */
   secondaryActions?: ReactNode;
@@ -52,13 +52,10 @@ export function FormModal(props: FormModalProps) {
         <form noValidate onSubmit={submit} autoComplete="off">
           <Stack gap="md">{children}</Stack>
           <DialogFoot above={aboveActions}>
-            {startActions ? (
-              <div className={styles['form-start']}>{startActions}</div>
-            ) : (
-              <Button variant="default" disabled={isSubmitting} onClick={close}>
-                {t('common.cancel')}
-              </Button>
-            )}
+            {startActions && <div className={styles['form-start']}>{startActions}</div>}
+            <Button variant="default" disabled={isSubmitting} onClick={close}>
+              {t('common.cancel')}
+            </Button>
             {secondaryActions}
             <BusyButton
               type="submit"

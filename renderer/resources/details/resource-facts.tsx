@@ -64,7 +64,7 @@ export function ResourceFacts({ details }: { details: ResourceDetails }) {
         </Fact>
       )}
       {resource.endpoints.map((endpoint) => (
-        <Fact key={endpoint} label={t('common.endpoint')} isWide isCode copied={endpoint}>
+        <Fact key={endpoint} label={endpointLabel(endpoint)} isWide isCode copied={endpoint}>
           {endpoint}
         </Fact>
       ))}
@@ -112,4 +112,12 @@ function Fact({ label, children, isWide = false, isCode = false, copied }: FactP
       </dd>
     </div>
   );
+}
+
+/** An instance has addresses of both families; a bucket or a database has a name and a port. */
+function endpointLabel(endpoint: string): string {
+  if (/^\d+(\.\d+){3}$/.test(endpoint)) return t('resources.addressV4');
+  return /^[\da-f:]*:[\da-f:]*:[\da-f:.]*$/i.test(endpoint)
+    ? t('resources.addressV6')
+    : t('common.endpoint');
 }

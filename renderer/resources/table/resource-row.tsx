@@ -72,7 +72,11 @@ export const ResourceRow = memo(function ResourceRow(props: ResourceRowProps) {
       {isNarrow ? (
         <>
           <Cells {...props} isShown={isOnFirstLine} />
-          <div role="presentation" className={styles['resource-second-line-cells']}>
+          <div
+            role="presentation"
+            data-second-line
+            className={styles['resource-second-line-cells']}
+          >
             <Cells {...props} isShown={(column) => !isOnFirstLine(column)} />
           </div>
         </>

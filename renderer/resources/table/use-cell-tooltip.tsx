@@ -51,5 +51,19 @@ export function useCellTooltip(): {
 function tipOf(cell: HTMLElement): string | null {
   const { tip } = cell.dataset;
   if (tip !== undefined) return tip;
-  return cell.scrollWidth > cell.clientWidth ? cell.textContent : null;
+  const line = cell.closest<HTMLElement>('[data-second-line]');
+  if (line) return isCut(line) ? factsOf(line) : null;
+  return isCut(cell) ? cell.textContent : null;
+}
+
+function isCut({ scrollWidth, clientWidth }: HTMLElement): boolean {
+  return scrollWidth > clientWidth;
+}
+
+/** As the second line of a narrow row shows them. */
+function factsOf(line: HTMLElement): string {
+  return [...line.children]
+    .map(({ textContent }) => textContent)
+    .filter((text) => text !== '')
+    .join(' · ');
 }

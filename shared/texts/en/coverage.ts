@@ -10,7 +10,7 @@ export const coverage = {
   unknownCount: '{count, plural, one {# unknown} other {# unknown}}',
   excludedCount: '{count, plural, one {# excluded} other {# excluded}}',
   unreadLists:
-    '{count, plural, one {# list could not be read. Its data is} other {# lists could not be read. Their data is}} from an earlier sync or missing from these numbers.',
+    '{count, plural, one {# list} other {# lists}} could not be read, so these numbers may be incomplete or out of date.',
   policyWithOwnPoints: 'OVHcloud snapshots and backups count',
   policyWithoutOwnPoints: 'OVHcloud snapshots and backups do not count',
   policyMaxAge: '{class}: maximum age {days, plural, one {# day} other {# days}}',

@@ -118,6 +118,8 @@ export const resources = {
   viewDeleteDone: 'View deleted.',
   rowExpand: 'Expand {name}',
   rowCollapse: 'Collapse {name}',
+  addressV4: 'IPv4 address',
+  addressV6: 'IPv6 address',
   rowShow: 'Show details of {name}',
   details: 'Details',
   detailsNone: 'Select a resource to see its details.',

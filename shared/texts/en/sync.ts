@@ -56,7 +56,7 @@ export const sync = {
   progressMinutesLeft: 'About {count, plural, one {# min} other {# min}} left',
   resourceCount: '{count, plural, one {# resource} other {# resources}}',
   requestCount: '{count, plural, one {# request} other {# requests}}',
-  changesNone: 'No changes',
+  changesNone: 'None new, none gone',
   changesCount: '{newCount, number} new, {goneCount, number} gone',
   issueScope: '{count, plural, one {# list} other {# lists}}: {kinds}',
   issueScopeInProjects:

@@ -123,6 +123,8 @@ export const resources: WindowTexts['resources'] = {
   viewDeleteDone: 'Vue supprimée.',
   rowExpand: 'Déplier {name}',
   rowCollapse: 'Replier {name}',
+  addressV4: 'Adresse IPv4',
+  addressV6: 'Adresse IPv6',
   rowShow: 'Afficher les détails de {name}',
   details: 'Détails',
   detailsNone: 'Sélectionnez une ressource pour afficher ses détails.',

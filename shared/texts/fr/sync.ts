@@ -64,7 +64,7 @@ export const sync: WindowTexts['sync'] = {
     'Environ {count, plural, one {# minute restante} other {# minutes restantes}}',
   resourceCount: '{count, plural, one {# ressource} other {# ressources}}',
   requestCount: '{count, plural, one {# requête} other {# requêtes}}',
-  changesNone: 'Aucun changement',
+  changesNone: 'Aucune nouvelle, aucune disparue',
   changesCount: 'Nouvelles : {newCount, number}, disparues : {goneCount, number}',
   issueScope: '{count, plural, one {# liste} other {# listes}} : {kinds}',
   issueScopeInProjects:

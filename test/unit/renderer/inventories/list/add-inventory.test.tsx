@@ -41,6 +41,13 @@ async function chooseCustom({ user, dialog }: OpenForm, baseUrl: string) {
   await user.type(dialog.getByLabelText(t('accounts.baseUrl')), baseUrl);
 }
 
+it('can be cancelled at every step', async () => {
+  const form = await openForm();
+  expect(form.dialog.getByRole('button', { name: t('common.back') })).toBeVisible();
+  await form.user.click(form.dialog.getByRole('button', { name: t('common.cancel') }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+});
+
 describe('missing input', () => {
   it('is explained when the button is pressed, and the first field gets the focus', async () => {
     const form = await openForm();

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { ResourceDetails } from '../../../../../shared/resources/resource.ts';
-import { aRestorePoint, aRun, anIssue } from '../../../../fakes/builders.ts';
+import { aResource, aRestorePoint, aRun, anIssue } from '../../../../fakes/builders.ts';
 import { failWith, type FakeHandlers } from '../../../../fakes/fake-bridge.ts';
 import { aLeftoverView } from '../../../../fakes/leftovers.ts';
 import { anInventory, aRow, detailsOf, renderResources } from '../render-resources.tsx';
@@ -234,6 +234,15 @@ describe('the tab Settings', () => {
     ).toBeVisible();
     await user.click(screen.getByRole('button', { name: t('resources.providerDetails') }));
     expect(screen.getByText(/"id": "v1"/)).toBeVisible();
+  });
+
+  it('labels addresses of both families, and an endpoint with a name', async () => {
+    const endpoints = ['203.0.113.5', '2001:db8::5', 'db.example.net:5432'];
+    await openSettings({}, { resource: { ...aResource(), endpoints } });
+    const valueOf = (label: string) => screen.getByText(label).closest('div')?.textContent;
+    expect(valueOf(t('resources.addressV4'))).toContain(endpoints[0]);
+    expect(valueOf(t('resources.addressV6'))).toContain(endpoints[1]);
+    expect(valueOf(t('common.endpoint'))).toContain(endpoints[2]);
   });
 
   it('excludes and includes immediately', async () => {
