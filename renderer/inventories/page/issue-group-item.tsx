@@ -25,7 +25,7 @@ export function IssueGroupItem({ group }: { group: IssueGroup }) {
         className={styles['issue-group-icon']}
       />
       <div className={styles['issue-group-words']}>
-        <Title order={3} className={styles['issue-group-title']}>
+        <Title order={2} size="h3" className={styles['issue-group-title']}>
           {title}
           {group.missingRule !== null && (
             <CopyButton

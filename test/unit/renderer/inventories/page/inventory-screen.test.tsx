@@ -154,9 +154,9 @@ describe('issues of the last sync', () => {
     const { user } = await open(aSummary({ lastRun: aRun({ status: 'partial', issues }) }));
     const section = within(screen.getByRole('region', { name: t('inventories.issuesTitle') }));
     expect(section.getByText(t('inventories.issuesCount', { count: 3 }))).toBeVisible();
-    expect(section.queryByRole('heading', { level: 3 })).toBeNull();
+    expect(section.queryByRole('heading', { level: 2 })).toBeNull();
     await user.click(section.getByRole('button', { name: t('inventories.detailsShow') }));
-    expect(section.getAllByRole('heading', { level: 3 })).toHaveLength(2);
+    expect(section.getAllByRole('heading', { level: 2 })).toHaveLength(2);
     const kind = t('kinds.inlineDatabases');
     const scope = t('sync.issueScopeInProjects', {
       count: 2,
