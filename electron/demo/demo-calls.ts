@@ -64,6 +64,7 @@ export const answersInDemo = {
   'plakarApp.cancelTest': 'demo',
   'plakarApp.delete': 'demo',
   'plakarApp.list': 'demo',
+  'plakarApp.restore': 'demo',
   'plakarApp.test': 'refused',
   'plakarApp.update': 'refused',
   'plakarExport.read': 'demo',

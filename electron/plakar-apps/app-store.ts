@@ -25,6 +25,7 @@ import {
   type SecretsPlan,
 } from './app-secrets.ts';
 import { assertFits, described, isSameAccess } from './app-terms.ts';
+import { RemovedApps } from './removed-apps.ts';
 import { ResourceRoles, type RolesByUrn } from './resource-roles.ts';
 
 interface AppStorePorts {
@@ -56,10 +57,12 @@ export interface ResolvedApp {
 export class AppStore {
   readonly #ports: AppStorePorts;
   readonly #apps: DocumentsWithSecrets<PlakarApp>;
+  readonly #removed: RemovedApps;
   readonly #roles = new ResourceRoles();
 
   constructor(ports: AppStorePorts) {
     this.#ports = ports;
+    this.#removed = new RemovedApps(ports.newId);
     this.#apps = new DocumentsWithSecrets({
       entries: entriesIn(ports.document),
       vault: ports.vault,
@@ -94,9 +97,30 @@ export class AppStore {
     return app;
   }
 
-  async delete(appId: string): Promise<void> {
-    const gone = await this.#apps.remove(() => [this.get(appId)]);
-    for (const app of gone) this.#ports.onChanged(app);
+  /** Until the program quits, the removal can be undone. Throws `plakarApp.notFound`. */
+  async delete(appId: string): Promise<{ undoId: string }> {
+    const [removed] = await this.#apps.remove(() => [this.get(appId)]);
+    if (removed === undefined) throw new Error('One app was removed.');
+    const undoId = this.#removed.remember(removed);
+    this.#ports.onChanged(removed.entry);
+    return { undoId };
+  }
+
+  /**
+   * Undoes a removal. The app is without its stored secrets if the vault's mode or passphrase was changed since. Throws
+   * `plakarApp.notUndoable`, `plakarApp.nameTaken`, `inventory.notFound` or `provider.notFound`.
+   */
+  async restore(undoId: string): Promise<void> {
+    const app = await this.#apps.restore(() => {
+      const removed = this.#removed.get(undoId);
+      const { id, inventoryId, resourceUrn } = removed.entry;
+      if (this.#apps.find(id)) throw new AppError('plakarApp.notUndoable');
+      this.#ports.resourceOf(inventoryId, resourceUrn);
+      this.#assertProvidersAreThere(removed.entry);
+      return removed;
+    });
+    this.#removed.forget(undoId);
+    this.#ports.onChanged(app);
   }
 
   /** Removes the apps of an inventory that is being deleted. */
@@ -104,6 +128,7 @@ export class AppStore {
     const gone = await this.#apps.remove(() =>
       this.list().filter((app) => app.inventoryId === inventoryId),
     );
+    this.#removed.forgetOf(inventoryId);
     if (gone.length > 0) this.#ports.onChanged(null);
   }
 

@@ -38,8 +38,9 @@ export function resourceAppHandlers({ apps, appTests, shown }: Services) {
     'plakarApp.update': async (request) => summaryOf(await apps.update(request)),
     'plakarApp.delete': async ({ appId }) => {
       await appTests.cancel(appId);
-      await apps.delete(appId);
+      return apps.delete(appId);
     },
+    'plakarApp.restore': ({ undoId }) => apps.restore(undoId),
     'plakarApp.test': ({ appId }) => appTests.test(appId),
     'plakarApp.cancelTest': ({ appId }) => appTests.cancel(appId),
   } satisfies Partial<Handlers>;

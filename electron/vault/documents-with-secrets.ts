@@ -2,16 +2,16 @@ import { AppError, type ErrorCode } from '../../shared/bridge/errors.ts';
 import type { CredentialSummary } from '../../shared/accounts/credentials.ts';
 import type { Document } from '../storage/document.ts';
 import { Serial } from '../storage/serial.ts';
-import type { Binding, Secrets, Vault } from './vault.ts';
+import type { Binding, RemovedSecrets, Secrets, Vault } from './vault.ts';
 
 /** What stores with secrets need from the vault. */
-export type SecretKeeper = Pick<Vault, 'put' | 'use' | 'stateOf' | 'remove'>;
+export type SecretKeeper = Pick<Vault, 'put' | 'use' | 'stateOf' | 'remove' | 'putBack'>;
 
 /** Entries without their secrets. Each change is on the disk when it returns, or throws and changes nothing. */
 export interface Entries<Entry> {
   list: () => readonly Entry[];
-  /** Adds an entry, or replaces the one with the same id. */
-  put: (entry: Entry) => void;
+  /** Adds an entry, at a place if it matters, or replaces the one with the same id. */
+  put: (entry: Entry, at?: number) => void;
   remove: (ids: ReadonlySet<string>) => void | Promise<void>;
 }
 
@@ -22,10 +22,12 @@ export function entriesIn<Entry extends { id: string }>(
   const list = () => document.read();
   return {
     list,
-    put: (entry) => {
+    put: (entry, at = list().length) => {
       const isThere = list().some(({ id }) => id === entry.id);
       document.write(
-        isThere ? list().map((each) => (each.id === entry.id ? entry : each)) : [...list(), entry],
+        isThere
+          ? list().map((each) => (each.id === entry.id ? entry : each))
+          : list().toSpliced(at, 0, entry),
       );
     },
     remove: (ids) => document.write(list().filter(({ id }) => !ids.has(id))),
@@ -40,6 +42,14 @@ interface DocumentsWithSecretsPorts<Entry> {
   /** Must be unique among the entries. */
   nameOf: (entry: Entry) => string;
   errors: { notFound: ErrorCode; nameTaken: ErrorCode };
+}
+
+/** An entry that was removed, and what stands for its secrets. */
+export interface RemovedEntry<Entry> {
+  entry: Entry;
+  secrets: RemovedSecrets;
+  /** Its place among the entries. */
+  at: number;
 }
 
 /** Decrypts the secrets of an entry, at most once; empty if none are stored. Throws the vault's errors. */
@@ -128,14 +138,36 @@ export class DocumentsWithSecrets<Entry extends { id: string }> {
     });
   }
 
-  /** Removes the secrets first: a failure afterwards leaves an entry without secrets, never the reverse. */
-  remove(choose: () => readonly Entry[]): Promise<readonly Entry[]> {
+  /** Removes the secrets first: a failure afterwards must not leave secrets without an entry. */
+  remove(choose: () => readonly Entry[]): Promise<readonly RemovedEntry<Entry>[]> {
     return this.#serial.run(async () => {
-      const gone = choose();
-      if (gone.length === 0) return gone;
-      for (const { id } of gone) await this.#ports.vault.remove(id);
-      await this.#ports.entries.remove(new Set(gone.map(({ id }) => id)));
+      const { entries, vault } = this.#ports;
+      const gone: RemovedEntry<Entry>[] = [];
+      try {
+        for (const entry of choose()) {
+          const at = this.list().indexOf(entry);
+          gone.push({ entry, secrets: await vault.remove(entry.id), at });
+        }
+        if (gone.length > 0) await entries.remove(new Set(gone.map(({ entry }) => entry.id)));
+      } catch (error) {
+        await this.#putBack(gone);
+        throw error;
+      }
       return gone;
+    });
+  }
+
+  /**
+   * Puts back what `choose` returns: an entry with its secrets, or without them if the vault no longer has them. The
+   * secrets are not decrypted.
+   */
+  restore(choose: () => RemovedEntry<Entry>): Promise<Entry> {
+    return this.#serial.run(async () => {
+      const { entry, secrets, at } = choose();
+      this.#assertNameIsFree(entry);
+      const { vault } = this.#ports;
+      await vault.putBack(secrets);
+      return this.#put(entry, () => vault.remove(entry.id), at);
     });
   }
 
@@ -143,9 +175,9 @@ export class DocumentsWithSecrets<Entry extends { id: string }> {
    * If undoing fails too, for example on a full disk, the vault has new secrets for the old entry. They are bound to
    * their own address, so they are never sent to the old one.
    */
-  async #put(entry: Entry, undo: () => Promise<void>): Promise<Entry> {
+  async #put(entry: Entry, undo: () => Promise<unknown>, at?: number): Promise<Entry> {
     try {
-      this.#ports.entries.put(entry);
+      this.#ports.entries.put(entry, at);
     } catch (error) {
       await undo().catch(() => undefined);
       throw error;
@@ -154,11 +186,18 @@ export class DocumentsWithSecrets<Entry extends { id: string }> {
   }
 
   /** An empty set removes the entry's secrets, instead of storing an empty set. */
-  #keep(entry: Entry, secrets: Secrets): Promise<void> {
+  #keep(entry: Entry, secrets: Secrets): Promise<unknown> {
     const { vault, bindingOf } = this.#ports;
     return Object.keys(secrets).length === 0
       ? vault.remove(entry.id)
       : vault.put(bindingOf(entry), secrets);
+  }
+
+  /** As far as the disk allows: the failure before is the one to report. Not those whose entries are gone. */
+  async #putBack(gone: readonly RemovedEntry<Entry>[]): Promise<void> {
+    for (const { entry, secrets } of gone) {
+      if (this.find(entry.id)) await this.#ports.vault.putBack(secrets).catch(() => undefined);
+    }
   }
 
   #storedOf(entry: Entry): StoredSecrets {

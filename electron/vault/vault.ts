@@ -7,10 +7,12 @@ import type { PassphraseLocks } from './passphrase-locks.ts';
 import { reencrypt } from './reencrypt.ts';
 import { Ciphers } from './ciphers.ts';
 import type { Binding, Contents, Secrets } from './sealing.ts';
+import { type RemovedSecrets, VaultEntries } from './vault-entries.ts';
 import { Serial } from '../storage/serial.ts';
 import { emptyVault, type VaultDocument } from './vault-document.ts';
 
 export type { Binding, Secrets } from './sealing.ts';
+export type { RemovedSecrets } from './vault-entries.ts';
 
 interface VaultPorts {
   keyStore: KeyStore;
@@ -26,13 +28,14 @@ interface VaultPorts {
 export class Vault {
   readonly #ports: VaultPorts;
   readonly #serial = new Serial();
-  #inMemory: ReadonlyMap<string, Contents> = new Map();
+  readonly #entries: VaultEntries;
   readonly #ciphers: Ciphers;
   /** Number of times it was locked: an unlock that started before the last time must not open it afterwards. */
   #lockings = 0;
 
   constructor(ports: VaultPorts) {
     this.#ports = ports;
+    this.#entries = new VaultEntries(ports.document);
     this.#ciphers = new Ciphers(ports);
   }
 
@@ -46,14 +49,8 @@ export class Vault {
       if (mode === 'memory' && this.#document.choice === 'os') {
         throw new AppError('vault.noKeyStore');
       }
-      if (mode === 'memory') {
-        this.#writeWithout(owner);
-        this.#inMemory = new Map([...this.#inMemory, [owner, contents]]);
-        return;
-      }
-      const envelope = await this.#ciphers.seal(contents, mode);
-      this.#write({ entries: { ...this.#document.entries, [owner]: envelope } });
-      this.#forget(owner);
+      const isSealed = mode !== 'memory';
+      this.#entries.put(owner, isSealed ? await this.#ciphers.seal(contents, mode) : contents);
     });
   }
 
@@ -63,7 +60,7 @@ export class Vault {
    */
   async use<Result>(binding: Binding, use: (secrets: Secrets) => Result | Promise<Result>) {
     const { owner, recipient } = binding;
-    const held = this.#inMemory.get(owner) ?? (await this.#open(owner));
+    const held = this.#entries.inMemory.get(owner) ?? (await this.#open(owner));
     const { binding: stored, secrets } = held;
     if (stored.owner !== owner || stored.recipient !== recipient) {
       throw new AppError('vault.otherAddress');
@@ -73,7 +70,7 @@ export class Vault {
 
   /** Decrypts nothing: an entry counts as stored until it could not be decrypted when used. */
   async stateOf(ownerId: string): Promise<CredentialSummary> {
-    if (this.#inMemory.has(ownerId)) return { state: 'memory' };
+    if (this.#entries.inMemory.has(ownerId)) return { state: 'memory' };
     const envelope = this.#document.entries[ownerId];
     if (envelope === undefined) return { state: 'absent' };
     if (envelope.by === 'passphrase' && this.isLocked) return { state: 'locked' };
@@ -81,11 +78,16 @@ export class Vault {
   }
 
   /** Needs no passphrase: secrets can be removed while the vault is locked. */
-  remove(ownerId: string): Promise<void> {
-    return this.#serial.run(async () => {
-      this.#writeWithout(ownerId);
-      this.#forget(ownerId);
-    });
+  remove(ownerId: string): Promise<RemovedSecrets> {
+    return this.#serial.run(async () => this.#entries.remove(ownerId));
+  }
+
+  /**
+   * Stores again exactly what was removed, for the same recipient, without decrypting it: also while the vault is
+   * locked. Does nothing if the mode or the passphrase was changed since, or the vault was reset.
+   */
+  putBack(removed: RemovedSecrets): Promise<void> {
+    return this.#serial.run(async () => this.#entries.putBack(removed));
   }
 
   async status(): Promise<VaultStatus> {
@@ -107,12 +109,12 @@ export class Vault {
 
   /** Whether no secrets are stored, on the disk or in memory. */
   get isEmpty(): boolean {
-    return !this.#isOnDisk && this.#inMemory.size === 0;
+    return !this.#entries.isOnDisk && this.#entries.inMemory.size === 0;
   }
 
   /** Whether no mode was chosen yet, and no secrets are on the disk. */
   get isUndecided(): boolean {
-    return !this.#isOnDisk && this.#document.choice === null;
+    return !this.#entries.isOnDisk && this.#document.choice === null;
   }
 
   get hasPassphrase(): boolean {
@@ -175,30 +177,26 @@ export class Vault {
         ([, { by }]) => by !== 'passphrase',
       );
       const { autoLockMinutes } = this.#document;
-      this.#write({ ...emptyVault, autoLockMinutes, entries: Object.fromEntries(entries) });
+      const rest = { ...emptyVault, autoLockMinutes, entries: Object.fromEntries(entries) };
+      this.#entries.replaceAll(rest, this.#entries.inMemory);
       this.#ciphers.ofPassphrase = null;
     });
   }
 
   setAutoLock(minutes: number | null): Promise<void> {
-    return this.#changing(async () => this.#write({ autoLockMinutes: minutes }));
+    return this.#changing(async () => this.#entries.write({ autoLockMinutes: minutes }));
   }
 
   get #document(): VaultDocument {
-    return this.#ports.document.read();
-  }
-
-  get #isOnDisk(): boolean {
-    return Object.keys(this.#document.entries).length > 0;
+    return this.#entries.document;
   }
 
   async #moveTo(move: VaultMove, opened: Cipher | null, lockings: number): Promise<void> {
-    const contents = { document: this.#document, inMemory: this.#inMemory, opened };
+    const contents = { document: this.#document, inMemory: this.#entries.inMemory, opened };
     const next = await reencrypt(contents, move, this.#ports);
-    this.#write(next.document);
+    this.#entries.replaceAll(next.document, next.inMemory);
     for (const envelope of next.unopened) this.#ciphers.unopened.add(envelope);
     this.#ciphers.ofPassphrase = lockings === this.#lockings ? next.opened : null;
-    this.#inMemory = next.inMemory;
   }
 
   async #open(owner: string): Promise<Contents> {
@@ -211,24 +209,11 @@ export class Vault {
         .run(async () => {
           if (this.#document.entries[owner] !== envelope) return;
           const renewed = await this.#ciphers.seal(contents, envelope.by);
-          this.#write({ entries: { ...this.#document.entries, [owner]: renewed } });
+          this.#entries.put(owner, renewed);
         })
         .catch(() => undefined);
     }
     return contents;
-  }
-
-  #write(change: Partial<VaultDocument>): void {
-    this.#ports.document.write({ ...this.#document, ...change });
-  }
-
-  #writeWithout(ownerId: string): void {
-    const { [ownerId]: removed, ...entries } = this.#document.entries;
-    if (removed) this.#write({ entries });
-  }
-
-  #forget(ownerId: string): void {
-    this.#inMemory = new Map([...this.#inMemory].filter(([owner]) => owner !== ownerId));
   }
 
   /** Runs one change at a time, and reports each one to the window. */

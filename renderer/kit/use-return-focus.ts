@@ -15,6 +15,20 @@ export function useReturnFocus(): void {
   );
 }
 
+/**
+ * For what can be removed together with its own button, such as a row: the focus would be lost, and goes to the content
+ * instead.
+ */
+export function useFocusAfterRemoval(): void {
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body)
+        contentOfWindow()?.focus({ preventScroll: true });
+    },
+    [],
+  );
+}
+
 function dialogBelow(): HTMLElement | undefined {
   return [...document.querySelectorAll<HTMLElement>('[role="dialog"]')].at(-1);
 }

@@ -9,17 +9,21 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PlakarAppSummary } from '../../shared/plakar-apps/plakar-app.ts';
+import { useFocusAfterRemoval } from '../kit/use-return-focus.ts';
 import { t } from '../text/translate.ts';
 import { requestAppTest } from './app-test/app-test-request.ts';
 import { EditAppModal } from './app-form/assign-app-modal.tsx';
 import { CopyCommandsModal } from './export/copy-commands-modal.tsx';
 import { ExportToPlakarModal } from './export/export-to-plakar-modal.tsx';
-import { RemoveAppModal } from './remove-app-modal.tsx';
+import { RemoveStoreModal } from './remove-store-modal.tsx';
+import { losesPassphrase, useRemoveApp } from './use-remove-app.ts';
 
 /** Actions for an app, wherever it is listed. */
 export function AppMenu({ app }: { app: PlakarAppSummary }) {
   const [dialog, setDialog] = useState<'edit' | 'copy' | 'export' | 'remove' | null>(null);
   const close = () => setDialog(null);
+  const remove = useRemoveApp(app);
+  useFocusAfterRemoval();
   return (
     <>
       <Menu
@@ -64,7 +68,7 @@ export function AppMenu({ app }: { app: PlakarAppSummary }) {
           <Menu.Item
             className="danger-item"
             leftSection={<IconTrash size={16} aria-hidden="true" />}
-            onClick={() => setDialog('remove')}
+            onClick={() => (losesPassphrase(app) ? setDialog('remove') : remove())}
           >
             {t('plakarApps.remove')}
           </Menu.Item>
@@ -73,7 +77,9 @@ export function AppMenu({ app }: { app: PlakarAppSummary }) {
       {dialog === 'edit' && <EditAppModal app={app} onClose={close} />}
       {dialog === 'copy' && <CopyCommandsModal app={app} onClose={close} />}
       {dialog === 'export' && <ExportToPlakarModal apps={[app]} onClose={close} />}
-      {dialog === 'remove' && <RemoveAppModal app={app} onClose={close} />}
+      {dialog === 'remove' && (
+        <RemoveStoreModal name={app.name} onRemove={remove} onClose={close} />
+      )}
     </>
   );
 }

@@ -123,6 +123,7 @@ const ownCodes = [
   'plakarApp.wrongFields',
   'plakarApp.otherAddress',
   'plakarApp.secretMissing',
+  'plakarApp.notUndoable',
   'connection.wrongLocation',
   'connection.noSuchHost',
   'connection.refused',

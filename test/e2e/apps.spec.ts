@@ -190,7 +190,12 @@ test('apps are assigned, changed, removed, and restored after a restart', async 
     await test.step('one is removed, and the row shows what remains', async () => {
       await page.getByRole('button', { name: t('common.actionsFor', { name: 'renamed' }) }).click();
       await page.getByRole('menuitem', { name: t('plakarApps.remove') }).click();
-      await page.getByRole('button', { name: t('plakarApps.removeTitle') }).click();
+      await expect(apps(page)).toHaveCount(2);
+      await page.getByRole('button', { name: t('common.undo') }).click();
+      await expect(apps(page)).toHaveCount(3);
+      await expect(apps(page).first()).toContainText('renamed');
+      await page.getByRole('button', { name: t('common.actionsFor', { name: 'renamed' }) }).click();
+      await page.getByRole('menuitem', { name: t('plakarApps.remove') }).click();
       await expect(apps(page)).toHaveCount(2);
       await openResource(page, bucket);
       await expect(page.getByRole('tab', { name: `${t('common.apps')} 2` })).toBeVisible();

@@ -255,6 +255,9 @@ export const errors = {
   'plakarApp.otherAddress.remedy': 'Enter the secrets for the new connection.',
   'plakarApp.secretMissing.title': 'A secret of this app is no longer stored.',
   'plakarApp.secretMissing.remedy': 'Edit the app and enter its secrets again.',
+  'plakarApp.notUndoable.title': 'This removal can no longer be undone.',
+  'plakarApp.notUndoable.remedy':
+    'Check the list of apps. If the app is not there, assign it again.',
   'plakar.entriesChanged.title':
     'Nothing was done because the data has changed since it was shown.',
   'plakar.entriesChanged.remedy': 'Review the current data, then confirm again.',

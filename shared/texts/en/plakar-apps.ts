@@ -55,11 +55,10 @@ export const plakarApps = {
   assignDone: 'The app “{name}” was assigned.',
   saveDone: 'The app “{name}” was saved.',
   removeDone: 'The app “{name}” was removed.',
-  removeWithSecretsHelp: 'This removes <b>{name}</b> and its secrets from this computer.',
-  removeHelp: 'This removes <b>{name}</b> from this computer.',
-  removeUnaffectedHelp: 'The resource, its backups and Plakar’s own settings do not change.',
   removePassphraseHelp:
-    'The passphrase of this store is also removed. Make sure that it is stored elsewhere: without it, the backups in the store cannot be read.',
+    'The encryption passphrase of <b>{name}</b> is removed from the vault. You can undo this only until OVHcloud Inventory quits.',
+  removePassphraseCheck:
+    'Make sure that the passphrase is stored elsewhere: without it, the backups in the store cannot be read.',
   roleSource: 'Back up from here',
   roleDestination: 'Restore to here',
   roleStore: 'Store backups here',

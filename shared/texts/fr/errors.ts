@@ -276,6 +276,9 @@ export const errors: WindowTexts['errors'] = {
   'plakarApp.otherAddress.remedy': 'Saisissez les secrets de la nouvelle connexion.',
   'plakarApp.secretMissing.title': 'Un secret de cette app n’est plus enregistré.',
   'plakarApp.secretMissing.remedy': 'Modifiez l’app et saisissez à nouveau ses secrets.',
+  'plakarApp.notUndoable.title': 'Ce retrait ne peut plus être annulé.',
+  'plakarApp.notUndoable.remedy':
+    'Vérifiez la liste des apps. Si l’app n’y figure pas, affectez-la de nouveau.',
   'plakar.entriesChanged.title':
     'Rien n’a été fait, car les données ont changé depuis leur affichage.',
   'plakar.entriesChanged.remedy': 'Examinez les données actuelles, puis confirmez à nouveau.',

@@ -58,12 +58,10 @@ export const plakarApps: WindowTexts['plakarApps'] = {
   assignDone: 'L’app « {name} » a été affectée.',
   saveDone: 'L’app « {name} » a été enregistrée.',
   removeDone: 'L’app « {name} » a été retirée.',
-  removeWithSecretsHelp: 'L’app <b>{name}</b> et ses secrets seront retirés de cet ordinateur.',
-  removeHelp: 'L’app <b>{name}</b> sera retirée de cet ordinateur.',
-  removeUnaffectedHelp:
-    'La ressource, ses sauvegardes et les paramètres de Plakar ne changent pas.',
   removePassphraseHelp:
-    'La phrase secrète de ce store est également supprimée. Assurez-vous qu’elle est conservée ailleurs : sans elle, les sauvegardes du store sont illisibles.',
+    'La phrase secrète de chiffrement de <b>{name}</b> est retirée du coffre. Ce retrait peut être annulé tant que vous n’avez pas quitté OVHcloud Inventory.',
+  removePassphraseCheck:
+    'Assurez-vous que la phrase secrète est conservée ailleurs : sans elle, les sauvegardes du store sont illisibles.',
   roleSource: 'Sauvegarder cette ressource',
   roleDestination: 'Restaurer vers cette ressource',
   roleStore: 'Stocker les sauvegardes ici',

@@ -33,7 +33,7 @@ function makeStore() {
   const document = memoryDocument<PlakarApp[]>([]);
   const changes: (string | null)[] = [];
   const resources: Resource[] = [bucket];
-  const world = { isProviderThere: true };
+  const world = { isProviderThere: true, isInventoryThere: true };
   let ids = 0;
   const store = new AppStore({
     document,
@@ -44,7 +44,10 @@ function makeStore() {
       },
       read: async (_id, reference) => `secret at ${reference}`,
     },
-    resourceOf: (_inventoryId, urn) => resources.find((each) => each.urn === urn) ?? null,
+    resourceOf: (_inventoryId, urn) => {
+      if (!world.isInventoryThere) throw new AppError('inventory.notFound');
+      return resources.find((each) => each.urn === urn) ?? null;
+    },
     newId: () => `id-${String((ids += 1))}`,
     now: () => new Date('2026-11-24T08:00:00Z'),
     onChanged: (app) => changes.push(app?.id ?? null),
@@ -301,6 +304,82 @@ describe('removing an app', () => {
     await over.store.deleteOf(inventoryId);
     expect(over.document.read()).toEqual([]);
     expect(over.vault.entries.size).toBe(0);
+  });
+});
+
+describe('restoring a removed app', () => {
+  const secrets = { access_key: typed('AK'), secret_access_key: provided };
+
+  async function removeOne(change: Partial<NewApp> = {}) {
+    const app = await over.add(change);
+    const { undoId } = await over.store.delete(app.id);
+    return { app, undoId };
+  }
+
+  it('restores it with its secrets, and announces it', async () => {
+    const { app, undoId } = await removeOne();
+    over.changes.length = 0;
+    await over.store.restore(undoId);
+    expect(over.document.read()).toEqual([app]);
+    expect(over.vault.entries.get(app.id)).toEqual({
+      access_key: 'AK',
+      secret_access_key: 'SK-typed',
+    });
+    expect(over.changes).toEqual([app.id]);
+  });
+
+  it('works when its resource is gone', async () => {
+    const { app, undoId } = await removeOne();
+    over.resources.length = 0;
+    await over.store.restore(undoId);
+    expect(over.document.read()).toEqual([app]);
+  });
+
+  it.each<[string, () => Promise<unknown> | void, string]>([
+    ['its name was taken', () => over.add({ name: 'ASSETS source' }), 'plakarApp.nameTaken'],
+    [
+      'its inventory is gone',
+      () => void (over.world.isInventoryThere = false),
+      'inventory.notFound',
+    ],
+    ['its provider is gone', () => void (over.world.isProviderThere = false), 'provider.notFound'],
+    ['the disk is full', () => void (over.document.failWrites = full), 'storage.full'],
+  ])('restores no part of it if %s', async (what, happen, code) => {
+    const { app, undoId } = await removeOne(what.includes('provider') ? { secrets } : {});
+    await happen();
+    over.changes.length = 0;
+    expect(await codeOf(over.store.restore(undoId))).toBe(code);
+    expect(over.vault.entries.has(app.id)).toBe(false);
+    expect(over.document.read().map(({ id }) => id)).not.toContain(app.id);
+    expect(over.changes).toEqual([]);
+  });
+
+  it('can be tried again after the reason is gone', async () => {
+    const { app, undoId } = await removeOne();
+    const other = await over.add();
+    expect(await codeOf(over.store.restore(undoId))).toBe('plakarApp.nameTaken');
+    await over.store.delete(other.id);
+    await over.store.restore(undoId);
+    expect(over.document.read()).toEqual([app]);
+    expect(over.vault.entries.has(app.id)).toBe(true);
+  });
+
+  it('is possible for the last 20', async () => {
+    const undoIds: string[] = [];
+    for (let count = 0; count < 21; count += 1) undoIds.push((await removeOne()).undoId);
+    const [forgotten = '', oldest = ''] = undoIds;
+    expect(await codeOf(over.store.restore(forgotten))).toBe('plakarApp.notUndoable');
+    await over.store.restore(oldest);
+    expect(over.document.read()).toHaveLength(1);
+  });
+
+  it('is possible after another inventory was deleted, but not after its own', async () => {
+    const { undoId } = await removeOne();
+    await over.store.deleteOf('c2c7a3d8-6f0f-4a59-9f0e-8d9a3c1f2b10');
+    await over.store.restore(undoId);
+    const again = await over.store.delete('id-1');
+    await over.store.deleteOf(inventoryId);
+    expect(await codeOf(over.store.restore(again.undoId))).toBe('plakarApp.notUndoable');
   });
 });
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   DocumentsWithSecrets,
   entriesIn,
+  type RemovedEntry,
 } from '../../../../electron/vault/documents-with-secrets.ts';
 import { AppError } from '../../../../shared/bridge/errors.ts';
 import { FakeVault } from '../../../fakes/fake-vault.ts';
@@ -201,11 +202,77 @@ describe('removing', () => {
     expect(await secretsOf(first)).toEqual(old);
   });
 
-  it('leaves an entry without secrets if the document cannot be written, never the reverse', async () => {
+  it('leaves both if the document cannot be written', async () => {
     document.failWrites = fullDisk;
+    await expect(remove()).rejects.toBe(fullDisk);
+    expect(document.read()).toEqual([first]);
+    expect(await secretsOf(first)).toEqual(old);
+  });
+
+  it('leaves an entry without secrets if these cannot be put back either, never the reverse', async () => {
+    document.failWrites = fullDisk;
+    vault.putBack = () => Promise.reject(noKeyStore);
     await expect(remove()).rejects.toBe(fullDisk);
     expect(document.read()).toEqual([first]);
     expect((await servers.stateOf('a')).state).toBe('absent');
     expect(await servers.read('a', (_, stored) => stored())).toEqual({});
+  });
+
+  it('of several removes all, or none', async () => {
+    await add({ ...first, id: 'b', name: 'Second' });
+    const removeOne = vault.remove.bind(vault);
+    vault.remove = (id) => (id === 'b' ? Promise.reject(fullDisk) : removeOne(id));
+    await expect(servers.remove(() => servers.list())).rejects.toBe(fullDisk);
+    expect(document.read()).toHaveLength(2);
+    expect([...vault.entries.keys()].toSorted()).toEqual(['a', 'b']);
+  });
+});
+
+describe('restoring', () => {
+  const second: Server = { ...first, id: 'b', name: 'Second' };
+  let removed: RemovedEntry<Server>;
+  beforeEach(async () => {
+    await add();
+    await add(second);
+    [removed] = (await remove()) as [RemovedEntry<Server>];
+  });
+  const restore = () => servers.restore(() => removed);
+
+  it('puts both back where they were, and decrypts nothing', async () => {
+    const use = vi.spyOn(vault, 'use');
+    expect(await restore()).toEqual(first);
+    expect(use).not.toHaveBeenCalled();
+    expect(document.read()).toEqual([first, second]);
+    expect(await secretsOf(first)).toEqual(old);
+  });
+
+  it('puts the entry last if those before it are gone', async () => {
+    await add({ ...first, id: 'c', name: 'Third' });
+    const [third] = (await servers.remove(() => [servers.get('c')])) as [RemovedEntry<Server>];
+    await servers.remove(() => servers.list());
+    await servers.restore(() => third);
+    expect(document.read().map(({ id }) => id)).toEqual(['c']);
+  });
+
+  it('puts nothing back if the name was taken meanwhile', async () => {
+    await add({ ...first, id: 'c', name: 'FIRST' }, {});
+    await expect(restore()).rejects.toMatchObject({ code: 'provider.nameTaken' });
+    expect([...vault.entries.keys()]).toEqual(['b']);
+    expect(document.read().map(({ id }) => id)).toEqual(['b', 'c']);
+  });
+
+  it('leaves no secret without its entry if one cannot be written, and can be tried again', async () => {
+    document.failWrites = fullDisk;
+    await expect(restore()).rejects.toBe(fullDisk);
+    expect([...vault.entries.keys()]).toEqual(['b']);
+    delete document.failWrites;
+    await restore();
+    expect(await secretsOf(first)).toEqual(old);
+  });
+
+  it('puts no entry back if the vault cannot be written', async () => {
+    vault.failWrites = fullDisk;
+    await expect(restore()).rejects.toBe(fullDisk);
+    expect(document.read()).toEqual([second]);
   });
 });

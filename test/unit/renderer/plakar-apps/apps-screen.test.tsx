@@ -1,9 +1,11 @@
-import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { PlakarAppSummary } from '../../../../shared/plakar-apps/plakar-app.ts';
 import { defaultSettings } from '../../../../shared/settings/settings.ts';
 import { anApp, appId } from '../../../fakes/apps.ts';
 import { aBucket, inventoryId } from '../../../fakes/builders.ts';
-import type { FakeHandlers } from '../../../fakes/fake-bridge.ts';
+import { type FakeHandlers, failWith } from '../../../fakes/fake-bridge.ts';
+import { providerId } from '../../../fakes/summary.ts';
 import { renderApp } from '../render-app.tsx';
 import { aRow, anInventory, detailsOf } from '../resources/render-resources.tsx';
 import { t } from '../../../../renderer/text/translate.ts';
@@ -170,23 +172,82 @@ describe('editing an app', () => {
 });
 
 describe('removing an app', () => {
-  it('asks first, and warns that a passphrase is deleted with it', async () => {
-    const { user, asked } = renderApp(
-      { 'plakarApp.list': () => [store], 'plakarApp.delete': () => undefined },
+  const undoId = '7b0f1f0e-5a0c-4a53-8f0a-0f3c5b1d2e4f';
+  const removed = (app: PlakarAppSummary) => t('plakarApps.removeDone', { name: app.name });
+
+  async function chooseRemove(app: PlakarAppSummary, handlers: FakeHandlers = {}) {
+    const rendered = renderApp(
+      { 'plakarApp.list': () => [app], 'plakarApp.delete': () => ({ undoId }), ...handlers },
       '#/apps',
     );
-    await user.click(
-      await screen.findByRole('button', {
-        name: t('common.actionsFor', { name: 'backups store' }),
-      }),
+    const actions = { name: t('common.actionsFor', { name: app.name }) };
+    await rendered.user.click(await screen.findByRole('button', actions));
+    await rendered.user.click(
+      await screen.findByRole('menuitem', { name: t('plakarApps.remove') }),
     );
-    await user.click(await screen.findByRole('menuitem', { name: t('plakarApps.remove') }));
-    expect(await screen.findByText(t('plakarApps.removePassphraseHelp'))).toBeVisible();
+    return rendered;
+  }
+
+  it('happens at once, and can be undone', async () => {
+    const restore = vi.fn(() => undefined);
+    const { user, asked } = await chooseRemove(anApp(), { 'plakarApp.restore': restore });
+    expect(await screen.findByText(removed(anApp()))).toBeVisible();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(asked).toContainEqual({ channel: 'plakarApp.delete', request: { appId } });
+    await user.click(screen.getByRole('button', { name: t('common.undo') }));
+    await waitFor(() => expect(restore).toHaveBeenCalledWith({ undoId }));
+    const undone = t('kit.undone', { what: removed(anApp()) });
+    expect(await screen.findByText(undone)).toBeVisible();
+  });
+
+  it('can be undone with Ctrl+Z, and shows the reason if it cannot', async () => {
+    await chooseRemove(anApp(), { 'plakarApp.restore': () => failWith('plakarApp.nameTaken') });
+    expect(await screen.findByText(removed(anApp()))).toBeVisible();
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    expect(await screen.findByText(t('errors.plakarApp.nameTaken.title'))).toBeVisible();
+  });
+
+  it('shows the reason if it fails, and offers no undo', async () => {
+    await chooseRemove(anApp(), { 'plakarApp.delete': () => failWith('storage.full') });
+    expect(await screen.findByText(t('errors.storage.full.title'))).toBeVisible();
+    expect(screen.queryByRole('button', { name: t('common.undo') })).not.toBeInTheDocument();
+  });
+
+  it('moves the focus to the content, because the button is gone', async () => {
+    const apps = [anApp()];
+    const { emit } = await chooseRemove(anApp(), {
+      'inventory.list': () => [anInventory()],
+      'plakarApp.list': () => apps,
+      'plakarApp.delete': () => {
+        apps.length = 0;
+        return { undoId };
+      },
+    });
+    act(() => emit('plakarApp.changed', { appId, rows: [] }));
+    expect(await screen.findByRole('heading', { name: t('common.noAppYet') })).toBeVisible();
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('id', 'content'));
+  });
+
+  it('asks first if a passphrase of a store could be lost, and can be undone all the same', async () => {
+    const { user, asked } = await chooseRemove(store);
+    expect(await screen.findByText(t('plakarApps.removePassphraseCheck'))).toBeVisible();
+    expect(asked.some(({ channel }) => channel === 'plakarApp.delete')).toBe(false);
     await user.click(screen.getByRole('button', { name: t('plakarApps.removeTitle') }));
-    expect(
-      await screen.findByText(t('plakarApps.removeDone', { name: 'backups store' })),
-    ).toBeVisible();
+    expect(await screen.findByText(removed(store))).toBeVisible();
     expect(asked).toContainEqual({ channel: 'plakarApp.delete', request: { appId: store.id } });
+    expect(screen.getByRole('button', { name: t('common.undo') })).toBeVisible();
+  });
+
+  it.each([
+    [
+      'at a provider',
+      { sources: { passphrase: { kind: 'provider', providerId, reference: 'r' } } },
+    ],
+    ['no longer stored', { credentials: { state: 'absent' } }],
+  ] as const)('does not ask if the passphrase is %s', async (_where, change) => {
+    const app = anApp({ ...store, ...change });
+    await chooseRemove(app);
+    expect(await screen.findByText(removed(app))).toBeVisible();
   });
 });
 
