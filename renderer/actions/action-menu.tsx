@@ -40,7 +40,14 @@ function OpenMenu<Subject, Tools>({
       returnFocus
     >
       <Menu.Target>
-        <span className={styles['action-menu-anchor']} style={{ left: x, top: y }} />
+        {/* A button, because the menu takes its name and tells it that it is open. */}
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={t('common.actions')}
+          className={styles['action-menu-anchor']}
+          style={{ left: x, top: y }}
+        />
       </Menu.Target>
       <Menu.Dropdown>
         {actions.map((action, index) => {

@@ -1,7 +1,8 @@
 import type { PlakarAppSummary } from '../../shared/plakar-apps/plakar-app.ts';
 import { call } from '../bridge/client.ts';
 import { useCommand } from '../bridge/commands.ts';
-import { offerUndo, showFailure } from '../kit/undo-notification.tsx';
+import { notifyFailure } from '../kit/notify-failure.ts';
+import { offerUndo } from '../kit/undo-notification.tsx';
 import { t } from '../text/translate.ts';
 
 /** Removes an app and offers Undo. */
@@ -15,7 +16,7 @@ export function useRemoveApp({ id, name }: PlakarAppSummary) {
         offerUndo(t('plakarApps.removeDone', { name }), () =>
           call('plakarApp.restore', { undoId }),
         ),
-      showFailure,
+      notifyFailure,
     );
   };
 }

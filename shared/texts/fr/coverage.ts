@@ -12,7 +12,7 @@ export const coverage: WindowTexts['coverage'] = {
   unknownCount: '{count, plural, one {# inconnue} other {# inconnues}}',
   excludedCount: '{count, plural, one {# exclue} other {# exclues}}',
   unreadLists:
-    '{count, plural, one {# liste n’a pas pu être lue} other {# listes n’ont pas pu être lues}} : ces chiffres peuvent être incomplets ou ne plus être à jour.',
+    '{count, plural, one {# liste n’a pas pu être lue} other {# listes n’ont pas pu être lues}} : ces chiffres peuvent être incomplets ou ne plus être à jour.',
   policyWithOwnPoints: 'Les snapshots et sauvegardes OVHcloud comptent',
   policyWithoutOwnPoints: 'Les snapshots et sauvegardes OVHcloud ne comptent pas',
   policyMaxAge: '{class} : âge maximal {days, plural, one {# jour} other {# jours}}',
