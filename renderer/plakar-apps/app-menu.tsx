@@ -18,10 +18,11 @@ import { ExportToPlakarModal } from './export/export-to-plakar-modal.tsx';
 import { RemoveStoreModal } from './remove-store-modal.tsx';
 import { losesPassphrase, useRemoveApp } from './use-remove-app.ts';
 
+type DialogName = 'edit' | 'copy' | 'export' | 'remove';
+
 /** Actions for an app, wherever it is listed. */
 export function AppMenu({ app }: { app: PlakarAppSummary }) {
-  const [dialog, setDialog] = useState<'edit' | 'copy' | 'export' | 'remove' | null>(null);
-  const close = () => setDialog(null);
+  const [dialog, setDialog] = useState<DialogName | null>(null);
   const remove = useRemoveApp(app);
   useFocusAfterRemoval();
   return (
@@ -74,12 +75,24 @@ export function AppMenu({ app }: { app: PlakarAppSummary }) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {dialog === 'edit' && <EditAppModal app={app} onClose={close} />}
-      {dialog === 'copy' && <CopyCommandsModal app={app} onClose={close} />}
-      {dialog === 'export' && <ExportToPlakarModal apps={[app]} onClose={close} />}
-      {dialog === 'remove' && (
-        <RemoveStoreModal name={app.name} onRemove={remove} onClose={close} />
-      )}
+      <AppDialog dialog={dialog} app={app} onRemove={remove} onClose={() => setDialog(null)} />
     </>
   );
+}
+
+interface AppDialogProps {
+  dialog: DialogName | null;
+  app: PlakarAppSummary;
+  onRemove: () => void;
+  onClose: () => void;
+}
+
+function AppDialog({ dialog, app, onRemove, onClose }: AppDialogProps) {
+  if (dialog === 'edit') return <EditAppModal app={app} onClose={onClose} />;
+  if (dialog === 'copy') return <CopyCommandsModal app={app} onClose={onClose} />;
+  if (dialog === 'export') return <ExportToPlakarModal apps={[app]} onClose={onClose} />;
+  if (dialog === 'remove') {
+    return <RemoveStoreModal name={app.name} onRemove={onRemove} onClose={onClose} />;
+  }
+  return null;
 }
