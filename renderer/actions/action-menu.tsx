@@ -40,7 +40,7 @@ function OpenMenu<Subject, Tools>({
       returnFocus
     >
       <Menu.Target>
-        {/* A button, because the menu takes its name and tells it that it is open. */}
+        {/* A button, because the menu takes its name, and has to say that it is open. */}
         <button
           type="button"
           tabIndex={-1}

@@ -1,23 +1,14 @@
-import { useTimeout } from '@mantine/hooks';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useRequestedAction } from '../../navigation/requested-action.ts';
+import { PaletteHost } from './palette-host.tsx';
 
-const load = () => import('./palette-host.tsx');
-
-const PaletteHost = lazy(async () => ({ default: (await load()).PaletteHost }));
-
-/** After the start, which it must not slow down. */
-const loadAfterMs = 2000;
-
-/** Opens the palette on request of the menu or the sidebar. */
+/**
+ * Opens the palette on request of the menu or the sidebar. Not a chunk of its own: what it shares with the screens would
+ * become a third one, whose styles come before Mantine's and lose to them.
+ */
 export function PaletteGate() {
   const [state, setState] = useState<'unused' | 'open' | 'closed'>('unused');
-  useTimeout(() => void load(), loadAfterMs, { autoInvoke: true });
   useRequestedAction('palette', () => setState('open'));
   if (state === 'unused') return null;
-  return (
-    <Suspense>
-      <PaletteHost isOpen={state === 'open'} onClose={() => setState('closed')} />
-    </Suspense>
-  );
+  return <PaletteHost isOpen={state === 'open'} onClose={() => setState('closed')} />;
 }

@@ -39,6 +39,7 @@ describe('the palette', () => {
     renderApp(account);
     act(() => requestPage('palette'));
     const list = within(await screen.findByRole('listbox', { name: t('frame.paletteResults') }));
+    await list.findByRole('group', { name: t('common.inventories') });
     const groups = list.getAllByRole('group').map((each) => each.getAttribute('aria-label'));
     expect(groups).toEqual(
       (['frame.paletteScreens', 'common.inventories', 'common.actions'] as const).map((id) =>
