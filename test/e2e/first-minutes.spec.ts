@@ -11,26 +11,41 @@ interface Effort {
   fields: number;
 }
 
-/** Counts what the user does in the window: presses of the mouse, and fields that text is entered in. */
+/**
+ * Counts what the user does in the window: presses of the mouse, and fields that text is entered in. Also after the demo
+ * account has reloaded the page.
+ */
 async function countEffort(page: Page): Promise<() => Promise<Effort>> {
-  await page.evaluate(() => {
-    const fields = new Set<EventTarget | null>();
-    const effort = { clicks: 0, fields: 0 };
-    Object.assign(window, { effort });
-    window.addEventListener('pointerdown', () => (effort.clicks += 1), { capture: true });
-    for (const event of ['input', 'paste']) {
-      window.addEventListener(
-        event,
-        ({ target }) => {
-          const isText =
-            target instanceof HTMLInputElement && /^(text|password)$/.test(target.type);
-          if (isText) effort.fields = fields.add(target).size;
-        },
-        { capture: true },
-      );
-    }
-  });
-  return () => page.evaluate(() => (window as unknown as { effort: Effort }).effort);
+  await page.addInitScript(recordEffort);
+  await page.evaluate(recordEffort);
+  return () =>
+    page.evaluate(() => JSON.parse(window.sessionStorage.getItem('effort') ?? '') as Effort);
+}
+
+/** Runs in the page. */
+function recordEffort(): void {
+  const stored = window.sessionStorage.getItem('effort') ?? '{"clicks":0,"fields":0}';
+  const before = JSON.parse(stored) as Effort;
+  const effort = { ...before };
+  const save = () => window.sessionStorage.setItem('effort', JSON.stringify(effort));
+  save();
+  const fields = new Set<EventTarget | null>();
+  const count = () => {
+    effort.clicks += 1;
+    save();
+  };
+  window.addEventListener('pointerdown', count, { capture: true });
+  for (const event of ['input', 'paste']) {
+    window.addEventListener(
+      event,
+      ({ target }) => {
+        const isText = target instanceof HTMLInputElement && /^(text|password)$/.test(target.type);
+        if (isText) effort.fields = before.fields + fields.add(target).size;
+        save();
+      },
+      { capture: true },
+    );
+  }
 }
 
 async function paste(page: Page, text: string): Promise<void> {
