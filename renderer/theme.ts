@@ -3,6 +3,7 @@ import {
   createTheme,
   Input,
   type CSSVariablesResolver,
+  Menu,
   mergeThemeOverrides,
   Modal,
   Notification,
@@ -63,6 +64,14 @@ const looks = createTheme({
     InputWrapper: Input.Wrapper.extend({
       // An error takes the place of the help: see `app.css`.
       defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+    }),
+    Menu: Menu.extend({
+      defaultProps: {
+        shadow: 'md',
+        transitionProps: { duration: 120 },
+        // The first item has the focus: the placeholder is none of the children that a menu may have.
+        withInitialFocusPlaceholder: false,
+      },
     }),
     Modal: Modal.extend({
       // Short and long dialogs begin at the same height.

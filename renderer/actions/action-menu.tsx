@@ -36,7 +36,6 @@ function OpenMenu<Subject, Tools>({
         if (!isOpen) onClose();
       }}
       position="bottom-start"
-      shadow="md"
       returnFocus
     >
       <Menu.Target>

@@ -27,11 +27,7 @@ export function AppMenu({ app }: { app: PlakarAppSummary }) {
   useFocusAfterRemoval();
   return (
     <>
-      <Menu
-        position="bottom-end"
-        transitionProps={{ duration: 120 }}
-        withInitialFocusPlaceholder={false}
-      >
+      <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon
             variant="subtle"

@@ -27,13 +27,7 @@ export function ExportMenu({ rows, count, filtersText }: ExportMenuProps) {
 
   return (
     <>
-      <Menu
-        position="bottom-end"
-        width={300}
-        shadow="md"
-        transitionProps={{ duration: 120 }}
-        withInitialFocusPlaceholder={false}
-      >
+      <Menu position="bottom-end" width={300}>
         <Menu.Target>
           <BusyButton
             variant="subtle"

@@ -31,13 +31,7 @@ export function SaveReportButton({ scope }: { scope: CoverageScope }) {
 function GroupReportsMenu({ count }: { count: number }) {
   const { save, isRunning } = useSaveGroupReports();
   return (
-    <Menu
-      position="bottom-end"
-      width={280}
-      shadow="md"
-      transitionProps={{ duration: 120 }}
-      withInitialFocusPlaceholder={false}
-    >
+    <Menu position="bottom-end" width={280}>
       <Menu.Target>
         <Button variant="default" px={8} aria-label={t('exports.reportMore')}>
           <IconChevronDown size={16} aria-hidden="true" />

@@ -54,7 +54,7 @@ export function ViewsMenu({ filters, search, table, onPick }: ViewsMenuProps) {
 
   return (
     <>
-      <Menu position="bottom-end" width={260} shadow="md">
+      <Menu position="bottom-end" width={260}>
         <Menu.Target>
           <Button
             variant="subtle"
