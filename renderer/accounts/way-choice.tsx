@@ -34,7 +34,7 @@ export function WayChoice({ value, onChange }: WayChoiceProps) {
         {signInWays.map((way) => {
           const Icon = icons[way];
           return (
-            <div key={way} className={styles['way']}>
+            <div key={way} className={styles['way']} data-checked={way === value || undefined}>
               <Radio
                 value={way}
                 classNames={{
