@@ -30,19 +30,11 @@ export function summarise(
   credentials: CredentialSummary,
   progress: SyncProgress | null,
 ): InventorySummary {
-  const counts = new Map<ResourceClass, number>();
-  for (const { resource } of covered) {
-    counts.set(resource.class, (counts.get(resource.class) ?? 0) + 1);
-  }
   return {
     ...inventory,
     credentials,
-    resourceCount: covered.length,
-    classCounts: [...counts]
-      .map(([key, count]) => ({ class: key, count }))
-      .toSorted((a, b) => b.count - a.count),
+    ...countsOf(covered),
     projects: snapshot?.projects ?? [],
-    coverage: countProtection(covered),
     unreadLists: countUnread(snapshot),
     notPermitted: notPermittedIn(lastRun),
     syncedAt: isProvisional ? null : (snapshot?.syncedAt ?? null),
@@ -50,6 +42,29 @@ export function summarise(
     lastRun,
     progress,
   };
+}
+
+type Counts = Pick<InventorySummary, 'resourceCount' | 'classCounts' | 'coverage'>;
+
+/** Counted once for each state: the window asks for all inventories when one of them changes. */
+const knownCounts = new WeakMap<readonly CoveredResource[], Counts>();
+
+function countsOf(covered: readonly CoveredResource[]): Counts {
+  const known = knownCounts.get(covered);
+  if (known !== undefined) return known;
+  const byClass = new Map<ResourceClass, number>();
+  for (const { resource } of covered) {
+    byClass.set(resource.class, (byClass.get(resource.class) ?? 0) + 1);
+  }
+  const counts = {
+    resourceCount: covered.length,
+    classCounts: [...byClass]
+      .map(([key, count]) => ({ class: key, count }))
+      .toSorted((a, b) => b.count - a.count),
+    coverage: countProtection(covered),
+  };
+  knownCounts.set(covered, counts);
+  return counts;
 }
 
 /** The lists that the keys had no right to read. */
@@ -61,9 +76,14 @@ export function notPermittedIn(run: SyncRun | null): ListKind[] {
   return [...new Set(run.failure?.code === 'ovh.notGranted' ? ['project' as const] : kinds)];
 }
 
+const knownUnread = new WeakMap<InventorySnapshot, number>();
+
 /** The number of lists whose last reading failed. */
 export function countUnread(snapshot: InventorySnapshot | null): number {
-  return snapshot?.lists.filter(({ isRead }) => !isRead).length ?? 0;
+  if (snapshot === null) return 0;
+  const unread = knownUnread.get(snapshot) ?? snapshot.lists.filter(({ isRead }) => !isRead).length;
+  knownUnread.set(snapshot, unread);
+  return unread;
 }
 
 /** The names of the projects, by id. */

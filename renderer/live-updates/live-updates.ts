@@ -1,6 +1,5 @@
-import type { InvalidateQueryFilters, QueryClient, QueryKey } from '@tanstack/react-query';
-import type { EventName, EventPayload } from '../../shared/bridge/contract.ts';
-import { InventoryId } from '../../shared/bridge/ids.ts';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import type { EventName } from '../../shared/bridge/contract.ts';
 import type { ResourceRow } from '../../shared/resources/resource.ts';
 import { signInQuery } from '../accounts/queries.ts';
 import { coverageKeys } from '../coverage/queries.ts';
@@ -18,7 +17,9 @@ import { automaticSyncQuery } from '../sync/queries.ts';
 import { changeLanguage } from '../text/language.ts';
 import { updateQuery } from '../updates/queries.ts';
 import { vaultQuery } from '../vault/queries.ts';
+import { Refetches } from './refetches.ts';
 import { showResponses } from './responses.ts';
+import { ShownProgress } from './shown-progress.ts';
 
 const inventories = inventoriesQuery.queryKey;
 const resources = resourcesQuery.queryKey;
@@ -68,15 +69,11 @@ const askedAgain: Partial<Record<EventName, readonly QueryKey[]>> = {
 /** Keeps cached queries in step with main. Returns a function that stops it. */
 export function followLiveUpdates(client: QueryClient): () => void {
   const { bridge } = window;
+  const progress = new ShownProgress(client);
+  const refetches = new Refetches(client);
   const stops = [
     showResponses(client),
-    bridge.on('sync.progressed', (progress) => {
-      client.setQueryData(inventoriesQuery.queryKey, (known) =>
-        known?.map((inventory) =>
-          inventory.id === progress.inventoryId ? { ...inventory, progress } : inventory,
-        ),
-      );
-    }),
+    bridge.on('sync.progressed', (reported) => progress.report(reported)),
     bridge.on('signIn.changed', (attempt) => {
       client.setQueryData(signInQuery(attempt.attemptId).queryKey, attempt);
     }),
@@ -90,42 +87,28 @@ export function followLiveUpdates(client: QueryClient): () => void {
     bridge.on('vault.changed', (status) => {
       client.setQueryData(vaultQuery.queryKey, status);
     }),
-    bridge.on('coverage.changed', ({ rows }) => changeRows(client, rows)),
-    bridge.on('plakarApp.changed', ({ rows }) => changeRows(client, rows)),
+    bridge.on('coverage.changed', ({ rows }) => changeRows(client, refetches, rows)),
+    bridge.on('plakarApp.changed', ({ rows }) => changeRows(client, refetches, rows)),
     ...Object.entries(askedAgain).map(([event, queryKeys]) =>
       bridge.on(event as EventName, (payload) => {
-        const predicate = isAbout(payload);
-        for (const queryKey of queryKeys) void askAgain(client, { queryKey, predicate });
+        const inventoryId = 'inventoryId' in payload ? payload.inventoryId : null;
+        if (event === 'inventory.changed' && inventoryId !== null) progress.forget(inventoryId);
+        refetches.ask(queryKeys, inventoryId);
       }),
     ),
   ];
   return () => stops.forEach((stop) => stop());
 }
 
-/** Whether an event can affect a query: not if they name different inventories. */
-function isAbout(payload: EventPayload<EventName>) {
-  const about = 'inventoryId' in payload ? payload.inventoryId : null;
-  return ({ queryKey: [, of] }: { queryKey: QueryKey }) =>
-    about === null || of === about || !InventoryId.safeParse(of).success;
-}
-
-/**
- * Refetches visible queries. An answer on its way may predate the change, so it is cancelled: TanStack Query refetches
- * anyway, but waits for a query's very first answer unless it is cancelled.
- */
-async function askAgain(client: QueryClient, asked: InvalidateQueryFilters): Promise<void> {
-  await client.cancelQueries({
-    ...asked,
-    predicate: (query) => query.state.data === undefined && (asked.predicate?.(query) ?? true),
-  });
-  await client.invalidateQueries(asked);
-}
-
 /** Replaces the cached rows of these resources. null: any row may have changed. */
-function changeRows(client: QueryClient, changed: readonly ResourceRow[] | null): void {
+function changeRows(
+  client: QueryClient,
+  refetches: Refetches,
+  changed: readonly ResourceRow[] | null,
+): void {
   const known = client.getQueryState(resources);
   if (changed === null || known?.data === undefined || known.fetchStatus !== 'idle') {
-    void askAgain(client, { queryKey: resources });
+    refetches.ask([resources], null);
     return;
   }
   const byKey = new Map(changed.map((row) => [keyOf(row), row]));

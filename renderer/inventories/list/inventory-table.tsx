@@ -1,6 +1,6 @@
 import { TextInput, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
 import { placeOf } from '../../actions/menu-place.ts';
 import { useNow } from '../../kit/use-now.ts';
@@ -41,22 +41,7 @@ export function InventoryTable({ inventories, onMenu }: InventoryTableProps) {
           <Head sort={sort} onSort={setSort} />
           <tbody>
             {shown.map((inventory) => (
-              <tr
-                key={inventory.id}
-                onContextMenu={(event) => {
-                  event.preventDefault();
-                  onMenu({ subject: inventory, ...placeOf(event) });
-                }}
-              >
-                {inventoryColumns.map(({ id, isNumber = false, cell }) => (
-                  <td key={id} data-number={isNumber} data-column={id}>
-                    {cell(inventory, now)}
-                  </td>
-                ))}
-                <td>
-                  <InventoryMenuButton {...{ inventory, onMenu }} />
-                </td>
-              </tr>
+              <Row key={inventory.id} {...{ inventory, now, onMenu }} />
             ))}
           </tbody>
         </table>
@@ -64,6 +49,33 @@ export function InventoryTable({ inventories, onMenu }: InventoryTableProps) {
     </>
   );
 }
+
+interface RowProps {
+  inventory: InventorySummary;
+  now: number;
+  onMenu: OnInventoryMenu;
+}
+
+/** Drawn again only when its own inventory changes: hundreds of others may be syncing. */
+const Row = memo(function Row({ inventory, now, onMenu }: RowProps) {
+  return (
+    <tr
+      onContextMenu={(event) => {
+        event.preventDefault();
+        onMenu({ subject: inventory, ...placeOf(event) });
+      }}
+    >
+      {inventoryColumns.map(({ id, isNumber = false, cell }) => (
+        <td key={id} data-number={isNumber} data-column={id}>
+          {cell(inventory, now)}
+        </td>
+      ))}
+      <td>
+        <InventoryMenuButton {...{ inventory, onMenu }} />
+      </td>
+    </tr>
+  );
+});
 
 interface HeadProps {
   sort: InventorySort;

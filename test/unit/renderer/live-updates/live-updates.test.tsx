@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { followLiveUpdates } from '../../../../renderer/live-updates/live-updates.ts';
+import { useInventories } from '../../../../renderer/inventories/queries.ts';
 import { useLeftovers } from '../../../../renderer/restore-points/leftovers/queries.ts';
 import { useProviders } from '../../../../renderer/secret-providers/queries.ts';
 import { useSecretCommand } from '../../../../renderer/bridge/commands.ts';
@@ -12,7 +13,7 @@ import { createQueryClient } from '../../../../renderer/bridge/query-client.ts';
 import type { SignInAttempt } from '../../../../shared/accounts/sign-in.ts';
 import { inventoryId } from '../../../fakes/builders.ts';
 import { createFakeBridge, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
-import { aProvider, aVaultStatus } from '../../../fakes/summary.ts';
+import { aProgress, aProvider, aSummary, aVaultStatus } from '../../../fakes/summary.ts';
 import { useResources } from '../../../../renderer/resources/queries.ts';
 import { aRow } from '../resources/render-resources.tsx';
 
@@ -133,8 +134,43 @@ describe('the data of one inventory', () => {
     await waitFor(() => expect(result.current.data?.count).toBe(1));
     act(() => emit('inventory.changed', { inventoryId: attempt.attemptId }));
     act(() => emit('inventory.changed', { inventoryId }));
+    const reads = () => asked.filter(({ channel }) => channel === 'leftover.list');
+    await waitFor(() => expect(reads()).toHaveLength(2));
     await waitFor(() => expect(result.current.isFetching).toBe(false));
-    expect(asked.filter(({ channel }) => channel === 'leftover.list')).toHaveLength(2);
+    expect(reads()).toHaveLength(2);
+  });
+});
+
+describe('many changes at once', () => {
+  it('are read together, and the last one is never lost', async () => {
+    let name = 'first';
+    const { result, emit, asked } = onMain(useInventories, {
+      'inventory.list': () => [aSummary({ name })],
+    });
+    await waitFor(() => expect(result.current.data?.[0]?.name).toBe('first'));
+    const reads = () => asked.filter(({ channel }) => channel === 'inventory.list');
+    act(() => {
+      for (let index = 0; index < 50; index += 1) emit('inventory.changed', { inventoryId });
+    });
+    await waitFor(() => expect(reads()).toHaveLength(2));
+    name = 'last';
+    act(() => emit('inventory.changed', { inventoryId }));
+    await waitFor(() => expect(result.current.data?.[0]?.name).toBe('last'));
+    expect(reads()).toHaveLength(3);
+  });
+
+  it('show the progress of a sync, and never as running after its end', async () => {
+    const { result, emit } = onMain(useInventories, { 'inventory.list': () => [aSummary()] });
+    await waitFor(() => expect(result.current.data).toHaveLength(1));
+    act(() => emit('sync.progressed', aProgress({ requests: 1 })));
+    await waitFor(() => expect(result.current.data?.[0]?.progress?.requests).toBe(1));
+    act(() => {
+      emit('sync.progressed', aProgress({ requests: 2 }));
+      emit('inventory.changed', { inventoryId });
+    });
+    await waitFor(() => expect(result.current.data?.[0]?.progress).toBeNull());
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(result.current.data?.[0]?.progress).toBeNull();
   });
 });
 
