@@ -2,6 +2,7 @@ import { TextInput, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconSearch } from '@tabler/icons-react';
 import { memo, useState } from 'react';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
+import { expiryLabel, expiryOf } from '../../accounts/expiry-text.ts';
 import { placeOf } from '../../actions/menu-place.ts';
 import { useNow } from '../../kit/use-now.ts';
 import { t } from '../../text/translate.ts';
@@ -68,6 +69,7 @@ const Row = memo(function Row({ inventory, now, onMenu }: RowProps) {
       {inventoryColumns.map(({ id, isNumber = false, cell }) => (
         <td key={id} data-number={isNumber} data-column={id}>
           {cell(inventory, now)}
+          {id === 'name' && <More inventory={inventory} now={now} />}
         </td>
       ))}
       <td>
@@ -76,6 +78,20 @@ const Row = memo(function Row({ inventory, now, onMenu }: RowProps) {
     </tr>
   );
 });
+
+/** Shown where there is no room for their columns. */
+function More({ inventory, now }: Pick<RowProps, 'inventory' | 'now'>) {
+  const { account, group, verification } = inventory;
+  const expiry = expiryOf(verification, now);
+  return (
+    <div className={styles['inventory-more']}>
+      {[account, group].filter(Boolean).join(' · ')}
+      {expiry !== null && (
+        <strong className={styles['inventory-more-keys']}> {expiryLabel(expiry, now)}</strong>
+      )}
+    </div>
+  );
+}
 
 interface HeadProps {
   sort: InventorySort;
@@ -94,6 +110,7 @@ function Head({ sort, onSort }: HeadProps) {
             <th
               key={id}
               scope="col"
+              data-column={id}
               data-number={isNumber}
               aria-sort={isSorted ? direction : 'none'}
             >
