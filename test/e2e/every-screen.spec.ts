@@ -1,25 +1,7 @@
-import type { Page } from '@playwright/test';
 import { expectNoViolation, holdStill } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { sidewaysScroll, windowSizes } from './layout.ts';
 import { chooseLanguage, openDemo, screens, textsOf } from './screens.ts';
-
-/** CSS pixels. The last is the usual window at a zoom of 200 %. */
-const sizes = [
-  { width: 1920, height: 1080 },
-  { width: 1280, height: 800 },
-  { width: 960, height: 600 },
-  { width: 640, height: 800 },
-  { width: 640, height: 400 },
-];
-
-/** Boxes that must not scroll sideways, and by how many pixels they do. */
-function sidewaysScroll(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('html, .content-screen, [role="dialog"]')]
-      .filter((box) => box.scrollWidth > box.clientWidth)
-      .map((box) => `${box.tagName} ${box.className}: ${box.scrollWidth - box.clientWidth} px`),
-  );
-}
 
 test('every screen fits every window, in both languages, without a warning in the console', async ({
   page,
@@ -35,7 +17,7 @@ test('every screen fits every window, in both languages, without a warning in th
   await expect(page.locator('link[rel="stylesheet"]')).toHaveCount(1);
   for (const language of ['en', 'fr'] as const) {
     await chooseLanguage(page, language);
-    for (const size of sizes) {
+    for (const size of windowSizes) {
       await page.setViewportSize(size);
       for (const { name, open, leave } of screens) {
         await test.step(`${name}, ${language}, ${size.width} × ${size.height}`, async () => {
