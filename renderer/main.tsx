@@ -15,6 +15,8 @@ import { reportOfAddress } from './exports/report/report-address.ts';
 import { ReportPage } from './exports/report/report-page.tsx';
 import { loadTexts } from './text/catalogues.ts';
 import { languageOfAddress, setLanguage } from './text/language.ts';
+// The last one: it overrides the others.
+import './forced-colors.css';
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('The page has no #root');

@@ -1,0 +1,152 @@
+import type { Locator, Page } from '@playwright/test';
+import { holdStill } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+import { type Look, lookOf, looksOf } from './looks.ts';
+import { openDemo, screenNamed, textsOf } from './screens.ts';
+import { t } from './texts.ts';
+
+const open = (page: Page, name: string) => screenNamed(name).open(page, textsOf.en);
+
+async function visit(page: Page, name: string, look: () => Promise<void>): Promise<void> {
+  const { leave } = screenNamed(name);
+  await open(page, name);
+  await look();
+  await leave?.(page, textsOf.en);
+}
+
+/** What a user can tell looks apart by. */
+const told = ({ fill, edges, shape }: Look) => [fill, edges, shape].join(' | ');
+
+async function expectSeen(elements: Locator): Promise<void> {
+  await elements.first().waitFor({ state: 'attached' });
+  expect((await looksOf(elements)).filter(({ isSeen }) => !isSeen)).toEqual([]);
+}
+
+const countedStates = ['protected', 'stale', 'not-protected', 'unknown'];
+
+/** The parts of bars are all seen, and no two look the same. */
+async function expectStates(parts: Locator): Promise<void> {
+  await expectSeen(parts);
+  const ofState = (state: string) =>
+    parts.and(parts.page().locator(`[data-protection="${state}"]`));
+  const looks = await Promise.all(countedStates.map((state) => lookOf(ofState(state))));
+  expect(new Set(looks.map(told)).size).toBe(countedStates.length);
+}
+
+test('in forced colours, everything that a background means is still seen', async ({ page }) => {
+  await holdStill(page);
+  await openDemo(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const main = page.getByRole('main');
+
+  await test.step('the coverage and its charts', async () => {
+    await open(page, 'coverage');
+    await expectStates(main.locator('.coverage-bar > .state-fill'));
+    await expectSeen(main.locator('.coverage-bar'));
+    await expectStates(main.getByRole('list').locator('.state-fill'));
+    await expectSeen(main.locator('[data-protection="age"]'));
+    const areas = await looksOf(main.locator('figure .recharts-area-area'));
+    expect(new Set(areas.map(({ fill }) => fill)).size).toBe(countedStates.length);
+    await expectSeen(main.locator('figure .recharts-area-curve'));
+  });
+
+  await test.step('the state of an inventory, in each state', async () => {
+    const dot = page.getByRole('navigation').locator('[data-state]').first();
+    const states = ['never', 'running', 'completed', 'partial', 'cancelled', 'failed'];
+    const looks: string[] = [];
+    for (const state of states) {
+      await dot.evaluate((element, shown) => element.setAttribute('data-state', shown), state);
+      const look = await lookOf(dot);
+      expect(look.isSeen).toBe(true);
+      looks.push(told(look));
+    }
+    expect(new Set(looks).size).toBe(states.length);
+    await dot.evaluate((element) => element.setAttribute('data-state', 'partial'));
+  });
+
+  await test.step('what is chosen, pressed or selected', async () => {
+    await expectChosen(page);
+  });
+
+  await test.step('where the keyboard is', async () => {
+    await expectFocus(page);
+  });
+
+  await test.step('the edges of what lies over the page', async () => {
+    await visit(page, 'secret-provider', () => expectSeen(page.locator('.mantine-Modal-content')));
+    await page.getByRole('link', { name: t('guide.title'), exact: true }).hover();
+    await expectSeen(page.getByRole('tooltip'));
+  });
+});
+
+/** Radio buttons, switches, checkboxes, segments, tabs, pressed buttons, selected rows, badges. */
+async function expectChosen(page: Page): Promise<void> {
+  const main = page.getByRole('main');
+  await open(page, 'settings-appearance');
+  const signs = await looksOf(main.locator('input[type="radio"]:checked + svg'));
+  expect(signs.length).toBeGreaterThan(1);
+  const radio = await lookOf(main.locator('input[type="radio"]:checked'));
+  expect(radio.fill).not.toContain(signs[0]?.colour);
+  const on = main.locator('.mantine-Switch-input:checked + .mantine-Switch-track').first();
+  const off = main.locator('.mantine-Switch-input:not(:checked) + .mantine-Switch-track').first();
+  for (const track of [on, off]) {
+    await expectSeen(track);
+    await expectSeen(track.locator('.mantine-Switch-thumb'));
+  }
+  expect((await lookOf(on)).fill).not.toBe((await lookOf(off)).fill);
+  await expectSeen(main.locator('.mantine-Badge-root'));
+
+  await open(page, 'apps');
+  await expectSeen(main.locator('.mantine-SegmentedControl-root'));
+  const chosen = await lookOf(main.locator('.mantine-SegmentedControl-indicator'));
+  expect(chosen.isSeen).toBe(true);
+  const label = await lookOf(main.locator('.mantine-SegmentedControl-label[data-active]'));
+  expect(chosen.fill).not.toContain(label.colour);
+
+  await visit(page, 'resources-columns', async () => {
+    const box = page.getByRole('checkbox', { name: t('common.project') });
+    const mark = await lookOf(box.locator('xpath=following-sibling::*'));
+    expect((await lookOf(box)).fill).not.toContain(mark.colour);
+  });
+
+  await visit(page, 'resources-selected', async () => {
+    const cellOf = (state: boolean) =>
+      page.locator(`[role="row"][aria-selected="${String(state)}"] > :first-child`);
+    expect((await lookOf(cellOf(true))).edges).not.toBe((await lookOf(cellOf(false))).edges);
+  });
+
+  await visit(page, 'resource-beside', async () => {
+    await expectSeen(page.locator('[aria-pressed="true"]'));
+    const [shown, other] = await looksOf(page.getByRole('tab'));
+    expect(shown?.fill).not.toBe(other?.fill);
+  });
+}
+
+/** Focus rings, and the entry of a list or menu that the keys are on. */
+async function expectFocus(page: Page): Promise<void> {
+  await open(page, 'resources');
+  await page.getByRole('row').nth(1).focus();
+  await page.keyboard.press('ArrowDown');
+  await expectOutlined(page.getByRole('row').nth(2));
+  await page
+    .getByRole('link', { name: t('common.coverage'), exact: true })
+    .first()
+    .focus();
+  await expectOutlined(page.locator(':focus'));
+  await page.keyboard.press('Tab');
+  await expectOutlined(page.locator(':focus'));
+  await visit(page, 'inventory-menu', async () => {
+    await page.keyboard.press('ArrowDown');
+    await expectOutlined(page.locator('[role="menuitem"]:focus'));
+  });
+  await visit(page, 'palette', () => expectOutlined(page.getByRole('option', { selected: true })));
+  await page.getByRole('link', { name: t('common.settings'), exact: true }).click();
+  await page.getByRole('combobox', { name: t('common.syncAllInventories') }).click();
+  await page.keyboard.press('ArrowDown');
+  await expectOutlined(page.locator('[data-combobox-selected]'));
+  await page.keyboard.press('Escape');
+}
+
+async function expectOutlined(element: Locator): Promise<void> {
+  await expect.poll(async () => (await lookOf(element)).edges).toContain('outline');
+}
