@@ -115,8 +115,10 @@ async function expectChosen(page: Page): Promise<void> {
     expect((await lookOf(cellOf(true))).edges).not.toBe((await lookOf(cellOf(false))).edges);
   });
 
+  const beside = page.getByRole('button', { name: t('resources.detailsBeside') });
+  const released = await lookOf(beside);
   await visit(page, 'resource-beside', async () => {
-    await expectSeen(page.locator('[aria-pressed="true"]'));
+    expect((await lookOf(beside)).fill).not.toBe(released.fill);
     const [shown, other] = await looksOf(page.getByRole('tab'));
     expect(shown?.fill).not.toBe(other?.fill);
   });

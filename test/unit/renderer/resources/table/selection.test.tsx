@@ -1,5 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { ResourceRow } from '../../../../../shared/resources/resource.ts';
 import { failWith, type FakeHandlers } from '../../../../fakes/fake-bridge.ts';
 import { renderApp } from '../../render-app.tsx';
@@ -205,6 +205,32 @@ describe('excluding the selection', () => {
     expect(
       await screen.findByText(t('kit.undone', { what: t('resources.excludeDone', { count: 3 }) })),
     ).toBeInTheDocument();
+  });
+
+  it.each([
+    [100, false],
+    [101, true],
+  ])('offers Undo of %i resources for longer than a moment: %s', async (count, isLasting) => {
+    const { user, asked } = renderWindow({
+      'exclusion.decide': () => ({ undoId, changedCount: count }),
+      'exclusion.undo': () => undefined,
+    });
+    await user.click(
+      await screen.findByRole('checkbox', { name: t('resources.rowSelect', { name: 'a' }) }),
+    );
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    fireEvent.click(screen.getByRole('button', { name: t('resources.selectionExclude') }));
+    await act(() => vi.advanceTimersByTimeAsync(14_000));
+    const done = t('resources.excludeDone', { count });
+    expect(screen.getByText(done)).toBeInTheDocument();
+    await act(() => vi.advanceTimersByTimeAsync(24 * 60 * 60 * 1000));
+    expect(screen.queryAllByText(done)).toHaveLength(isLasting ? 1 : 0);
+
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    await act(() => vi.advanceTimersByTimeAsync(1000));
+    expect(asked).toContainEqual({ channel: 'exclusion.undo', request: { undoId } });
+    expect(screen.queryByText(done)).toBeNull();
   });
 
   it('shows the reason if it cannot be saved', async () => {

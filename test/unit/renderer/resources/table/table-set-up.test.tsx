@@ -271,6 +271,34 @@ describe('a view', () => {
     expect(await screen.findByRole('button', { name: t('resources.views') })).toBeVisible();
   });
 
+  it('stores the search, and searches again when it is picked', async () => {
+    const { user, asked } = renderResources(rows, { handlers: keeping() });
+    const search = await screen.findByRole('textbox', { name: t('common.searchResources') });
+    await user.type(search, 'large');
+    await user.click(screen.getByRole('button', { name: t('resources.views') }));
+    await user.click(await screen.findByRole('menuitem', { name: t('resources.viewSaveAs') }));
+    const dialog = await screen.findByRole('dialog', { name: t('resources.viewSaveAsTitle') });
+    await user.type(within(dialog).getByRole('textbox', { name: t('common.name') }), 'The large');
+    await user.click(within(dialog).getByRole('button', { name: t('resources.viewSave') }));
+    await waitFor(() =>
+      expect(asked).toContainEqual({
+        channel: 'view.add',
+        request: {
+          name: 'The large',
+          filters: noFilters,
+          search: 'large',
+          table: defaultResourceTable,
+        },
+      }),
+    );
+    await user.clear(search);
+    expect(await names()).toHaveLength(3);
+    await user.click(await screen.findByRole('button', { name: t('resources.views') }));
+    await user.click(await screen.findByRole('menuitem', { name: 'The large' }));
+    await waitFor(() => expect(search).toHaveValue('large'));
+    expect(await names()).toEqual(['large']);
+  });
+
   it('exists for what needs attention', async () => {
     const { user } = renderResources(rows, { handlers: keeping() });
     await user.click(await screen.findByRole('button', { name: t('resources.views') }));

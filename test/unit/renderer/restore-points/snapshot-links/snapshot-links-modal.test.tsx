@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { t } from '../../../../../renderer/text/translate.ts';
 import type { UnmatchedSnapshot } from '../../../../../shared/restore-points/snapshot-link.ts';
@@ -119,6 +119,29 @@ describe('the dialog of snapshots without a known instance', () => {
     ).toBeVisible();
     await user.type(dialog.getByLabelText(t('restorePoints.linkSearch')), 'en x');
     expect(await dialog.findByText(t('restorePoints.linkSearchEmpty'))).toBeVisible();
+  });
+
+  it('has only the rows in view, of thousands, and reaches the others by scrolling and by search', async () => {
+    // The height of a row.
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(88);
+    const count = 5000;
+    const all = Array.from({ length: count }, (_, index) =>
+      anUnmatched(`snapshot ${index + 1}.`, { suggestion: null }),
+    );
+    const { user, dialog } = await openDialog(all);
+    const rows = () => dialog.getAllByRole('listitem');
+    expect(rows().length).toBeLessThan(30);
+    expect(rows()[0]).toHaveTextContent('snapshot 1.');
+    expect(rows()[0]).toHaveAttribute('aria-setsize', String(count));
+    const scroller = dialog.getByRole('list', { name: t('restorePoints.linkList') }).parentElement;
+    if (!scroller) throw new Error('The list has no scroller.');
+    scroller.scrollTop = count * 88 - 600;
+    fireEvent.scroll(scroller);
+    await waitFor(() => expect(rows().at(-1)).toHaveTextContent(`snapshot ${count}.`));
+    expect(rows().length).toBeLessThan(30);
+    await user.type(dialog.getByLabelText(t('restorePoints.linkSearch')), 'snapshot 2345.');
+    await waitFor(() => expect(rows()).toHaveLength(1));
+    expect(rows()[0]).toHaveTextContent('snapshot 2345.');
   });
 
   it('asks for the instances of a snapshot only when its row is opened', async () => {
