@@ -1,9 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
+import type { WindowTextId } from '../../shared/texts/catalogue.ts';
 import { holdStill } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { type Look, lookOf, looksOf } from './looks.ts';
-import { openDemo, screenNamed, textsOf } from './screens.ts';
-import { t } from './texts.ts';
+import { chooseLanguage, openDemo, screenNamed, textsOf } from './screens.ts';
+import { t, tInFrench } from './texts.ts';
 
 const open = (page: Page, name: string) => screenNamed(name).open(page, textsOf.en);
 
@@ -151,4 +152,135 @@ async function expectFocus(page: Page): Promise<void> {
 
 async function expectOutlined(element: Locator): Promise<void> {
   await expect.poll(async () => (await lookOf(element)).edges).toContain('outline');
+}
+
+test('names, tooltips, scroll bars and badges stay in their places', async ({ page }) => {
+  await holdStill(page);
+  await openDemo(page);
+  await open(page, 'resources');
+
+  await test.step('a row under the pointer or with the focus shows as much of its name', async () => {
+    await resize(page, 'common.name', 'ArrowLeft', 10);
+    const row = page
+      .getByRole('row')
+      .filter({ has: page.locator('[data-cut]') })
+      .first();
+    const name = row.locator('[data-cut]');
+    const shown = async () => ({ text: await name.innerText(), box: await name.boundingBox() });
+    await page.mouse.move(0, 0);
+    const before = await shown();
+    expect(before.text).toContain('…');
+    await row.getByRole('gridcell').last().hover();
+    expect(await shown()).toEqual(before);
+    await row.focus();
+    expect(await shown()).toEqual(before);
+    await name.hover();
+    const whole = (await row.locator('[data-text]').getAttribute('data-text')) ?? '';
+    await expect(page.getByRole('tooltip')).toHaveText(whole);
+    expect(await shown()).toEqual(before);
+  });
+
+  await test.step('a project or region that is cut is shown whole, and not twice', async () => {
+    // Otherwise the last column would fill the table.
+    await resize(page, 'common.name', 'ArrowRight', 24);
+    for (const column of ['common.project', 'common.region'] as const) {
+      await resize(page, column, 'ArrowLeft', 5);
+      const position = await page
+        .getByRole('columnheader', { name: t(column) })
+        .getAttribute('aria-colindex');
+      const texts = page.locator(`[role="gridcell"][aria-colindex="${String(position)}"] > span`);
+      await expect.poll(() => firstCut(texts)).toBeGreaterThanOrEqual(0);
+      const cut = texts.nth(await firstCut(texts));
+      await cut.hover();
+      await expect(page.getByRole('tooltip')).toHaveText((await cut.textContent()) ?? '');
+      expect(
+        await texts.evaluateAll((all) => all.filter((each) => each.closest('[title]'))),
+      ).toEqual([]);
+    }
+  });
+
+  await test.step('scroll bars are thin, in the colours of the theme, and only where needed', async () => {
+    const scroller = page.getByRole('grid', { name: t('common.resources') }).locator('xpath=..');
+    expect(await scrollBarOf(scroller)).toEqual({ isThin: true, isThemed: true });
+    for (const name of [
+      'coverage',
+      'inventories',
+      'settings-appearance',
+      'guide',
+      'secret-provider',
+    ]) {
+      await visit(page, name, async () => {
+        expect(await alwaysScrolling(page)).toEqual([]);
+      });
+    }
+  });
+
+  await test.step('the number of filters is within its button, in both languages', async () => {
+    for (const [language, texts] of [
+      ['en', t],
+      ['fr', tInFrench],
+    ] as const) {
+      await chooseLanguage(page, language);
+      await page.evaluate(() => {
+        window.location.hash = '#/resources?region=GRA11';
+      });
+      const button = page.getByRole('button', {
+        name: texts('resources.filtersActive', { count: 1 }),
+      });
+      const outer = await button.boundingBox();
+      const inner = await button.locator('.mantine-Badge-root').boundingBox();
+      if (!outer || !inner) throw new Error('The button or its badge is not shown.');
+      expect(inner.x).toBeGreaterThanOrEqual(outer.x);
+      expect(inner.y).toBeGreaterThanOrEqual(outer.y);
+      expect(inner.x + inner.width).toBeLessThanOrEqual(outer.x + outer.width);
+      expect(inner.y + inner.height).toBeLessThanOrEqual(outer.y + outer.height);
+    }
+  });
+});
+
+/** Moves the edge of a column by so many presses of a key. */
+async function resize(
+  page: Page,
+  column: WindowTextId,
+  key: 'ArrowLeft' | 'ArrowRight',
+  presses: number,
+): Promise<void> {
+  const name = t('resources.columnWidth', { column: t(column) });
+  await page.getByRole('separator', { name }).focus();
+  for (let press = 0; press < presses; press += 1) await page.keyboard.press(key);
+}
+
+/** The place of the first text that is cut; -1: none. */
+function firstCut(texts: Locator): Promise<number> {
+  return texts.evaluateAll((all) =>
+    all.findIndex(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth),
+  );
+}
+
+function scrollBarOf(scroller: Locator): Promise<{ isThin: boolean; isThemed: boolean }> {
+  return scroller.evaluate((box) => {
+    const { borderLeftWidth, borderRightWidth, scrollbarColor } = getComputedStyle(box);
+    const borders = Number.parseFloat(borderLeftWidth) + Number.parseFloat(borderRightWidth);
+    const width = (box as HTMLElement).offsetWidth - box.clientWidth - borders;
+    // Chromium before 121 knows only its own names.
+    const thumb = CSS.supports('scrollbar-color', 'auto')
+      ? scrollbarColor
+      : getComputedStyle(box, '::-webkit-scrollbar-thumb').backgroundColor;
+    // The usual one of Linux and Windows is 15 pixels wide.
+    return {
+      isThin: width > 0 && width < 14,
+      isThemed: !['auto', 'rgba(0, 0, 0, 0)'].includes(thumb),
+    };
+  });
+}
+
+/** Boxes that have a scroll bar although nothing in them scrolls. */
+function alwaysScrolling(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body, body *')]
+      .filter((box) => /\bscroll\b/.test(getComputedStyle(box).overflow))
+      // Mantine draws the bars of these itself, and hides those of the browser.
+      .filter((box) => !box.matches('[data-scrollbars], .mantine-ScrollArea-viewport'))
+      .map((box) => `${box.tagName} ${box.className}`),
+  );
 }

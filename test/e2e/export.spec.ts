@@ -38,6 +38,55 @@ function titlesIn(pdf: string): (string | undefined)[] {
   );
 }
 
+/** What matters on paper, evaluated in the page of a report: the fills of its legend, and where sheets may end. */
+function lookOfPaper(byProject: string) {
+  const fills = [...document.querySelectorAll('[aria-label] > li > svg > rect')].map((rect) => {
+    const pattern = document.querySelector(rect.getAttribute('fill')?.slice(4, -1) ?? '');
+    return [...(pattern?.querySelectorAll('rect') ?? [])].map((part) => {
+      const [red = 0, green = 0, blue = 0] = (getComputedStyle(part).fill.match(/\d+/g) ?? []).map(
+        Number,
+      );
+      return Math.round(0.299 * red + 0.587 * green + 0.114 * blue);
+    });
+  });
+  const signs = [...document.querySelectorAll('[aria-label] > li > .protection-sign')];
+  const heading = [...document.querySelectorAll('h2')].find(
+    (each) => each.textContent === byProject,
+  );
+  const section = heading?.closest('section');
+  const row = section?.querySelector('tbody tr');
+  const head = section?.querySelector('thead');
+  return {
+    hatchings: new Set(
+      [...document.querySelectorAll('pattern')]
+        .filter(({ children }) => children.length > 1)
+        .map((each) => each.getAttribute('patternTransform')),
+    ).size,
+    /** By state: the brightness of each colour of its pattern, from 0 to 255. */
+    fills,
+    signs: signs.map((sign) => sign.textContent),
+    breaks: {
+      ofProjects: section && getComputedStyle(section).breakInside,
+      inRows: row && getComputedStyle(row).breakInside,
+      head: head && getComputedStyle(head).display,
+    },
+  };
+}
+
+/** No two fills are of one brightness, unless one of them is hatched. */
+function expectReadableInGrey(fills: readonly number[][]): void {
+  const [isProtected, stale, notProtected, unknown] = fills.map((colours) =>
+    colours.toSorted((a, b) => a - b),
+  );
+  expect(fills).toHaveLength(4);
+  for (const hatched of [stale, unknown]) {
+    expect((hatched?.[1] ?? 0) - (hatched?.[0] ?? 0)).toBeGreaterThan(100);
+  }
+  expect(isProtected).toHaveLength(1);
+  expect(notProtected).toHaveLength(1);
+  expect((notProtected?.[0] ?? 0) - (isProtected?.[0] ?? 0)).toBeGreaterThan(75);
+}
+
 /** Puts inventories in groups, by their names. */
 async function setGroups(page: Page, groups: Record<string, string>): Promise<void> {
   await page.evaluate(async (wanted) => {
@@ -167,25 +216,30 @@ test('a coverage report is printed from a page with no other abilities', async (
   const countsOfEach = headline.exec((await page.getByText(headline).first().textContent()) ?? '');
 
   // Inspects the content and the permissions of the hidden window just before it is printed.
-  await app.electron.evaluate(({ app: electronApp }) => {
-    electronApp.on('web-contents-created', (_event, contents) => {
-      const print = contents.printToPDF.bind(contents);
-      contents.printToPDF = async (options) => {
-        const seen: unknown = await contents.executeJavaScript(`(async () => ({
+  await app.electron.evaluate(
+    ({ app: electronApp }, paper) => {
+      electronApp.on('web-contents-created', (_event, contents) => {
+        const print = contents.printToPDF.bind(contents);
+        contents.printToPDF = async (options) => {
+          const onPaper: unknown = await contents.executeJavaScript(paper);
+          Object.assign(globalThis, { onPaper, options });
+          const seen: unknown = await contents.executeJavaScript(`(async () => ({
           text: document.body.innerText,
           title: document.title,
           scheme: getComputedStyle(document.body).backgroundColor,
           refused: await window.bridge.call('inventory.list'),
           node: typeof require,
         }))()`);
-        const { getLastWebPreferences } = contents as unknown as {
-          getLastWebPreferences: () => Electron.WebPreferences;
+          const { getLastWebPreferences } = contents as unknown as {
+            getLastWebPreferences: () => Electron.WebPreferences;
+          };
+          Object.assign(globalThis, { seen, preferences: getLastWebPreferences.call(contents) });
+          return print(options);
         };
-        Object.assign(globalThis, { seen, preferences: getLastWebPreferences.call(contents) });
-        return print(options);
-      };
-    });
-  });
+      });
+    },
+    `(${lookOfPaper.toString()})(${JSON.stringify(t('common.byProject'))})`,
+  );
   await page.getByRole('button', { name: t('exports.reportSave') }).click();
   await expect(notice(page, t('exports.reportSaveDone'))).toContainText(path);
   const seen = await app.electron.evaluate(
@@ -197,6 +251,23 @@ test('a coverage report is printed from a page with no other abilities', async (
   expect(seen['scheme']).toBe('rgb(255, 255, 255)');
   expect(seen['refused']).toContain('ipc.untrustedSender');
   expect(seen['node']).toBe('undefined');
+
+  const { onPaper, options } = await app.electron.evaluate(
+    () =>
+      globalThis as unknown as {
+        onPaper: ReturnType<typeof lookOfPaper>;
+        options: Electron.PrintToPDFOptions & { generateTaggedPDF?: boolean };
+      },
+  );
+  expectReadableInGrey(onPaper.fills);
+  expect(onPaper.hatchings).toBe(2);
+  expect(onPaper.signs).toEqual(['●', '◐', '○', '?']);
+  expect(onPaper.breaks).toEqual({
+    ofProjects: 'avoid',
+    inRows: 'avoid',
+    head: 'table-header-group',
+  });
+  expect(options.generateTaggedPDF).toBe(true);
 
   const preferences = await app.electron.evaluate(
     () => (globalThis as unknown as { preferences: Electron.WebPreferences }).preferences,

@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
-import { render, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { MiddleEllipsis } from '../../../../renderer/kit/middle-ellipsis.tsx';
 
 /** Nothing is laid out here: each character counts for so many pixels. */
@@ -57,5 +57,41 @@ describe('MiddleEllipsis', () => {
 
   it('splits no script whose letters join', () => {
     expect(shown('حساب الإنتاج الرئيسي للشركة في أوروبا', 10)).toHaveLength(1);
+  });
+
+  it('shows the whole name where the keyboard or the pointer rests, and nothing while it moves on', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const fit = { width: 10 * character, font: '14px sans-serif' };
+    const names = [`first ${pvc}`, `second ${pvc}`];
+    render(
+      <MantineProvider env="test">
+        {names.map((name) => (
+          <button key={name} type="button" aria-label={name}>
+            <MiddleEllipsis text={name} fit={fit} />
+          </button>
+        ))}
+      </MantineProvider>,
+    );
+    const buttons = names.map((name) => screen.getByRole('button', { name }));
+    const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+    for (const button of [...buttons, ...buttons]) {
+      act(() => button.focus());
+      wait(900);
+      expect(screen.queryByRole('tooltip')).toBeNull();
+    }
+    wait(100);
+    expect(screen.getByRole('tooltip')).toHaveTextContent(names[1] ?? '');
+    act(() => buttons[1]?.blur());
+    expect(screen.queryByRole('tooltip')).toBeNull();
+
+    const [name] = buttons.map((button) => button.firstElementChild ?? button);
+    fireEvent.pointerEnter(name ?? document.body);
+    wait(200);
+    expect(screen.queryByRole('tooltip')).toBeNull();
+    wait(100);
+    expect(screen.getByRole('tooltip')).toHaveTextContent(names[0] ?? '');
+    fireEvent.pointerLeave(name ?? document.body);
+    expect(screen.queryByRole('tooltip')).toBeNull();
   });
 });
