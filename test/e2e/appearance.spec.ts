@@ -15,8 +15,8 @@ async function visit(page: Page, name: string, look: () => Promise<void>): Promi
   await leave?.(page, textsOf.en);
 }
 
-/** What a user can tell looks apart by. */
-const told = ({ fill, edges, shape }: Look) => [fill, edges, shape].join(' | ');
+/** Two looks that a user can distinguish have different signatures. */
+const signature = ({ fill, edges, shape }: Look) => [fill, edges, shape].join(' | ');
 
 async function expectSeen(elements: Locator): Promise<void> {
   await elements.first().waitFor({ state: 'attached' });
@@ -31,7 +31,7 @@ async function expectStates(parts: Locator): Promise<void> {
   const ofState = (state: string) =>
     parts.and(parts.page().locator(`[data-protection="${state}"]`));
   const looks = await Promise.all(countedStates.map((state) => lookOf(ofState(state))));
-  expect(new Set(looks.map(told)).size).toBe(countedStates.length);
+  expect(new Set(looks.map(signature)).size).toBe(countedStates.length);
 }
 
 test('in forced colours, everything that a background means is still seen', async ({ page }) => {
@@ -59,7 +59,7 @@ test('in forced colours, everything that a background means is still seen', asyn
       await dot.evaluate((element, shown) => element.setAttribute('data-state', shown), state);
       const look = await lookOf(dot);
       expect(look.isSeen).toBe(true);
-      looks.push(told(look));
+      looks.push(signature(look));
     }
     expect(new Set(looks).size).toBe(states.length);
     await dot.evaluate((element) => element.setAttribute('data-state', 'partial'));
@@ -213,6 +213,51 @@ test('names, tooltips, scroll bars and badges stay in their places', async ({ pa
         expect(await alwaysScrolling(page)).toEqual([]);
       });
     }
+  });
+
+  await test.step('the name of an open row stays in view above its details', async () => {
+    await visit(page, 'resource-settings', async () => {
+      const scroller = page.getByRole('grid', { name: t('common.resources') }).locator('xpath=..');
+      const row = page.getByRole('row').filter({ has: page.locator('[aria-expanded="true"]') });
+      const header = page.getByRole('columnheader').first();
+      await scroller.evaluate((box) => box.scrollBy(0, 120));
+      const edgeOf = async (element: Locator) =>
+        (await element.boundingBox()) ?? { y: 0, height: 0 };
+      const { y, height } = await edgeOf(header);
+      await expect.poll(async () => Math.round((await edgeOf(row)).y)).toBe(Math.round(y + height));
+    });
+  });
+
+  await test.step('a chart as a table has the same width, and its button stays under the pointer', async () => {
+    await open(page, 'coverage');
+    const button = page.getByRole('button', { name: t('coverage.showAsTable') }).first();
+    const card = page.getByRole('region', { name: t('common.byClass') });
+    const before = [await button.boundingBox(), (await card.boundingBox())?.width];
+    await button.click();
+    const back = page.getByRole('button', { name: t('coverage.showAsChart') });
+    expect([await back.boundingBox(), (await card.boundingBox())?.width]).toEqual(before);
+    await back.click();
+  });
+
+  await test.step('dialogs begin at the same height, and an error takes the place of the help', async () => {
+    const top = async () => (await page.locator('.mantine-Modal-content').boundingBox())?.y;
+    await open(page, 'resources');
+    await page.getByRole('button', { name: t('resources.rulesOpenEmpty') }).click();
+    await page.getByRole('dialog').waitFor();
+    const ofShort = await top();
+    await page.keyboard.press('Escape');
+    await visit(page, 'secret-provider', async () => {
+      expect(await top()).toBe(ofShort);
+      const dialog = page.getByRole('dialog');
+      const helps = dialog.locator('.mantine-InputWrapper-description:visible');
+      await helps.first().waitFor();
+      await dialog.getByRole('button', { name: t('secretProviders.add') }).click();
+      const failing = dialog.locator(
+        '.mantine-InputWrapper-root:has(> .mantine-InputWrapper-error)',
+      );
+      await failing.first().waitFor();
+      await expect(failing.locator(helps)).toHaveCount(0);
+    });
   });
 
   await test.step('the number of filters is within its button, in both languages', async () => {

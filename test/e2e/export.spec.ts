@@ -41,8 +41,8 @@ function titlesIn(pdf: string): (string | undefined)[] {
 /** What matters on paper, evaluated in the page of a report: the fills of its legend, and where sheets may end. */
 function lookOfPaper(byProject: string) {
   const fills = [...document.querySelectorAll('[aria-label] > li > svg > rect')].map((rect) => {
-    const pattern = document.querySelector(rect.getAttribute('fill')?.slice(4, -1) ?? '');
-    return [...(pattern?.querySelectorAll('rect') ?? [])].map((part) => {
+    const drawn = document.querySelector(rect.getAttribute('fill')?.slice(4, -1) ?? '');
+    return [...(drawn?.querySelectorAll('rect') ?? [])].map((part) => {
       const [red = 0, green = 0, blue = 0] = (getComputedStyle(part).fill.match(/\d+/g) ?? []).map(
         Number,
       );

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { lookOf } from './looks.ts';
 import {
   addInventory,
   browseLink,
@@ -60,6 +61,13 @@ test('a running sync shows its progress, and stops without waiting for an answer
   await page.getByRole('button', { name: t('inventories.syncStart') }).click();
   await expect(page.getByRole('button', { name: t('inventories.syncCancel') })).toBeVisible();
   await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
+  await test.step('also in forced colours, which drop backgrounds', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    const progress = page.getByRole('progressbar', { name: t('sync.progress') }).first();
+    expect((await lookOf(progress)).isSeen).toBe(true);
+    expect((await lookOf(progress.locator('..'))).edges).toContain('outline');
+    await page.emulateMedia({ forcedColors: 'none' });
+  });
   await page.getByRole('button', { name: t('inventories.syncCancel') }).click();
   await expect(page.getByRole('button', { name: t('inventories.syncStart') })).toBeVisible();
   await expectFact(page, t('common.lastSync'), t('sync.runCancelled'));
