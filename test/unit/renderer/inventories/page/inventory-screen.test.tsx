@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { InventorySummary } from '../../../../../shared/inventories/inventory.ts';
@@ -189,6 +189,26 @@ describe('issues of the last sync', () => {
       channel: 'sync.start',
       request: { inventoryId, lists: 'failed' },
     });
+  });
+
+  it('stand before what is known, as does a sync that failed', async () => {
+    const { failure } = new AppError('ovh.consumerKeyNotValid');
+    const positions: number[] = [];
+    for (const lastRun of [
+      aRun({ status: 'partial', issues: lists }),
+      aRun({ status: 'failed', failure }),
+    ]) {
+      await open(aSummary({ lastRun }));
+      const [banner] = [
+        ...screen.queryAllByRole('region', { name: t('inventories.issuesTitle') }),
+        ...screen.queryAllByRole('alert'),
+      ];
+      const known = screen.getByRole('region', { name: t('inventories.discoveredTitle') });
+      positions.push(banner?.compareDocumentPosition(known) ?? 0);
+      cleanup();
+    }
+    const { DOCUMENT_POSITION_FOLLOWING: follows } = Node;
+    expect(positions).toEqual([follows, follows]);
   });
 
   it('cannot be retried while a sync runs, and stay visible', async () => {
