@@ -74,7 +74,7 @@ describe('MiddleEllipsis', () => {
       </MantineProvider>,
     );
     const buttons = names.map((name) => screen.getByRole('button', { name }));
-    const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+    const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
     for (const button of [...buttons, ...buttons]) {
       act(() => button.focus());
       wait(900);
