@@ -246,18 +246,18 @@ test('names, tooltips, scroll bars and badges stay in their places', async ({ pa
     await page.getByRole('dialog').waitFor();
     const ofShort = await top();
     await page.keyboard.press('Escape');
-    await visit(page, 'secret-provider', async () => {
-      expect(await top()).toBe(ofShort);
-      const dialog = page.getByRole('dialog');
-      const helps = dialog.locator('.mantine-InputWrapper-description:visible');
-      await helps.first().waitFor();
-      await dialog.getByRole('button', { name: t('secretProviders.add') }).click();
-      const failing = dialog.locator(
-        '.mantine-InputWrapper-root:has(> .mantine-InputWrapper-error)',
-      );
-      await failing.first().waitFor();
-      await expect(failing.locator(helps)).toHaveCount(0);
-    });
+    await open(page, 'settings-protection-policy');
+    const name = t('restorePoints.addControlPlane');
+    await page.getByRole('button', { name }).click();
+    const dialog = page.getByRole('dialog', { name });
+    const help = dialog.getByText(t('restorePoints.addressHelp'));
+    await expect(help).toBeVisible();
+    expect(await top()).toBe(ofShort);
+    await dialog.getByRole('button', { name }).click();
+    await expect(dialog.getByText(t('restorePoints.addressError'))).toBeVisible();
+    await expect(help).toBeHidden();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
   });
 
   await test.step('the number of filters is within its button, in both languages', async () => {
