@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/bridge/errors.ts';
 import type { CoveredInventory } from '../coverage/rules/coverage-overview.ts';
 import type { CoveredResource } from '../../shared/coverage/rules/coverage.ts';
-import { countProtection } from '../../shared/coverage/rules/counts.ts';
+import { countProtection, isProtectedByName } from '../../shared/coverage/rules/counts.ts';
 import { relatedTo } from './rules/related.ts';
 import type { CredentialSummary } from '../../shared/accounts/credentials.ts';
 import type { InventorySnapshot, InventorySummary } from '../../shared/inventories/inventory.ts';
@@ -44,7 +44,10 @@ export function summarise(
   };
 }
 
-type Counts = Pick<InventorySummary, 'resourceCount' | 'classCounts' | 'coverage'>;
+type Counts = Pick<
+  InventorySummary,
+  'resourceCount' | 'classCounts' | 'coverage' | 'protectedByName'
+>;
 
 /** Counted once for each state: the window asks for all inventories when one of them changes. */
 const knownCounts = new WeakMap<readonly CoveredResource[], Counts>();
@@ -62,6 +65,7 @@ function countsOf(covered: readonly CoveredResource[]): Counts {
       .map(([key, count]) => ({ class: key, count }))
       .toSorted((a, b) => b.count - a.count),
     coverage: countProtection(covered),
+    protectedByName: covered.filter(isProtectedByName).length,
   };
   knownCounts.set(covered, counts);
   return counts;
@@ -137,6 +141,7 @@ export function detailsOf(
     protection: found.protection,
     lastKnown: found.lastKnown,
     lastKnownAt: found.lastKnownAt,
+    isByNameOnly: found.isByNameOnly,
     excluded: found.protection === 'excluded',
     excludedBy,
     related: relatedIn({ entry, covered }, resource),

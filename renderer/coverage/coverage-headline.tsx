@@ -6,6 +6,7 @@ import type { CoverageCounts, CoverageOverview } from '../../shared/coverage/cov
 import { Ago } from '../kit/ago.tsx';
 import { scopeLink } from './scope-address.ts';
 import { CoverageBar } from './coverage-bar.tsx';
+import { ProtectedByName } from './protected-by-name.tsx';
 import { PolicyLine } from './policy-line.tsx';
 import { StatusHelp } from '../kit/status-help.tsx';
 import { ProtectionSign } from '../kit/protection-badge.tsx';
@@ -43,7 +44,7 @@ export function CoverageHeadline({ overview, asOf, scope }: CoverageHeadlineProp
           <div key={protection}>
             <dt>
               <ProtectionSign protection={protection} /> {protectionLabel(protection)}{' '}
-              <StatusHelp protection={protection} />
+              <StatusHelp protection={protection} policy={overview.policy} />
             </dt>
             <dd>
               <Link
@@ -58,7 +59,12 @@ export function CoverageHeadline({ overview, asOf, scope }: CoverageHeadlineProp
               </Link>
               <span className={styles['coverage-part-meaning']}>
                 {protectionMeaning(protection, overview.policy)}
-                {protection === 'protected' && <Older overview={overview} scope={scope} />}
+                {protection === 'protected' && (
+                  <>
+                    <Older overview={overview} scope={scope} />
+                    <ProtectedByName count={overview.protectedByName} scope={scopeLink(scope)} />
+                  </>
+                )}
               </span>
             </dd>
           </div>

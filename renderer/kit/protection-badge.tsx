@@ -20,13 +20,19 @@ export function ProtectionSign({ protection }: { protection: Protection }) {
   );
 }
 
+interface ProtectionBadgeProps {
+  protection: Protection;
+  /** What it means here, in place of its general meaning. */
+  meaning?: string;
+}
+
 /** Icon and label: never colour alone. */
-export function ProtectionBadge({ protection }: { protection: Protection }) {
+export function ProtectionBadge({ protection, meaning }: ProtectionBadgeProps) {
   return (
     <span
       className={styles['protection-badge']}
       data-protection={protection}
-      title={protectionMeaning(protection)}
+      title={meaning ?? protectionMeaning(protection)}
     >
       <ProtectionSign protection={protection} />
       {protectionLabel(protection)}

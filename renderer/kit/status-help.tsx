@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
 import type { Protection } from '../../shared/resources/resource.ts';
-import { protectionLabel, protectionMeaning } from '../text/status-text.ts';
+import { type MaxAges, protectionLabel, protectionMeaning } from '../text/status-text.ts';
 import { t } from '../text/translate.ts';
 import { HelpLink } from './help-link.tsx';
 
@@ -12,13 +12,19 @@ const states: readonly Protection[] = [
   'excluded',
 ];
 
+interface StatusHelpProps {
+  protection?: Protection;
+  /** Makes the meanings exact. */
+  policy?: MaxAges | null;
+}
+
 /** What a status means; without one, what each of them means. */
-export function StatusHelp({ protection }: { protection?: Protection }) {
+export function StatusHelp({ protection, policy = null }: StatusHelpProps) {
   if (protection !== undefined) {
     return (
       <HelpLink
         term={protectionLabel(protection)}
-        meaning={protectionMeaning(protection)}
+        meaning={protectionMeaning(protection, policy)}
         section="statuses"
       />
     );
@@ -30,7 +36,7 @@ export function StatusHelp({ protection }: { protection?: Protection }) {
         <Stack component="span" gap={6}>
           {states.map((state) => (
             <span key={state}>
-              <strong>{protectionLabel(state)}</strong>: {protectionMeaning(state)}
+              <strong>{protectionLabel(state)}</strong>: {protectionMeaning(state, policy)}
             </span>
           ))}
         </Stack>

@@ -1,5 +1,6 @@
 import type { NewestAge } from '../../shared/coverage/newest-age.ts';
 import type { Protection, ResourceClass } from '../../shared/resources/resource.ts';
+import type { MatchFilter } from '../../shared/resources/resource-view.ts';
 
 /** Filters of a link to the resources, as written in an address. null: any. */
 export interface ResourcesLink {
@@ -11,6 +12,7 @@ export interface ResourcesLink {
   protection?: Protection | null;
   region?: string | null;
   age?: NewestAge | null;
+  match?: MatchFilter | null;
 }
 
 /** Address of the matching resources, for links from other screens. */

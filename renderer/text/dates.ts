@@ -48,6 +48,14 @@ export function formatAgo(instant: string, now: Date | number): string {
   return relative().format(seconds > 0 ? -amount : amount, step.unit);
 }
 
+/** As short as possible, for tables: `12 min`, `5 h`, `134 d`. */
+export function formatAge(instant: string, now: Date | number): string {
+  const minutes = Math.max(0, (new Date(now).getTime() - Date.parse(instant)) / 60_000);
+  if (minutes < 60) return t('common.ageMinutes', { count: Math.max(1, Math.floor(minutes)) });
+  if (minutes < 1440) return t('common.ageHours', { count: Math.floor(minutes / 60) });
+  return t('common.ageDays', { count: Math.floor(minutes / 1440) });
+}
+
 /** In the user's time zone: `12 Nov 2026, 14:03`. */
 export function formatInstant(instant: string): string {
   const date = new Date(instant);

@@ -1,5 +1,6 @@
 import { type TextId, t } from './translate.ts';
 import type { CoveragePolicy } from '../../shared/coverage/coverage.ts';
+import { commonMaxAge } from '../../shared/coverage/rules/max-age.ts';
 import { usedClasses } from '../../shared/resources/kinds.ts';
 import type { NewestAge } from '../../shared/coverage/newest-age.ts';
 import type {
@@ -70,25 +71,49 @@ export function protectionLabel(protection: Protection): string {
   return t(protectionLabels[protection]);
 }
 
+/** How old a restore point may be, by class. */
+export type MaxAges = Pick<CoveragePolicy, 'maxAgeDays'>;
+
 /** The meaning of a state, for one resource or many; with a policy, how old a restore point may be. */
-export function protectionMeaning(
-  protection: Protection,
-  policy: Pick<CoveragePolicy, 'maxAgeDays'> | null = null,
-): string {
+export function protectionMeaning(protection: Protection, policy: MaxAges | null = null): string {
   const ofPolicy = policy === null ? {} : meaningsOf(policy);
-  return t(ofPolicy[protection] ?? protectionMeanings[protection]);
+  return ofPolicy[protection] ?? t(protectionMeanings[protection]);
 }
 
-function meaningsOf({ maxAgeDays }: Pick<CoveragePolicy, 'maxAgeDays'>) {
-  const limited = usedClasses.filter((each) => maxAgeDays[each] !== undefined);
-  const meanings: Partial<Record<Protection, TextId>> = {};
-  if (limited.length === 0) {
-    meanings.protected = 'status.protectedAnyAgeHelp';
-    meanings.stale = 'status.staleNoneHelp';
-  } else if (limited.length < usedClasses.length) {
-    meanings.protected = 'status.protectedSomeAgesHelp';
-  } else meanings.protected = 'status.protectedMaxAgeHelp';
-  return meanings;
+type Meanings = Partial<Record<Protection, string>>;
+
+function meaningsOf({ maxAgeDays }: MaxAges): Meanings {
+  const common = commonMaxAge({ maxAgeDays });
+  if (common === null) {
+    return { protected: t('status.protectedAnyAgeHelp'), stale: t('status.staleNoneHelp') };
+  }
+  if (common !== 'mixed') return meaningsOfAge(common);
+  return {
+    protected: usedClasses.every((each) => maxAgeDays[each] !== undefined)
+      ? t('status.protectedMaxAgeHelp')
+      : t('status.protectedSomeAgesHelp'),
+  };
+}
+
+function meaningsOfAge(days: number): Meanings {
+  return {
+    protected: t('status.protectedDaysHelp', { days }),
+    stale: t('status.staleDaysHelp', { days }),
+  };
+}
+
+/** The meaning of the state of one resource: what applies to its class. */
+export function statusMeaning(
+  { protection, class: ofClass }: { protection: Protection; class: ResourceClass },
+  policy: MaxAges | null,
+): string {
+  const days = policy?.maxAgeDays[ofClass];
+  if (policy === null || Object.keys(policy.maxAgeDays).length === 0) {
+    return protectionMeaning(protection, policy);
+  }
+  const meanings =
+    days === undefined ? { protected: t('status.protectedNoLimitHelp') } : meaningsOfAge(days);
+  return meanings[protection] ?? t(protectionMeanings[protection]);
 }
 
 export function roleLabel(role: ResourceRole): string {

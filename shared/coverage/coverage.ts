@@ -60,6 +60,8 @@ export const CoverageOverview = z.object({
   /** The policy in effect. */
   policy: CoveragePolicy,
   total: CoverageCounts,
+  /** How many of the protected resources are so by restore points that are matched by name alone. */
+  protectedByName: z.number().int(),
   byClass: z.array(z.object({ class: ResourceClass, counts: CoverageCounts })),
   byProject: z.array(
     z.object({

@@ -34,6 +34,8 @@ export const ReportedResource = Resource.pick({
   newestRestorePointAt: z.string().nullable(),
   /** For a protected or stale resource. */
   newestPoint: ReportedPoint.nullable(),
+  /** Whether its status depends on restore points that are matched by name alone. */
+  isByNameOnly: z.boolean(),
   /** For an unknown resource: its last known state, and when that was. null: its sources were never all read. */
   lastKnown: Protection.nullable(),
   lastKnownAt: z.string().nullable(),

@@ -59,6 +59,8 @@ export const InventorySummary = Inventory.extend({
   classCounts: z.array(z.object({ class: ResourceClass, count: z.number().int() })),
   projects: z.array(Project),
   coverage: CoverageCounts,
+  /** How many of the protected resources are so by restore points that are matched by name alone. */
+  protectedByName: z.number().int(),
   /** Lists whose last reading failed: their data is from an earlier sync, or missing from the numbers. */
   unreadLists: z.number().int(),
   /** Lists that the keys had no right to read at the last sync. Not permitted does not mean empty. */

@@ -54,6 +54,10 @@ const Texts = z.array(z.string().min(1).max(2048)).max(1000).default([]);
 export const AppFilter = z.enum(['none', ...ResourceRole.options]);
 export type AppFilter = z.infer<typeof AppFilter>;
 
+/** `name-only`: the status depends on restore points that are matched by name alone. */
+export const MatchFilter = z.enum(['name-only']);
+export type MatchFilter = z.infer<typeof MatchFilter>;
+
 /** Filters of the resource table: a resource matches if it has one of the values of each; empty: any. */
 export const ResourceFilters = z.object({
   inventoryIds: Texts,
@@ -70,6 +74,8 @@ export const ResourceFilters = z.object({
   tags: Texts,
   /** Age of the newest restore point. */
   ages: z.array(NewestAge).default([]),
+  /** How its restore points are matched. */
+  matches: z.array(MatchFilter).default([]),
 });
 export type ResourceFilters = z.infer<typeof ResourceFilters>;
 

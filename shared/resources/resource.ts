@@ -85,6 +85,10 @@ export const ResourceRow = Resource.pick({
   /** For `unknown`: the state when all sources were last read. null: they never were. */
   lastKnown: Protection.nullable(),
   newestRestorePointAt: z.string().nullable(),
+  /** The one that makes it protected or stale. Absent for most: no other than the newest, or none. */
+  newestCountedAt: z.string().optional(),
+  /** Whether its status depends on restore points that are matched by name alone. Absent for most: no. */
+  isByNameOnly: z.boolean().optional(),
   /** Roles of its apps; absent for most, which have none. */
   appRoles: z.array(ResourceRole).optional(),
   /** Age of the newest restore point that counts. null: excluded. */
@@ -111,6 +115,8 @@ export const ResourceDetails = z.object({
   /** For `unknown`: the state when all sources were last read, and when that was. null: never. */
   lastKnown: Protection.nullable(),
   lastKnownAt: Instant.nullable(),
+  /** Whether its status depends on restore points that are matched by name alone. */
+  isByNameOnly: z.boolean(),
   /** Whether it is excluded from coverage, manually or by a rule. */
   excluded: z.boolean(),
   /** The rules that match it. If it is not excluded, it is an exception. */

@@ -24,6 +24,7 @@ export function aReport(change: Partial<CoverageOverview> = {}): CoverageOvervie
   return {
     policy: anyAgePolicy,
     total: someCounts({ protected: 4102, notProtected: 700, unknown: 138, excluded: 20 }),
+    protectedByName: 0,
     byClass: [],
     byProject: [],
     byGroup: [],

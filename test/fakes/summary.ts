@@ -27,6 +27,7 @@ export function aSummary(change: Partial<InventorySummary> = {}): InventorySumma
     ],
     projects: [],
     coverage: { protected: 21, stale: 0, notProtected: 9, unknown: 2, excluded: 1 },
+    protectedByName: 0,
     unreadLists: 0,
     notPermitted: [],
     syncedAt: earlier,

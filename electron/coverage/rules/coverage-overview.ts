@@ -6,7 +6,7 @@ import type {
 } from '../../../shared/coverage/coverage.ts';
 import { NewestAge } from '../../../shared/coverage/newest-age.ts';
 import type { Protection, ResourceClass } from '../../../shared/resources/resource.ts';
-import { emptyCounts, tally } from '../../../shared/coverage/rules/counts.ts';
+import { emptyCounts, isProtectedByName, tally } from '../../../shared/coverage/rules/counts.ts';
 import { type CoveredResource } from '../../../shared/coverage/rules/coverage.ts';
 import { getOrAdd } from '../../../shared/basics/get-or-add.ts';
 import { groupCounts } from './group-counts.ts';
@@ -83,6 +83,7 @@ function projectLines(
 /** The sums over all inventories, in one pass: there may be 100,000 resources. */
 class Sums {
   readonly #total = emptyCounts();
+  #protectedByName = 0;
   readonly #byClass = new Map<ResourceClass, CoverageCounts>();
   readonly #byRegion = new Map<string | null, CoverageCounts>();
   readonly #ages = new Map<NewestAge, number>();
@@ -101,6 +102,7 @@ class Sums {
   add(covered: CoveredResource, inventory: CoveredInventory): void {
     const { resource, protection, age } = covered;
     tally(this.#total, protection);
+    if (isProtectedByName(covered)) this.#protectedByName += 1;
     tally(getOrAdd(this.#byClass, resource.class, emptyCounts), protection);
     if (resource.regions.length === 0) this.#addToRegion(null, protection);
     for (const region of resource.regions) this.#addToRegion(region, protection);
@@ -113,10 +115,18 @@ class Sums {
 
   overview(): Pick<
     CoverageOverview,
-    'total' | 'byClass' | 'byRegion' | 'ages' | 'unknown' | 'biggest' | 'unsizedCount'
+    | 'total'
+    | 'protectedByName'
+    | 'byClass'
+    | 'byRegion'
+    | 'ages'
+    | 'unknown'
+    | 'biggest'
+    | 'unsizedCount'
   > {
     return {
       total: this.#total,
+      protectedByName: this.#protectedByName,
       byClass: [...this.#byClass].map(([key, counts]) => ({ class: key, counts })),
       byRegion: [...this.#byRegion].map(([region, counts]) => ({ region, counts })),
       ages: NewestAge.options.map((age) => ({ age, count: this.#ages.get(age) ?? 0 })),

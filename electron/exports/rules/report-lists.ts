@@ -125,7 +125,7 @@ function reported(
   { covered, inventory }: Listed,
   newestPoint: ReportedPoint | null,
 ): ReportedResource {
-  const { resource, newestRestorePointAt, lastKnown, lastKnownAt } = covered;
+  const { resource, newestRestorePointAt, isByNameOnly, lastKnown, lastKnownAt } = covered;
   const { projectId } = resource;
   return {
     urn: resource.urn,
@@ -138,6 +138,7 @@ function reported(
     projectName: inventory.projectNames.get(projectId) ?? projectId,
     newestRestorePointAt,
     newestPoint,
+    isByNameOnly,
     lastKnown,
     lastKnownAt,
     exclusion: inventory.exclusionOf(resource),

@@ -9,7 +9,7 @@ export function resourceRowsOf({ entry: { inventory }, covered }: CoveredEntry):
 }
 
 function rowOf(
-  { resource, protection, lastKnown, newestRestorePointAt, age }: CoveredResource,
+  { resource, protection, lastKnown, newestRestorePointAt, age, ...counted }: CoveredResource,
   inventoryId: string,
 ): ResourceRow {
   const row: ResourceRow = {
@@ -32,6 +32,11 @@ function rowOf(
     age,
   };
   const { endpoints, attachedTo = [] } = resource;
+  const { newestCountedAt, isByNameOnly } = counted;
+  if (newestCountedAt !== null && newestCountedAt !== newestRestorePointAt) {
+    row.newestCountedAt = newestCountedAt;
+  }
+  if (isByNameOnly) row.isByNameOnly = true;
   if (endpoints.length > 0) row.endpoints = endpoints;
   if (attachedTo.length > 0) row.instanceIds = attachedTo.map(idAtEnd);
   return row;

@@ -125,6 +125,7 @@ function CountedPoint({ resource, madeAt }: CountedPointProps) {
           formatAgo(takenAt, new Date(madeAt)),
           pointKindLabel(kind),
           source ?? region ?? t('common.ovhcloud'),
+          ...(resource.isByNameOnly ? [t('status.byNameOnly')] : []),
         ].join(' · ')}
       </bdi>
     </>
@@ -142,7 +143,7 @@ function excludedBy({ exclusion, newestRestorePointAt: at }: ReportedResource): 
       <Reasons exclusion={exclusion} />
       {at !== null && (
         <span className={reportStyles['report-note']}>
-          {t('report.newestRestorePointAt', { instant: formatInstant(at) })}
+          {t('common.newestRestorePointAt', { instant: formatInstant(at) })}
         </span>
       )}
     </>

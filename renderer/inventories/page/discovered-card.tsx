@@ -72,5 +72,5 @@ function discoveredCounts(inventory: InventorySummary): string {
     return t('inventories.discoveredNoneReadable');
   }
   if (syncedAt === null && !isProvisional) return t('inventories.discoveredNoneYet');
-  return t('inventories.discoveredCount', { count: resourceCount, types: classCounts.length });
+  return t('inventories.discoveredCount', { count: resourceCount, classes: classCounts.length });
 }

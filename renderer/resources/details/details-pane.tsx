@@ -2,9 +2,10 @@ import { Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { ResourceRow } from '../../../shared/resources/resource.ts';
 import { IconAction } from '../../kit/icon-action.tsx';
-import { ProtectionBadge } from '../../kit/protection-badge.tsx';
+import { useSettings } from '../../settings/queries.ts';
 import { t } from '../../text/translate.ts';
 import type { PanelMemory } from './panel-state.ts';
+import { ResourceStatus } from './resource-status.tsx';
 import { ResourceTabs } from './resource-tabs.tsx';
 import styles from './details-pane.module.css';
 
@@ -19,6 +20,7 @@ interface DetailsPaneProps {
 
 /** The details of one resource, beside the list. */
 export function DetailsPane({ shown, memory, onLeave, onClose }: DetailsPaneProps) {
+  const policy = useSettings().data?.coverage ?? null;
   return (
     // Escape is a shortcut for everything in it, which can be reached without.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -33,7 +35,7 @@ export function DetailsPane({ shown, memory, onLeave, onClose }: DetailsPaneProp
       <header className={styles['details-head']}>
         <div className={styles['details-words']}>
           <h2>{shown === null ? t('resources.details') : shown.row.name}</h2>
-          {shown !== null && <ProtectionBadge protection={shown.row.protection} />}
+          {shown !== null && <ResourceStatus row={shown.row} policy={policy} />}
         </div>
         <IconAction label={t('resources.detailsInRows')} Icon={IconX} onClick={onClose} />
       </header>

@@ -1,6 +1,8 @@
 import { Link } from 'wouter';
 import type { ResourceDetails } from '../../../shared/resources/resource.ts';
 import { ProtectionBadge } from '../../kit/protection-badge.tsx';
+import { useSettings } from '../../settings/queries.ts';
+import { protectionMeaning } from '../../text/status-text.ts';
 import { t } from '../../text/translate.ts';
 import { resourceAddress } from '../../navigation/resources-link.ts';
 import sectionStyles from './section.module.css';
@@ -12,6 +14,7 @@ const shownAtMost = 50;
 /** The instances of a volume or the volumes of an instance, each linked to its own row. */
 export function RelatedResources({ details }: { details: ResourceDetails }) {
   const { related, resource, inventoryId } = details;
+  const policy = useSettings().data?.coverage ?? null;
   if (resource.kind !== 'instance' && resource.kind !== 'volume') return null;
   const isInstance = resource.kind === 'instance';
   return (
@@ -34,7 +37,10 @@ export function RelatedResources({ details }: { details: ResourceDetails }) {
               <Link href={resourceAddress(inventoryId, urn)}>
                 <bdi>{name}</bdi>
               </Link>
-              <ProtectionBadge protection={protection} />
+              <ProtectionBadge
+                protection={protection}
+                meaning={protectionMeaning(protection, policy)}
+              />
             </li>
           ))}
           {related.length > shownAtMost && (

@@ -32,6 +32,9 @@ export function RestorePointsSection({ details }: { details: ResourceDetails }) 
         </span>
       </h2>
       {isUnknown && <UnknownReason details={details} />}
+      {details.isByNameOnly && (
+        <p className={styles['by-name-note']}>≈ {t('status.byNameOnlyHelp')}</p>
+      )}
       {points.length > 0 && (
         <RestorePoints points={points} resource={resource} instance={instance} />
       )}

@@ -3,7 +3,11 @@ import { NewestAge } from '../../../shared/coverage/newest-age.ts';
 import { isAssignable } from '../../../shared/plakar-apps/rules/app-fit.ts';
 import type { ExclusionConditions } from '../../../shared/resources/exclusion-rule.ts';
 import { Protection, ResourceRole, type ResourceRow } from '../../../shared/resources/resource.ts';
-import { AppFilter, ResourceFilters } from '../../../shared/resources/resource-view.ts';
+import {
+  AppFilter,
+  MatchFilter,
+  ResourceFilters,
+} from '../../../shared/resources/resource-view.ts';
 import { rolesOf } from '../../../shared/resources/rules/classify.ts';
 import { groupLabel } from '../../text/group-label.ts';
 import { type TextId, t } from '../../text/translate.ts';
@@ -148,6 +152,15 @@ const filters: { [Name in FilterName]: Filter<Filters[Name][number]> } = {
     values: NewestAge.options,
     valuesOf: (row) => row.age,
     labelOf: ageLabel,
+  },
+  matches: {
+    param: 'match',
+    label: 'resources.match',
+    operator: { word: 'match', ownWord: 'resources.operatorMatch' },
+    place: 'popover',
+    values: MatchFilter.options,
+    valuesOf: ({ isByNameOnly }) => (isByNameOnly === true ? 'name-only' : null),
+    labelOf: () => t('resources.matchNameOnly'),
   },
 };
 

@@ -11,20 +11,6 @@ import clippedStyles from '../../kit/clipped.module.css';
 
 /* Plain elements only: hundreds are created per frame while scrolling. */
 
-interface CellProps {
-  /** Column index, from 1. */
-  position: number;
-  children: ReactNode;
-}
-
-export function Cell({ position, children }: CellProps) {
-  return (
-    <div role="gridcell" aria-colindex={position} className={styles['resource-cell']}>
-      {children}
-    </div>
-  );
-}
-
 interface TextCellProps {
   position: number;
   text: string;

@@ -2,16 +2,17 @@ import type { ReactNode } from 'react';
 import type { Protection, ResourceRow } from '../../../shared/resources/resource.ts';
 import { ResourceColumn } from '../../../shared/resources/resource-view.ts';
 import { rolesOf } from '../../../shared/resources/rules/classify.ts';
-import { ProtectionBadge } from '../../kit/protection-badge.tsx';
 import type { TextId } from '../../text/translate.ts';
 import { formatBytes, noValue } from '../../text/numbers.ts';
 import { ClassIcon } from '../../kit/class-icon.tsx';
 import type { DataSet } from '../rows/data-set.ts';
 import type { InventoryNames } from '../rows/inventory-names.ts';
 import { exact, type Ordering, orderRows, type Sort, words } from '../rows/sort.ts';
-import { classText, protectionLabel, roleLabel } from '../../text/status-text.ts';
+import { classText, type MaxAges, roleLabel } from '../../text/status-text.ts';
 import { kindLabel } from '../../text/kind-text.ts';
-import { AppsCell, Cell, InstantCell, TextCell } from './cells.tsx';
+import { AppsCell, InstantCell, TextCell } from './cells.tsx';
+import { StatusCell } from './status-cell.tsx';
+import { statusText } from '../details/resource-status.tsx';
 
 /** Pixels of a name's cell that its text does not have. */
 export const besideName = 38;
@@ -21,6 +22,10 @@ interface CellContext {
   names: InventoryNames;
   /** Column index, from 1. */
   position: number;
+  /** All shown ones. */
+  columns: readonly ResourceColumn[];
+  /** null: not known yet. */
+  policy: MaxAges | null;
 }
 
 export type TextOfRow = (row: ResourceRow, names: InventoryNames) => string | null;
@@ -97,12 +102,15 @@ const columns: Record<ResourceColumn, Column> = {
   },
   status: {
     label: 'resources.status',
-    width: { of: (row) => protectionLabel(row.protection), beside: 22, most: 240, least: 240 },
+    width: { of: statusText, beside: 22, most: 300, least: 300 },
     ordering: exact((row) => attention[row.protection]),
-    cell: ({ row, position }) => (
-      <Cell position={position}>
-        <ProtectionBadge protection={row.protection} />
-      </Cell>
+    cell: ({ row, position, columns, policy }) => (
+      <StatusCell
+        row={row}
+        position={position}
+        isAgeElsewhere={columns.includes('latest-point')}
+        policy={policy}
+      />
     ),
   },
   class: {

@@ -11,6 +11,7 @@ import { besideName, columnOf } from './columns.tsx';
 import { isOnFirstLine } from './table-header.tsx';
 import { SecondLine } from './second-line.tsx';
 import { IconHistory } from '@tabler/icons-react';
+import type { MaxAges } from '../../text/status-text.ts';
 import { useNow } from '../../kit/use-now.ts';
 import { formatInstant, formatShortInstant } from '../../text/dates.ts';
 import cellsStyles from './cells.module.css';
@@ -39,6 +40,8 @@ interface ResourceRowProps extends RowActions {
   /** Its index in the table, from 1. */
   rowIndex: number;
   names: InventoryNames;
+  /** null: not known yet. */
+  policy: MaxAges | null;
   isExpanded: boolean;
   /** Whether its details are beside the list. undefined: details are below the rows. */
   isBeside: boolean | undefined;
@@ -92,10 +95,11 @@ interface CellsProps extends ResourceRowProps {
   isShown?: (column: ResourceColumn) => boolean;
 }
 
-function Cells({ row, columns, names, isShown }: CellsProps) {
+function Cells({ row, columns, names, policy, isShown }: CellsProps) {
   return columns.map((column, index) => (
     <Fragment key={column}>
-      {isShown?.(column) !== false && columnOf(column).cell?.({ row, names, position: index + 2 })}
+      {isShown?.(column) !== false &&
+        columnOf(column).cell?.({ row, names, position: index + 2, columns, policy })}
     </Fragment>
   ));
 }

@@ -3,6 +3,7 @@ import type { Ref } from 'react';
 import type { DataSet } from '../rows/data-set.ts';
 import type { PanelMemory } from '../details/panel-state.ts';
 import { ResourcePanel } from '../details/resource-panel.tsx';
+import { useSettings } from '../../settings/queries.ts';
 import type { OpenedRows } from '../use-opened.ts';
 import { ResourceRow, type RowActions } from './resource-row.tsx';
 import type { ColumnLayout } from './use-column-layout.ts';
@@ -27,6 +28,7 @@ interface TableRowsProps extends Pick<RowActions, 'onMenu'> {
 export function TableRows(props: TableRowsProps) {
   const { items, tabStop, measure, data, visible, layout, opened, selection, memory } = props;
   const { columns, widths, isNarrow } = layout;
+  const policy = useSettings().data?.coverage ?? null;
   return items.map(({ index: position, key }) => {
     const index = visible[position] ?? -1;
     const row = data.rows[index];
@@ -53,6 +55,7 @@ export function TableRows(props: TableRowsProps) {
           position={position}
           rowIndex={props.rowIndexOf(position)}
           names={data.names}
+          policy={policy}
           isExpanded={isExpanded}
           isBeside={isBeside}
           isSelected={selection.has(rowKey)}

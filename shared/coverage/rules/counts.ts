@@ -26,6 +26,11 @@ const fieldOf: Record<Protection, keyof CoverageCounts> = {
   excluded: 'excluded',
 };
 
+/** Whether it is protected only if the match by name of its restore points is right. */
+export function isProtectedByName({ protection, isByNameOnly }: CoveredResource): boolean {
+  return isByNameOnly && protection === 'protected';
+}
+
 /** Adds one resource to the counts, in place. */
 export function tally(counts: CoverageCounts, protection: Protection): void {
   counts[fieldOf[protection]] += 1;

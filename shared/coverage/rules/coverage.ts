@@ -22,6 +22,10 @@ export interface CoveredResource {
   newestRestorePointAt: string | null;
   /** Whether everything that could show a restore point was read. */
   areRestorePointsKnown: boolean;
+  /** The restore point that makes it protected or stale. null: it is neither. */
+  newestCountedAt: string | null;
+  /** Its status depends on restore points that are matched by name alone. */
+  isByNameOnly: boolean;
   /** Age of the newest restore point that counts. null: excluded. */
   age: NewestAge | null;
   /** For `unknown`: the state when all sources were last read, and when that was. null: never. */
@@ -62,11 +66,15 @@ export function coverResources(input: CoverageInput): CoveredResource[] {
     const outside = outsideOf(resource.kind);
     const everything = joined(readings.of(resource), outside);
     const sources = policy.countsProviderPoints ? everything : outside;
+    const protection = stateOf(read, oldest);
     const covered: CoveredResource = {
       resource,
-      protection: stateOf(read, oldest),
+      protection,
       newestRestorePointAt: newest.any[place] ?? null,
       areRestorePointsKnown: everything.isRead,
+      newestCountedAt: read ?? null,
+      isByNameOnly:
+        newest.certain !== newest.read && protection !== stateOf(newest.certain[place], oldest),
       age: read === undefined ? 'none' : ageOf(read),
       lastKnown: null,
       lastKnownAt: null,
@@ -89,6 +97,8 @@ export function unknownYet(resources: readonly Resource[]): CoveredResource[] {
     protection: 'unknown',
     newestRestorePointAt: null,
     areRestorePointsKnown: false,
+    newestCountedAt: null,
+    isByNameOnly: false,
     age: 'unknown',
     lastKnown: null,
     lastKnownAt: null,
@@ -103,6 +113,8 @@ export function withExcluded(
   if (excluded.size === 0) return covered;
   const asExcluded = {
     protection: 'excluded',
+    newestCountedAt: null,
+    isByNameOnly: false,
     age: null,
     lastKnown: null,
     lastKnownAt: null,
@@ -120,6 +132,8 @@ function stateOf(takenAt: string | undefined, oldestAllowed: string): Protection
 /** Absence can be concluded only from a complete list; presence from any list that was read. */
 function markUnknown(covered: CoveredResource, state: Protection, sources: Reading): void {
   covered.protection = 'unknown';
+  covered.newestCountedAt = null;
+  covered.isByNameOnly = false;
   covered.age = 'unknown';
   const knownAt = state === 'not-protected' ? sources.readAt : knownSince(sources);
   covered.lastKnown = state === 'not-protected' && knownAt === null ? null : state;
@@ -143,6 +157,8 @@ interface NewestPoints {
   known: (string | undefined)[];
   /** Restore points that count, and whose source was readable at the last attempt. */
   read: (string | undefined)[];
+  /** Those of `read` whose resource is not a guess by its name. */
+  certain: (string | undefined)[];
 }
 
 function newestPoints(input: CoverageInput, readings: Readings): NewestPoints {
@@ -156,12 +172,16 @@ function newestPoints(input: CoverageInput, readings: Readings): NewestPoints {
   const known = policy.countsProviderPoints ? any : none();
   const isAllRead = readings.areAllShown && readSources.size === sources.length;
   const read = isAllRead ? known : none();
+  const isAllCertain = !policy.countsProviderPoints || !snapshot.restorePoints.some(isByName);
+  const certain = isAllCertain ? read : none();
   const placeOf = ({ resourceUrn }: RestorePoint) =>
     resourceUrn === null ? -1 : places.of(resourceUrn);
-  const add = (place: number, takenAt: string, isRead: boolean) => {
+  const add = (place: number, point: RestorePoint, isRead: boolean) => {
+    const { takenAt } = point;
     keepNewest(any, place, takenAt);
     if (known !== any) keepNewest(known, place, takenAt);
     if (read !== known && isRead) keepNewest(read, place, takenAt);
+    if (certain !== read && isRead && !isByName(point)) keepNewest(certain, place, takenAt);
   };
   for (const point of snapshot.restorePoints) {
     const place = placeOf(point);
@@ -169,15 +189,19 @@ function newestPoints(input: CoverageInput, readings: Readings): NewestPoints {
     if (!policy.countsProviderPoints) keepNewest(any, place, point.takenAt);
     else {
       const isRead = isAllRead || readings.isPointRead(point);
-      add(place, point.takenAt, isRead);
+      add(place, point, isRead);
     }
   }
   const isOfReadSource = (point: RestorePoint) => readSources.has(point.sourceId ?? '');
   for (const point of sourcePoints) {
     const place = placeOf(point);
-    if (place !== -1) add(place, point.takenAt, isAllRead || isOfReadSource(point));
+    if (place !== -1) add(place, point, isAllRead || isOfReadSource(point));
   }
-  return { any, known, read };
+  return { any, known, read, certain };
+}
+
+function isByName({ matchedBy }: RestorePoint): boolean {
+  return matchedBy === 'name';
 }
 
 /** All instants have the same UTC format, so string comparison orders them. */

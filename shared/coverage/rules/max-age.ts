@@ -4,7 +4,9 @@ import type { CoveragePolicy } from '../coverage.ts';
 import { proposedMaxAgeDays } from '../coverage.ts';
 
 /** The maximum age of all classes; null: none has one; `mixed`: they differ. */
-export function commonMaxAge({ maxAgeDays }: CoveragePolicy): number | 'mixed' | null {
+export function commonMaxAge({
+  maxAgeDays,
+}: Pick<CoveragePolicy, 'maxAgeDays'>): number | 'mixed' | null {
   const ages = new Set(usedClasses.map((key) => maxAgeDays[key] ?? null));
   const [age = null] = ages;
   return ages.size > 1 ? 'mixed' : age;

@@ -33,6 +33,8 @@ export const coverage = {
   totalShare: '<b>{share}</b> protected ({protected} of {total})',
   protectedOlder:
     '{count, plural, one {The newest restore point of # is} other {The newest restore points of # are}} <a>more than 90 days old</a>.',
+  protectedByName:
+    '{count, plural, one {# of the protected is matched} other {# of the protected are matched}} <a>by name only</a>.',
   dataAsOf: 'Data as of {at} ({ago})',
   neverSynced: 'Not included because never synced: {names}',
   unknownWasProtected: '{count, plural, one {# was} other {# were}} protected',

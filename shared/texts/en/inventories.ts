@@ -68,7 +68,7 @@ export const inventories = {
   discoveredNoneReadable: 'None that these keys can read',
   discoveredNoneYet: 'None discovered yet',
   discoveredCount:
-    '{count, plural, one {# resource} other {# resources}} in {types, plural, one {# class} other {# classes}}',
+    '{count, plural, one {# resource} other {# resources}} in {classes, plural, one {# class} other {# classes}}',
   classCount: '{class}: {count}',
   firstSyncRunningHelp: 'The first sync is running. Resources appear here as they are read.',
   firstSyncResources:

@@ -61,5 +61,4 @@ export const report = {
   exclusion: 'Exclusion',
   exclusionManual: 'Manual',
   exclusionRule: 'Rule ({rule})',
-  newestRestorePointAt: 'Newest restore point: {instant}',
 };

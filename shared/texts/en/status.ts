@@ -10,6 +10,14 @@ export const status = {
     'A restore point was found that is not older than the maximum age of its class. Some classes have none.',
   protectedMaxAgeHelp: 'A restore point within the maximum age was found.',
   staleNoneHelp: 'No maximum age is set, so no resource is stale.',
+  protectedDaysHelp:
+    'A restore point at most {days, plural, one {# day} other {# days}} old was found.',
+  protectedNoLimitHelp: 'A restore point was found. This class has no maximum age.',
+  staleDaysHelp:
+    'The newest restore point is older than {days, plural, one {# day} other {# days}}.',
+  byNameOnly: 'Matched by name only',
+  byNameOnlyHelp:
+    'Matched by name only: OVHcloud does not report which instance the snapshots belong to. Confirm one to be sure.',
   staleHelp: 'The newest restore point is older than the maximum age.',
   notProtectedHelp: 'All relevant sources were read. No restore point that counts was found.',
   unknownHelp: 'At least one source could not be read completely. Included in totals.',

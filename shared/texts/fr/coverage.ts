@@ -35,6 +35,8 @@ export const coverage: WindowTexts['coverage'] = {
   totalShare: '<b>{share}</b> de ressources protégées ({protected} sur {total})',
   protectedOlder:
     '{count, plural, one {Le point de restauration le plus récent de # ressource a} other {Les points de restauration les plus récents de # ressources ont}} <a>plus de 90 jours</a>.',
+  protectedByName:
+    '{count, plural, one {# ressource protégée ne l’est} other {# ressources protégées ne le sont}} que par <a>rapprochement du nom</a>.',
   dataAsOf: 'Données du {at} ({ago})',
   neverSynced: 'Non pris en compte, faute de synchronisation : {names}',
   unknownWasProtected: '{count, plural, one {# était protégée} other {# étaient protégées}}',

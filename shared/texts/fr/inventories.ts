@@ -72,7 +72,7 @@ export const inventories: WindowTexts['inventories'] = {
   discoveredNoneReadable: 'Aucune ressource lisible avec ces clés',
   discoveredNoneYet: 'Aucune ressource découverte pour l’instant',
   discoveredCount:
-    '{count, plural, one {# ressource} other {# ressources}} dans {types, plural, one {# classe} other {# classes}}',
+    '{count, plural, one {# ressource} other {# ressources}} dans {classes, plural, one {# classe} other {# classes}}',
   classCount: '{class} : {count}',
   firstSyncRunningHelp:
     'La première synchronisation est en cours. Les ressources apparaissent ici à mesure qu’elles sont lues.',

@@ -65,5 +65,4 @@ export const report: WindowTexts['report'] = {
   exclusion: 'Exclusion',
   exclusionManual: 'Manuelle',
   exclusionRule: 'Règle ({rule})',
-  newestRestorePointAt: 'Point de restauration le plus récent : {instant}',
 };

@@ -12,6 +12,15 @@ export const status: WindowTexts['status'] = {
     'Un point de restauration ne dépassant pas l’âge maximal de sa classe a été trouvé. Certaines classes n’en ont pas.',
   protectedMaxAgeHelp: 'Un point de restauration ne dépassant pas l’âge maximal a été trouvé.',
   staleNoneHelp: 'Aucun âge maximal n’est fixé : aucune ressource n’est obsolète.',
+  protectedDaysHelp:
+    'Un point de restauration datant de {days, plural, one {# jour} other {# jours}} au plus a été trouvé.',
+  protectedNoLimitHelp:
+    'Un point de restauration a été trouvé. Cette classe n’a pas d’âge maximal.',
+  staleDaysHelp:
+    'Le point de restauration le plus récent date de plus de {days, plural, one {# jour} other {# jours}}.',
+  byNameOnly: 'Rapproché par le nom seulement',
+  byNameOnlyHelp:
+    'Rapproché par le nom seulement : OVHcloud n’indique pas à quelle instance appartiennent les snapshots. Confirmez-en un pour en être sûr.',
   staleHelp: 'Le point de restauration le plus récent dépasse l’âge maximal.',
   notProtectedHelp:
     'Toutes les sources concernées ont été lues. Aucun point de restauration pris en compte n’a été trouvé.',

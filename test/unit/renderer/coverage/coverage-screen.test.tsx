@@ -205,23 +205,23 @@ describe('coverage', () => {
     ).not.toBeInTheDocument();
   });
 
+  const each = (days: (index: number) => number) =>
+    Object.fromEntries(usedClasses.map((key, index) => [key, days(index)]));
   it.each([
-    [{}, 'status.protectedAnyAgeHelp', 'status.staleNoneHelp'],
-    [{ compute: 7 }, 'status.protectedSomeAgesHelp', 'status.staleHelp'],
+    [{}, t('status.protectedAnyAgeHelp'), t('status.staleNoneHelp')],
+    [{ compute: 7 }, t('status.protectedSomeAgesHelp'), t('status.staleHelp')],
+    [each((index) => index + 1), t('status.protectedMaxAgeHelp'), t('status.staleHelp')],
     [
-      Object.fromEntries(usedClasses.map((each) => [each, 7])),
-      'status.protectedMaxAgeHelp',
-      'status.staleHelp',
+      each(() => 7),
+      t('status.protectedDaysHelp', { days: 7 }),
+      t('status.staleDaysHelp', { days: 7 }),
     ],
-  ] as const)(
-    'explains protected and stale by its policy: %o',
-    async (maxAgeDays, ofProtected, ofStale) => {
-      renderCoverage({ policy: { countsProviderPoints: true, maxAgeDays } });
-      const section = await screen.findByRole('region', { name: t('coverage.totalTitle') });
-      expect(section).toHaveTextContent(t(ofProtected));
-      expect(section).toHaveTextContent(t(ofStale));
-    },
-  );
+  ])('explains protected and stale by its policy: %o', async (maxAgeDays, ofProtected, ofStale) => {
+    renderCoverage({ policy: { countsProviderPoints: true, maxAgeDays } });
+    const section = await screen.findByRole('region', { name: t('coverage.totalTitle') });
+    expect(section).toHaveTextContent(ofProtected);
+    expect(section).toHaveTextContent(ofStale);
+  });
 
   it('counts protected resources with old restore points while no maximum age is set', async () => {
     const ages = [{ age: 'older' as const, count: 12 }];
@@ -233,6 +233,17 @@ describe('coverage', () => {
         .getAllByRole('link')
         .map((link) => link.getAttribute('href')),
     ).toContain('#/resources?age=older');
+  });
+
+  it('counts what is protected by a match by name only, and links to it', async () => {
+    renderCoverage({ protectedByName: 12 });
+    const section = await screen.findByRole('region', { name: t('coverage.totalTitle') });
+    expect(section).toHaveTextContent(plain('coverage.protectedByName', { count: 12 }));
+    expect(
+      within(section)
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')),
+    ).toContain('#/resources?protection=protected&match=name-only');
   });
 
   it('shows every age, including no restore point, and links to its resources', async () => {

@@ -50,7 +50,8 @@ export function detailsOf(
   change: Partial<ResourceDetails> = {},
 ): ResourceDetails {
   const { inventoryId: id, protection, newestRestorePointAt: _, lastKnown, ...others } = row;
-  const { endpoints = [], instanceIds: __, ...facts } = others;
+  const { endpoints = [], instanceIds: __, newestCountedAt: ___, ...ofRow } = others;
+  const { isByNameOnly = false, ...facts } = ofRow;
   return {
     inventoryId: id,
     resource: { ...aResource(), ...facts, endpoints },
@@ -58,6 +59,7 @@ export function detailsOf(
     protection,
     lastKnown,
     lastKnownAt: null,
+    isByNameOnly,
     excluded: protection === 'excluded',
     excludedBy: [],
     related: null,

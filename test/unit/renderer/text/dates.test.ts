@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  formatAge,
   formatAgo,
   formatDuration,
   formatInstant,
@@ -31,6 +32,20 @@ describe('formatAgo', () => {
   it('shows an invalid date unchanged', () => {
     expect(formatAgo('soon', now)).toBe('soon');
     expect(formatInstant('soon')).toBe('soon');
+  });
+});
+
+describe('formatAge', () => {
+  it.each([
+    [-30, '1\u00A0min'],
+    [59, '1\u00A0min'],
+    [3599, '59\u00A0min'],
+    [3600, '1\u00A0h'],
+    [86_399, '23\u00A0h'],
+    [86_400, '1\u00A0d'],
+    [134.9 * 86_400, '134\u00A0d'],
+  ])('writes the age of a time %s seconds ago as %s', (seconds, written) => {
+    expect(formatAge(before(seconds), now)).toBe(written);
   });
 });
 

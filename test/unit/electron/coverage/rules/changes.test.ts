@@ -21,6 +21,8 @@ function covered(
     lastKnown,
     lastKnownAt: lastKnown && earlier,
     newestRestorePointAt: null,
+    newestCountedAt: null,
+    isByNameOnly: false,
     areRestorePointsKnown: true,
     age: null,
   };

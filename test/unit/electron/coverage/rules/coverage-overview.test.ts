@@ -60,6 +60,20 @@ describe('summariseCoverage', () => {
     expect(countedIn(total)).toBe(2);
   });
 
+  it('counts what is protected by a match by name only', () => {
+    const byName = { resourceUrn: instance.urn, matchedBy: 'name' } as const;
+    const resources = coverResources({
+      ...nothing,
+      snapshot: {
+        resources: [volume, instance],
+        restorePoints: [aRestorePoint(), aRestorePoint({ kind: 'instance-snapshot', ...byName })],
+        lists: [],
+      },
+    });
+    const { protectedByName } = summariseCoverage([{ ...inventory, resources }], anyAgePolicy);
+    expect(protectedByName).toBe(1);
+  });
+
   it('splits by class and by project', () => {
     const { byClass, byProject } = summariseCoverage([inventory], anyAgePolicy);
     expect(byClass.map((entry) => [entry.class, countedIn(entry.counts)])).toEqual([

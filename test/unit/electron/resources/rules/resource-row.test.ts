@@ -1,16 +1,13 @@
 import { expect, it } from 'vitest';
 import { resourceRowsOf } from '../../../../../electron/resources/rules/resource-row.ts';
+import type { CoveredResource } from '../../../../../shared/coverage/rules/coverage.ts';
 import { ResourceRow, type Resource } from '../../../../../shared/resources/resource.ts';
-import { anInstance, aResource, inventoryId } from '../../../../fakes/builders.ts';
+import { anInstance, aResource, earlier, inventoryId, now } from '../../../../fakes/builders.ts';
+import { aCovered } from '../../../../fakes/exports.ts';
 
-function rowOf(resource: Resource): ResourceRow {
-  const covered = [
-    { resource, protection: 'unknown', lastKnown: null, newestRestorePointAt: null, age: 'none' },
-  ];
-  const [row] = resourceRowsOf({
-    entry: { inventory: { id: inventoryId } },
-    covered,
-  } as never);
+function rowOf(resource: Resource, change: Partial<CoveredResource> = {}): ResourceRow {
+  const covered = [aCovered(resource, change)];
+  const [row] = resourceRowsOf({ entry: { inventory: { id: inventoryId } }, covered } as never);
   return ResourceRow.parse(row);
 }
 
@@ -19,8 +16,17 @@ it('has the addresses of a resource and the instances of a volume, for the searc
   expect(rowOf(aResource({ attachedTo: [anInstance().urn] })).instanceIds).toEqual(['i1']);
 });
 
-it('has neither if there is none, because 100,000 rows are sent at once', () => {
-  const row = rowOf(aResource({ attachedTo: [] }));
-  expect(Object.keys(row)).not.toContain('endpoints');
-  expect(Object.keys(row)).not.toContain('instanceIds');
+it('says if the newest restore point does not count, or its match is a guess', () => {
+  const counted = { newestRestorePointAt: now, newestCountedAt: earlier, isByNameOnly: true };
+  expect(rowOf(aResource(), counted)).toMatchObject(counted);
+});
+
+it('has none of these if there is nothing to say, because 100,000 rows are sent at once', () => {
+  const row = rowOf(aResource({ attachedTo: [] }), {
+    newestRestorePointAt: now,
+    newestCountedAt: now,
+  });
+  for (const field of ['endpoints', 'instanceIds', 'newestCountedAt', 'isByNameOnly']) {
+    expect(Object.keys(row)).not.toContain(field);
+  }
 });

@@ -307,7 +307,7 @@ describe('the report', () => {
         ],
       },
     });
-    const newest = t('report.newestRestorePointAt', { instant: formatInstant(earlier) });
+    const newest = t('common.newestRestorePointAt', { instant: formatInstant(earlier) });
     const conditions = [
       t('common.ruleName', { pattern: 'web-*' }),
       t('common.ruleProject', { project: 'Shop' }),

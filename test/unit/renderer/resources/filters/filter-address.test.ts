@@ -24,6 +24,7 @@ describe('filters in the address', () => {
       apps: ['none', 'source'],
       tags: ['env=prod', 'a b'],
       ages: ['older'],
+      matches: ['name-only'],
     };
     const [path, search = ''] = addressOf(filters).split('?');
     expect(path).toBe('/resources');

@@ -393,6 +393,72 @@ describe('coverResources', () => {
   });
 });
 
+describe('a match by name alone', () => {
+  const byName = {
+    kind: 'instance-snapshot',
+    resourceUrn: instance.urn,
+    matchedBy: 'name',
+  } as const;
+  const fresh = '2026-11-19T08:00:00.000Z';
+  const old = '2026-08-01T08:00:00.000Z';
+  const maxAgeDays = { compute: 30 };
+  function markOf(restorePoints: RestorePoint[], change: Partial<CoverageInput> = {}) {
+    const [covered] = covering({
+      snapshot: { resources: [instance], restorePoints, lists: [] },
+      policy: { countsProviderPoints: true, maxAgeDays },
+      ...change,
+    });
+    return [covered?.protection, covered?.isByNameOnly];
+  }
+
+  it('is marked where the status depends on it', () => {
+    expect(markOf([aRestorePoint({ ...byName, takenAt: fresh })])).toEqual(['protected', true]);
+    expect(markOf([aRestorePoint({ ...byName, takenAt: old })])).toEqual(['stale', true]);
+    const certainButOld = aRestorePoint({ ...byName, matchedBy: 'id', takenAt: old });
+    expect(markOf([aRestorePoint({ ...byName, takenAt: fresh }), certainButOld])).toEqual([
+      'protected',
+      true,
+    ]);
+  });
+
+  it('is not marked where a certain match is enough', () => {
+    const guess = aRestorePoint({ ...byName, takenAt: fresh });
+    const confirmed = aRestorePoint({
+      ...byName,
+      matchedBy: 'user',
+      takenAt: '2026-11-10T08:00:00.000Z',
+    });
+    expect(markOf([guess, confirmed])).toEqual(['protected', false]);
+    const ofPlakar = aRestorePoint({
+      ...fromPlakar,
+      resourceUrn: instance.urn,
+      matchedBy: 'tag',
+      takenAt: fresh,
+    });
+    const others = { sourcePoints: [ofPlakar], sources: [aSource()] };
+    expect(markOf([guess], others)).toEqual(['protected', false]);
+    const policy = { countsProviderPoints: false, maxAgeDays };
+    expect(markOf([guess], { ...others, policy })).toEqual(['protected', false]);
+    expect(markOf([guess], { policy })).toEqual(['not-protected', false]);
+  });
+
+  it('is not marked where the status is unknown or the resource excluded', () => {
+    const guess = aRestorePoint({ ...byName, takenAt: fresh });
+    const lists = [aList('instance-snapshot', { isRead: false })];
+    const snapshot = { resources: [instance], restorePoints: [guess], lists };
+    expect(markOf([], { snapshot })).toEqual(['unknown', false]);
+    const [covered] = withExcluded(
+      covering({ snapshot: { ...snapshot, lists: [] } }),
+      new Set([instance.urn]),
+    );
+    expect(covered).toMatchObject({
+      protection: 'excluded',
+      isByNameOnly: false,
+      newestCountedAt: null,
+    });
+  });
+});
+
 describe('restorePointsOf', () => {
   it('returns the restore points of one resource from all sources, newest first', () => {
     const points = ['2026-01-01T00:00:00Z', '2026-03-01T00:00:00Z', '2026-02-01T00:00:00Z'].map(
@@ -439,6 +505,7 @@ describe('the age of the newest restore point', () => {
       policy,
     });
     expect(covered?.age).toBe('within-month');
+    expect(covered?.newestCountedAt).toBe(daysAgo(20));
     expect(covered?.newestRestorePointAt).toBe(daysAgo(0));
   });
 });
