@@ -36,8 +36,21 @@ export function automaticSyncLabel(
 ): string | null {
   const planned = inventories.find((each) => each.inventoryId === inventoryId);
   if (!planned) return null;
-  const stopped = planned.pause ?? pause;
-  return stopped === null ? nextLabel(planned.nextAt, now) : t(pauses[stopped]);
+  const stopped = pauseOf({ pause, inventories }, inventoryId);
+  return stopped === null ? nextLabel(planned.nextAt, now) : pauseLabel(stopped);
+}
+
+/** Why an inventory's automatic sync is paused. null: it is not, or it is off. */
+export function pauseOf(
+  { pause, inventories }: Pick<AutomaticSyncState, 'pause' | 'inventories'>,
+  inventoryId: string,
+): ComputerPause | InventoryPause | null {
+  const planned = inventories.find((each) => each.inventoryId === inventoryId);
+  return planned ? (planned.pause ?? pause) : null;
+}
+
+export function pauseLabel(pause: ComputerPause | InventoryPause): string {
+  return t(pauses[pause]);
 }
 
 /** The same for all inventories: the next one due. */

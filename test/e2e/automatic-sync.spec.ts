@@ -28,7 +28,7 @@ async function setNetwork(electron: ElectronApplication, isOnline: boolean): Pro
 
 const passphrase = 'correct horse battery';
 
-const inHalfADay = patternWithin('sync.nextIn', { in: /.*\b1[12]\b.*/ });
+const inHalfADay = patternWithin('frame.nextSync', { in: /.*\b1[12]\b.*/ });
 
 async function unlock(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog', { name: t('vault.unlock') });
@@ -74,7 +74,7 @@ test('a due sync starts automatically once nothing prevents it, and only once', 
   await waitForSync(page);
   await setPassphrase(page);
   await expect(
-    page.getByText(t('sync.nextSoon')).or(page.getByText(patternWithin('sync.nextIn'))),
+    page.getByText(t('frame.nextSyncSoon')).or(page.getByText(patternWithin('frame.nextSync'))),
   ).toHaveCount(0);
   await page.getByRole('link', { name: t('common.settings'), exact: true }).click();
   await page.getByRole('combobox', { name: t('common.syncAllInventories') }).click();

@@ -158,8 +158,8 @@ test('snapshots without a known instance are linked or hidden on the inventory p
   });
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
-  await expect(page.getByText(t('restorePoints.unmatched', { count: 3 }))).toBeVisible();
-  await page.getByRole('button', { name: t('restorePoints.linkSnapshots') }).click();
+  await expect(page.getByText(t('nextSteps.linkSnapshots', { count: 3 }))).toBeVisible();
+  await page.getByRole('button', { name: t('nextSteps.linkSnapshotsOpen') }).click();
   const dialog = page.getByRole('dialog', { name: t('restorePoints.linkTitle') });
   await expect(dialog.getByLabel(t('restorePoints.linkSearch'))).toBeFocused();
 

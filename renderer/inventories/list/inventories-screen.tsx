@@ -1,4 +1,3 @@
-import { NextAutomaticSync } from '../../sync/automatic-sync-line.tsx';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { PageHeader } from '../../kit/page-header.tsx';
 import { t } from '../../text/translate.ts';
@@ -10,10 +9,14 @@ import { type OnInventoryMenu, useInventoryMenu } from '../actions/use-inventory
 import { InventoryTable } from './inventory-table.tsx';
 import { SyncAllButton } from './sync-all-button.tsx';
 import { InventoryCard } from './inventory-card.tsx';
+import { WideInventoryCard } from './wide-inventory-card.tsx';
 import styles from './inventories-screen.module.css';
 
 /** From this number on, a table is easier to read than cards. */
 const tableFrom = 7;
+
+/** Up to this number, each card has the whole width. */
+const wideUpTo = 2;
 
 /** All inventories: a few as cards, many as a table. */
 export function InventoriesScreen() {
@@ -24,12 +27,7 @@ export function InventoriesScreen() {
     <div className="screen">
       <PageHeader
         title={t('common.inventories')}
-        subtitle={
-          <>
-            {t('inventories.listHelp')}
-            <NextAutomaticSync />
-          </>
-        }
+        subtitle={t('inventories.listHelp')}
         actions={
           isEmpty === false && (
             <>
@@ -60,11 +58,13 @@ interface InventoriesProps {
 
 function Inventories({ inventories, onMenu }: InventoriesProps) {
   if (inventories.length >= tableFrom) return <InventoryTable {...{ inventories, onMenu }} />;
+  const isWide = inventories.length <= wideUpTo;
+  const Card = isWide ? WideInventoryCard : InventoryCard;
   return (
-    <ul className={styles['inventory-cards']}>
+    <ul className={styles['inventory-cards']} data-wide={isWide || undefined}>
       {inventories.map((inventory) => (
         <li key={inventory.id}>
-          <InventoryCard {...{ inventory, onMenu }} />
+          <Card {...{ inventory, onMenu }} />
         </li>
       ))}
     </ul>

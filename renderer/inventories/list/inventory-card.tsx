@@ -40,24 +40,7 @@ export function InventoryCard({ inventory, onMenu }: InventoryCardProps) {
         onMenu({ subject: inventory, ...placeOf(event) });
       }}
     >
-      <header>
-        <h2 className={styles['inventory-card-name']}>
-          <Link href={`/inventories/${inventory.id}`} className={styles['card-link']}>
-            <MiddleEllipsis text={inventory.name} />
-          </Link>
-        </h2>
-        <InventoryMenuButton {...{ inventory, onMenu }} className={styles['inventory-card-menu']} />
-        <Text size="sm" c="dimmed" component="div" className={dottedFactsStyles['dotted-facts']}>
-          <span>
-            <MiddleEllipsis text={endpointLabel(inventory.endpoint)} />
-          </span>
-          {inventory.account !== null && (
-            <span>
-              <MiddleEllipsis text={inventory.account} />
-            </span>
-          )}
-        </Text>
-      </header>
+      <CardHead {...{ inventory, onMenu }} linkClass={styles['card-link']} />
       {syncedAt === null ? (
         <Text c="dimmed" className={styles['inventory-card-counts']}>
           {progress ? t('inventories.firstSyncRunning') : t('inventories.neverSynced')}
@@ -70,13 +53,41 @@ export function InventoryCard({ inventory, onMenu }: InventoryCardProps) {
           <CoverageSummary counts={inventory.coverage} />
         </div>
       )}
-      <Foot inventory={inventory} />
+      <CardFoot inventory={inventory} />
     </article>
   );
 }
 
+interface CardHeadProps extends InventoryCardProps {
+  linkClass: string | undefined;
+}
+
+/** Name and account, and the menu. */
+export function CardHead({ inventory, onMenu, linkClass }: CardHeadProps) {
+  return (
+    <header>
+      <h2 className={styles['inventory-card-name']}>
+        <Link href={`/inventories/${inventory.id}`} className={linkClass}>
+          <MiddleEllipsis text={inventory.name} />
+        </Link>
+      </h2>
+      <InventoryMenuButton {...{ inventory, onMenu }} className={styles['inventory-card-menu']} />
+      <Text size="sm" c="dimmed" component="div" className={dottedFactsStyles['dotted-facts']}>
+        <span>
+          <MiddleEllipsis text={endpointLabel(inventory.endpoint)} />
+        </span>
+        {inventory.account !== null && (
+          <span>
+            <MiddleEllipsis text={inventory.account} />
+          </span>
+        )}
+      </Text>
+    </header>
+  );
+}
+
 /** The last sync, or the one that is running, and the keys. */
-function Foot({ inventory }: { inventory: InventorySummary }) {
+export function CardFoot({ inventory }: { inventory: InventorySummary }) {
   const { progress, syncedAt } = inventory;
   const state = inventoryState(inventory);
   return (

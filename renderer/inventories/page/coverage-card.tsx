@@ -1,16 +1,15 @@
 import { Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
-import type { Protection } from '../../../shared/resources/resource.ts';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
 import { CoverageBar } from '../../coverage/coverage-bar.tsx';
 import { PolicyLine } from '../../coverage/policy-line.tsx';
-import { ProtectionBadge } from '../../kit/protection-badge.tsx';
+import { ProtectedByName } from '../../coverage/protected-by-name.tsx';
 import { coverageHeadline } from '../../coverage/coverage-text.ts';
-import { formatCount } from '../../text/numbers.ts';
 import { useSettings } from '../../settings/queries.ts';
 import { t } from '../../text/translate.ts';
-import { resourcesAddress } from '../../navigation/resources-link.ts';
+import { useNextSteps } from '../../next-steps/queries.ts';
 import { UnmatchedNote } from '../../restore-points/snapshot-links/unmatched-note.tsx';
+import { CoverageRows } from '../coverage-rows.tsx';
 import inventoryPanelStyles from '../../kit/inventory-panel.module.css';
 import styles from './coverage-card.module.css';
 
@@ -22,14 +21,7 @@ function headlineOf({ syncedAt, coverage, progress }: InventorySummary): string 
 /** The coverage of the inventory. */
 export function CoverageCard({ inventory }: { inventory: InventorySummary }) {
   const { coverage, id } = inventory;
-  const settings = useSettings();
-  const rows: { protection: Protection; count: number }[] = [
-    { protection: 'protected', count: coverage.protected },
-    { protection: 'stale', count: coverage.stale },
-    { protection: 'not-protected', count: coverage.notProtected },
-    { protection: 'unknown', count: coverage.unknown },
-    { protection: 'excluded', count: coverage.excluded },
-  ];
+  const policy = useSettings().data?.coverage ?? null;
   const isRead = inventory.syncedAt !== null;
   return (
     <section
@@ -49,26 +41,26 @@ export function CoverageCard({ inventory }: { inventory: InventorySummary }) {
       {isRead && (
         <div className={inventoryPanelStyles['inventory-panel-body']}>
           <CoverageBar counts={coverage} />
-          <ul className={styles['coverage-rows']}>
-            {rows.map(({ protection, count }) => (
-              <li key={protection}>
-                <Link
-                  href={resourcesAddress({ inventory: id, protection })}
-                  className={styles['coverage-row']}
-                >
-                  <ProtectionBadge protection={protection} />
-                  <span>{formatCount(count)}</span>
-                </Link>
-              </li>
-            ))}
-          </ul>
-          {settings.data && <PolicyLine policy={settings.data.coverage} />}
-          <UnmatchedNote inventoryId={id} instance={null} />
-          <Link href={`/coverage?inventory=${id}`} className={styles['coverage-card-more']}>
-            {t('inventories.coverageShow')}
-          </Link>
+          <CoverageRows inventoryId={id} counts={coverage} />
+          <div className={styles['coverage-notes']}>
+            {policy && <PolicyLine policy={policy} />}
+            <p>
+              <ProtectedByName count={inventory.protectedByName} scope={{ inventory: id }} />
+            </p>
+            <Unmatched inventoryId={id} />
+            <p>
+              <Link href={`/coverage?inventory=${id}`}>{t('inventories.coverageShow')}</Link>
+            </p>
+          </div>
         </div>
       )}
     </section>
   );
+}
+
+/** Snapshots without a known instance, unless the next steps on the same page name them. */
+function Unmatched({ inventoryId }: { inventoryId: string }) {
+  const next = useNextSteps(inventoryId);
+  const isStep = next.data?.steps.some(({ kind }) => kind === 'link-snapshots') ?? next.isPending;
+  return <UnmatchedNote inventoryId={inventoryId} instance={null} isElsewhere={isStep} />;
 }

@@ -10,7 +10,7 @@ import { Link } from 'wouter';
 import { below } from '../../actions/menu-place.ts';
 import { BusyButton } from '../../kit/busy-button.tsx';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
-import { AutomaticSyncLine } from '../../sync/automatic-sync-line.tsx';
+import { AutomaticSyncPause } from '../../sync/automatic-sync-pause.tsx';
 import { CopyButton } from '../../kit/copy-button.tsx';
 import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
 import { PageHeader } from '../../kit/page-header.tsx';
@@ -39,7 +39,7 @@ export function InventoryHeader(props: InventoryHeaderProps) {
       subtitle={
         <>
           <Identity inventory={inventory} />
-          <AutomaticSyncLine inventory={inventory} />
+          <AutomaticSyncPause inventory={inventory} />
         </>
       }
       actions={<Actions {...props} />}

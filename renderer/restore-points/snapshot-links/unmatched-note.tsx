@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import { useUnmatchedCount } from './queries.ts';
 import { t } from '../../text/translate.ts';
@@ -10,20 +10,24 @@ interface UnmatchedNoteProps {
   inventoryId: string;
   /** In an instance's row; null: on the inventory's page. */
   instance: LinkedInstance | null;
+  /** Whether the page reports them elsewhere. */
+  isElsewhere?: boolean;
 }
 
 /** Reports instance snapshots without a known instance, and opens them; renders nothing if there are none. */
-export function UnmatchedNote({ inventoryId, instance }: UnmatchedNoteProps) {
+export function UnmatchedNote(props: UnmatchedNoteProps) {
+  const { inventoryId, instance, isElsewhere = false } = props;
   const [isOpen, setIsOpen] = useState(false);
   const counts = useUnmatchedCount(inventoryId, instance?.urn ?? null).data;
   const { shown, hidden } = counts ?? { shown: 0, hidden: 0 };
-  if (shown === 0 && hidden === 0 && !isOpen) return null;
+  const isNothing = isElsewhere || (shown === 0 && hidden === 0);
+  if (isNothing && !isOpen) return null;
   return (
     <div className={styles['unmatched-note']}>
-      <span>{noteText(shown, hidden, instance)}</span>
-      <Button variant="subtle" size="compact-sm" onClick={() => setIsOpen(true)}>
+      {noteText(shown, hidden, instance)}{' '}
+      <Anchor component="button" type="button" inherit onClick={() => setIsOpen(true)}>
         {buttonText(shown, instance)}
-      </Button>
+      </Anchor>
       {isOpen && (
         <SnapshotLinksModal
           inventoryId={inventoryId}

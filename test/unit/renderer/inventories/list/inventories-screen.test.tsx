@@ -1,8 +1,11 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { failWith } from '../../../../fakes/fake-bridge.ts';
 import { aNewSummary, aSummary, aVerification } from '../../../../fakes/summary.ts';
 import { renderApp } from '../../render-app.tsx';
+import { formatPercent } from '../../../../../renderer/text/numbers.ts';
+import { protectionLabel } from '../../../../../renderer/text/status-text.ts';
+import { inventoryId } from '../../../../fakes/builders.ts';
 import { formatAgo } from '../../../../../renderer/text/dates.ts';
 import { t } from '../../../../../renderer/text/translate.ts';
 
@@ -17,11 +20,35 @@ it('shows what is known of an account, and what is not known as such', async () 
   const card = within(await screen.findByRole('article'));
   expect(card.getByRole('link', { name: 'Production' })).toBeVisible();
   expect(card.getByText(t('sync.resourceCount', { count: 33 }))).toBeVisible();
-  expect(
-    card.getByText(t('coverage.protectedCount', { protected: '21', total: '32' })),
-  ).toBeVisible();
-  expect(card.getByText(t('coverage.unknownCount', { count: 2 }))).toBeVisible();
+  const share = { share: formatPercent(21, 32), protected: '21', total: '32' };
+  expect(card.getByText(t('coverage.protectedShare', share))).toBeVisible();
+  const unknown = card.getByText(protectionLabel('unknown')).closest('a');
+  expect(unknown).toHaveTextContent(/2$/);
+  expect(unknown).toHaveAttribute(
+    'href',
+    `#/resources?inventory=${inventoryId}&protection=unknown`,
+  );
   expect(card.getByText(t('sync.keysStored'))).toBeVisible();
+});
+
+it('gives one or two accounts room for classes and next steps, and sums up more', async () => {
+  const handlers = {
+    'nextSteps.read': () => ({ steps: [{ kind: 'outside-copy' as const }], dismissedCount: 0 }),
+  };
+  renderApp({ 'inventory.list': () => [aSummary()], ...handlers });
+  const card = within(await screen.findByRole('article'));
+  expect(await card.findByRole('link', { name: t('nextSteps.outsideCopy') })).toHaveAttribute(
+    'href',
+    `#/inventories/${inventoryId}`,
+  );
+  const blockStorage = new RegExp(t('status.classBlockStorage'));
+  expect(card.getByRole('link', { name: blockStorage })).toBeVisible();
+  cleanup();
+  const ids = ['1', '2', '3'].map((each) => inventoryId.replace(/.$/, each));
+  renderApp({ 'inventory.list': () => ids.map((id) => aSummary({ id, name: id })), ...handlers });
+  const [first] = await screen.findAllByRole('article');
+  expect(first).toHaveTextContent(t('coverage.protectedCount', { protected: '21', total: '32' }));
+  expect(screen.queryByRole('link', { name: blockStorage })).not.toBeInTheDocument();
 });
 
 it('writes no number for an account that was never synced', async () => {

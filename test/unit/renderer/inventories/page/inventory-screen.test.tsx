@@ -32,7 +32,7 @@ describe('discovered resources', () => {
   it('are counted by class, and each class links to its resources', async () => {
     await open(aSummary());
     expect(
-      screen.getByText(t('inventories.discoveredCount', { count: 33, types: 3 })),
+      screen.getByText(t('inventories.discoveredCount', { count: 33, classes: 3 })),
     ).toBeVisible();
     const blockStorage = t('inventories.classCount', {
       class: t('status.classBlockStorage'),
@@ -66,7 +66,7 @@ describe('a running sync', () => {
     act(() => app.emit('sync.progressed', aProgress()));
     expect(await screen.findByText(atProject('3'))).toBeVisible();
     expect(
-      screen.getByText(t('inventories.discoveredCount', { count: 33, types: 3 })),
+      screen.getByText(t('inventories.discoveredCount', { count: 33, classes: 3 })),
     ).toBeVisible();
     act(() => app.emit('sync.progressed', aProgress({ finishedProjects: 6 })));
     expect(await screen.findByText(atProject('7'))).toBeVisible();
@@ -291,7 +291,7 @@ describe('keys in the locked vault', () => {
       'sync.start': () => undefined,
     });
     expect(
-      screen.getByText(t('inventories.discoveredCount', { count: 33, types: 3 })),
+      screen.getByText(t('inventories.discoveredCount', { count: 33, classes: 3 })),
     ).toBeVisible();
     await app.user.keyboard('{Escape}');
     await app.user.click(screen.getByRole('button', { name: t('inventories.syncStart') }));
@@ -363,7 +363,7 @@ describe('the expiry of keys', () => {
       screen.getByText(t('accounts.expiryPassedTitle', { at: formatInstant(expiresAt) })),
     ).toBeVisible();
     expect(
-      screen.getByText(t('inventories.discoveredCount', { count: 33, types: 3 })),
+      screen.getByText(t('inventories.discoveredCount', { count: 33, classes: 3 })),
     ).toBeVisible();
   });
 
@@ -496,4 +496,45 @@ it('reports that there is no such inventory', async () => {
     'href',
     '#/',
   );
+});
+
+describe('a fact that belongs to one place', () => {
+  const counted = { 'snapshotLink.count': () => ({ shown: 3, hidden: 0 }) };
+  const link = { name: t('restorePoints.linkSnapshots') };
+
+  it('is not repeated: snapshots without an instance are a next step or in the coverage', async () => {
+    await open(aSummary(), counted);
+    expect(await screen.findByRole('button', link)).toBeVisible();
+    cleanup();
+    const steps = [{ kind: 'link-snapshots' as const, count: 3 }];
+    await open(aSummary(), {
+      ...counted,
+      'nextSteps.read': () => ({ steps, dismissedCount: 0 }),
+    });
+    expect(await screen.findByText(t('nextSteps.linkSnapshots', { count: 3 }))).toBeVisible();
+    expect(screen.queryByRole('button', link)).not.toBeInTheDocument();
+  });
+
+  it('is not repeated: the next automatic sync is in the status line, a pause on the page', async () => {
+    const nextAt = new Date(Date.now() + 9_000_000).toISOString();
+    const state = { isSaverKnown: true, pause: null, batch: null };
+    const planned = { inventoryId, nextAt, pause: null };
+    await open(aSummary(), {
+      'automaticSync.read': () => ({ ...state, inventories: [planned] }),
+    });
+    await screen.findByText(t('frame.nextSync', { in: formatAgo(nextAt, Date.now()) }));
+    expect(screen.getAllByText(new RegExp(formatAgo(nextAt, Date.now())))).toHaveLength(1);
+    cleanup();
+    await open(aSummary(), {
+      'automaticSync.read': () => ({ ...state, inventories: [{ ...planned, pause: 'locked' }] }),
+    });
+    expect(await screen.findByText(t('sync.pausedLocked'))).toBeVisible();
+  });
+
+  it('links from the coverage to what is protected by a match by name only', async () => {
+    await open(aSummary({ protectedByName: 4 }));
+    expect(screen.getAllByRole('link').map((each) => each.getAttribute('href'))).toContain(
+      `#/resources?inventory=${inventoryId}&protection=protected&match=name-only`,
+    );
+  });
 });
