@@ -4,7 +4,7 @@ import { DemoBanner } from '../demo/demo-banner.tsx';
 import { DemoRequest } from '../demo/demo-request.tsx';
 import { AppTestGate } from '../plakar-apps/app-test/app-test-gate.tsx';
 import { ProxyLoginGate } from '../network/proxy-login-gate.tsx';
-import { PaletteGate } from './palette/palette-gate.tsx';
+import { PaletteHost } from './palette/palette-host.tsx';
 import { ShortcutsModal } from './shortcuts-modal.tsx';
 import { AddInventoryGate } from '../inventories/list/add-inventory-gate.tsx';
 import { VaultGate } from '../vault/vault-gate.tsx';
@@ -39,7 +39,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </button>
       <Sidebar state={sidebar} />
       <ExpiryNotifications />
-      <PaletteGate />
+      <PaletteHost />
       <ShortcutsModal />
       <SyncAll />
       <DemoRequest />

@@ -1,8 +1,15 @@
 import { Button, Group } from '@mantine/core';
 import { hideNotification, notify } from './notify.ts';
 import { notifyFailure } from './notify-failure.ts';
+import { failureTextOfKey, toFailure } from '../text/error-text.ts';
 import { t } from '../text/translate.ts';
-import { rememberChange, takeChange, undoTaken } from './undo-stack.ts';
+import {
+  rememberChange,
+  returnChange,
+  takeChange,
+  type UndoableChange,
+  undoTaken,
+} from './undo-stack.ts';
 
 const undoMs = 15_000;
 
@@ -46,6 +53,46 @@ function undoChange(id?: string): void {
   hideNotification(change.id);
   undoTaken(change).then(
     () => notify({ message: t('kit.undone', { what: change.done }) }),
-    notifyFailure,
+    (error: unknown) => {
+      if (isFinal(error)) notifyFailure(error);
+      else offerRetry(change, error);
+    },
   );
+}
+
+/** Whether what is to be undone is gone, so that trying again would not help. */
+function isFinal(error: unknown): boolean {
+  return /\.not(Found|Undoable)$/.test(toFailure(error).code);
+}
+
+/** The change can still be undone, once what prevented it is over: it stays until the user retries or gives up. */
+function offerRetry(change: UndoableChange, error: unknown): void {
+  const { title, remedy } = failureTextOfKey(toFailure(error));
+  const what = t('kit.undoFailed', { what: change.done });
+  const id: string = notify({
+    color: 'orange',
+    title: what,
+    autoClose: false,
+    withCloseButton: false,
+    recorded: `${title} ${remedy}`,
+    message: (
+      <>
+        {title} {remedy}
+        <Group gap="sm" mt={6}>
+          <Button variant="default" size="compact-sm" onClick={() => undoChange(id)}>
+            {t('kit.tryAgain')}
+          </Button>
+          <Button variant="subtle" size="compact-sm" onClick={giveUp}>
+            {t('kit.undoGiveUp')}
+          </Button>
+        </Group>
+      </>
+    ),
+  });
+  returnChange({ ...change, id });
+
+  function giveUp() {
+    takeChange(id);
+    hideNotification(id);
+  }
 }

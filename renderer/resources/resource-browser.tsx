@@ -31,6 +31,7 @@ import { useSearchKey } from './filters/use-search-key.ts';
 import { browserMemory, useRemembered } from './browser-memory.ts';
 import { Matched } from './filters/matched.tsx';
 import { useAddress } from './use-address.ts';
+import { useRequestedRow } from './use-requested-row.ts';
 import { useOpened } from './use-opened.ts';
 import type { PickView } from './views/views-menu.tsx';
 import { type Selection, useSelection } from './table/use-selection.ts';
@@ -63,6 +64,7 @@ export function ResourceBrowser({ inventories, rows, alert }: ResourceBrowserPro
   const selection = useSelection({ keys: data.keys, visible, state: selected });
   useReportSelection(selection.count);
   const { searchField, tableHandle, rescue, leaveSearch } = useBrowserFocus(visible.length > 0);
+  useRequestedRow({ data, table: tableHandle, open, reveal: () => setOnly(false) });
   const pick = usePickView(address.show, changeTable);
   const { openRules, rulesModal } = useRules(data, filters, search);
   const { place, panels } = browserMemory();

@@ -70,7 +70,7 @@ test('a match by name is confirmed, and the confirmation survives a sync and a r
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
   await open(page, 'ledger');
-  await expect(page.getByText(t('resources.matchName'))).toBeVisible();
+  await expect(page.getByText(t('resources.matchName'), { exact: true })).toBeVisible();
   await page
     .getByRole('button', { name: pattern('restorePoints.confirmLinkNamed', { name: /ledger.*/ }) })
     .click();
@@ -82,7 +82,7 @@ test('a match by name is confirmed, and the confirmation survives a sync and a r
   await open(reopened, 'ledger');
   await expect(reopened.getByText(t('resources.matchUser'))).toBeVisible();
   await reopened.getByRole('button', { name: pattern('restorePoints.undoLinkNamed') }).click();
-  await expect(reopened.getByText(t('resources.matchName'))).toBeVisible();
+  await expect(reopened.getByText(t('resources.matchName'), { exact: true })).toBeVisible();
 });
 
 test('a copy in another region protects the only instance of its name, and is shown as a copy', async ({

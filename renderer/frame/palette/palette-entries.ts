@@ -31,6 +31,8 @@ export interface PaletteEntry {
   lang?: string;
   /** Whether it is shown before anything is typed. */
   isInitial?: boolean;
+  /** It moves the focus itself; other entries that open a screen move it to the content. */
+  hasOwnFocus?: boolean;
   run: () => void;
 }
 

@@ -2,7 +2,7 @@ import { IconList } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { ClassIcon } from '../../kit/class-icon.tsx';
 import { navigate } from '../../navigation/hash-location.ts';
-import { resourceAddress } from '../../navigation/resources-link.ts';
+import { goToResource } from '../../navigation/requested-resource.ts';
 import { addressOf } from '../../resources/filters/filter-address.ts';
 import { noFilters } from '../../resources/filters/filters.ts';
 import { useResourceSearch } from '../../resources/use-resource-search.ts';
@@ -20,7 +20,8 @@ export function useFound(entries: readonly PaletteEntry[], search: string) {
       label: row.name,
       icon: <ClassIcon class={row.class} />,
       note: match ?? `${kindLabel(row.kind)} · ${names.inventory(row.inventoryId)}`,
-      run: () => navigate(resourceAddress(row.inventoryId, row.urn)),
+      hasOwnFocus: true,
+      run: () => goToResource(row),
     }));
     if (count <= found.length) return shown;
     const all: PaletteEntry = {

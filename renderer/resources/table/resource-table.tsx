@@ -33,6 +33,8 @@ export interface ResourceTableHandle {
   focus: () => void;
   /** The same; if that row is gone, focuses the row in its place. */
   focusNear: () => void;
+  /** Focuses the row with this key; false if it is not shown. */
+  focusKey: (key: string) => boolean;
 }
 
 export interface ResourceTableProps {
@@ -64,7 +66,7 @@ export function ResourceTable(props: ResourceTableProps) {
     rows,
   );
   const { tooltip, tooltipHandlers } = useCellTooltip();
-  useHandle(ref, focus.moveTo, activePosition);
+  useHandle(ref, focus.moveTo, activePosition, rows);
   usePlace(scroller, rowWindow, props);
   useSelectionKeys(selection);
   return (
@@ -143,6 +145,7 @@ function useHandle(
   ref: Ref<ResourceTableHandle>,
   moveTo: (position: number) => void,
   activePosition: number,
+  { data, visible }: Pick<ResourceTableProps, 'data' | 'visible'>,
 ) {
   const lastPosition = useRef(0);
   useLayoutEffect(() => {
@@ -150,6 +153,11 @@ function useHandle(
   }, [activePosition]);
   useImperativeHandle(ref, () => ({
     focus: () => moveTo(Math.max(0, activePosition)),
+    focusKey: (key) => {
+      const position = visible.findIndex((index) => data.keys[index] === key);
+      if (position >= 0) moveTo(position);
+      return position >= 0;
+    },
     focusNear: () => moveTo(activePosition >= 0 ? activePosition : lastPosition.current),
   }));
 }

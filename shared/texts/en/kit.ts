@@ -12,5 +12,7 @@ export const kit = {
   showWhilePressed: 'Press and hold to show',
   proxyCredentials: 'Enter proxy credentials…',
   undone: 'Undone: {what}',
+  undoFailed: 'Could not be undone: {what}',
+  undoGiveUp: 'Do not undo',
   undoNone: 'Nothing to undo.',
 };

@@ -108,4 +108,44 @@ describe('undo', () => {
     pressUndo();
     await waitFor(() => expect(undone).toEqual(['First.']));
   });
+
+  it('keeps what could not be undone for now, in its order, until it succeeds', async () => {
+    const { user } = renderApp();
+    const undone = offer('First.');
+    let isTaken = true;
+    act(() =>
+      offerUndo('Second.', () => {
+        if (isTaken) return Promise.reject(new AppError('inventory.nameTaken'));
+        undone.push('Second.');
+        return Promise.resolve();
+      }),
+    );
+    pressUndo();
+    expect(await screen.findByText(t('kit.undoFailed', { what: 'Second.' }))).toBeInTheDocument();
+    expect(screen.getByText(new RegExp(t('errors.inventory.nameTaken.title')))).toBeInTheDocument();
+    isTaken = false;
+    await user.click(screen.getByRole('button', { name: t('kit.tryAgain') }));
+    expect(await screen.findByText(t('kit.undone', { what: 'Second.' }))).toBeInTheDocument();
+    pressUndo();
+    await waitFor(() => expect(undone).toEqual(['Second.', 'First.']));
+  });
+
+  it('tries again with Ctrl+Z what could not be undone, unless the user gives it up', async () => {
+    const { user } = renderApp();
+    const undone = offer('First.');
+    let attempts = 0;
+    act(() =>
+      offerUndo('Second.', () => {
+        attempts += 1;
+        return Promise.reject(new AppError('inventory.nameTaken'));
+      }),
+    );
+    pressUndo();
+    await screen.findByText(t('kit.undoFailed', { what: 'Second.' }));
+    pressUndo();
+    await waitFor(() => expect(attempts).toBe(2));
+    await user.click(await screen.findByRole('button', { name: t('kit.undoGiveUp') }));
+    pressUndo();
+    await waitFor(() => expect(undone).toEqual(['First.']));
+  });
 });

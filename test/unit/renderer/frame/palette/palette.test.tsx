@@ -132,6 +132,24 @@ describe('the palette', () => {
     expect(await screen.findByRole('button', { name: row })).toBeVisible();
   });
 
+  it('focuses the row of a resource, and opens it again if it is shown already', async () => {
+    giveElementsSize();
+    const { user, type } = await openPalette();
+    const goTo = async () => {
+      await type('web-1');
+      await user.keyboard('{Enter}');
+    };
+    await goTo();
+    const collapse = { name: t('resources.rowCollapse', { name: 'web-1' }) };
+    const row = async () => (await screen.findByRole('button', collapse)).closest('[role="row"]');
+    await waitFor(async () => expect(await row()).toHaveFocus());
+    await user.click(screen.getByRole('button', collapse));
+    await user.click(screen.getByRole('button', { name: buttonName() }));
+    const field = await screen.findByRole('combobox', { name: t('frame.paletteHint') });
+    await user.type(field, 'web-1{Enter}');
+    await waitFor(async () => expect(await row()).toHaveFocus());
+  });
+
   it('lists few of many resources, and leads to all of them', async () => {
     const many = Array.from({ length: 300 }, (_, index) =>
       aRow({ name: `disk-${index}`, urn: `urn:x:${index}` }),
