@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { FailureAlert } from '../kit/failure-alert.tsx';
+import { settingId } from '../settings/single-settings.ts';
 import { useCommand } from '../bridge/commands.ts';
 import { t } from '../text/translate.ts';
 import styles from './approvals-settings.module.css';
@@ -11,7 +12,7 @@ export function ApprovalsSettings({ addresses }: { addresses: readonly string[] 
   const forget = useCommand('network.forgetAddress');
   if (addresses.length === 0) return null;
   return (
-    <div className={styles['approvals']}>
+    <div className={styles['approvals']} id={settingId('approved-addresses')}>
       <Text fw={600}>{t('approvals.title')}</Text>
       <Text size="sm" c="dimmed" maw="75ch">
         {t('approvals.help')}

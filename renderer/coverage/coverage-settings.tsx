@@ -5,6 +5,7 @@ import type { ResourceClass } from '../../shared/resources/resource.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { classLabel } from '../text/status-text.ts';
 import { useCommand } from '../bridge/commands.ts';
+import { settingId, settingSwitch } from '../settings/single-settings.ts';
 import { useSettings } from '../settings/queries.ts';
 import { t } from '../text/translate.ts';
 import { SettingsSection } from '../kit/settings-section.tsx';
@@ -53,15 +54,14 @@ function PolicyFields({ policy, onChange }: PolicyFieldsProps) {
   return (
     <>
       <Switch
-        label={t('coverage.ownPoints')}
-        description={t('coverage.ownPointsHelp')}
+        {...settingSwitch('own-points')}
         checked={policy.countsProviderPoints}
         onChange={(event) =>
           onChange({ ...policy, countsProviderPoints: event.currentTarget.checked })
         }
         className={settingsSectionStyles['policy-switch']}
       />
-      <fieldset className={styles['maximum-ages']}>
+      <fieldset className={styles['maximum-ages']} id={settingId('maximum-age')}>
         <legend>{t('coverage.maxAge')}</legend>
         <Text size="sm" c="dimmed" id="maximum-ages-meaning">
           {t('coverage.maxAgeHelp')}

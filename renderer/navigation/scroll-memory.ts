@@ -32,32 +32,44 @@ export function useScrollMemory(box: RefObject<HTMLElement | null>): void {
 }
 
 /**
- * Scrolls to a heading of a newly opened screen and focuses it. Returning to an entry of the history restores its place
- * instead.
+ * Scrolls to a heading of a newly opened screen, or to a control below it, and focuses it. Returning to an entry of the
+ * history restores its place instead.
  */
-export function useLanding(id: string | null): void {
+export function useLanding(headingId: string | null, controlId: string | null = null): void {
   const entry = useHistoryEntry();
   useEffect(() => {
-    if (id === null || places.has(entry)) return undefined;
-    return landOn(id);
-  }, [entry, id]);
+    if (headingId === null || places.has(entry)) return undefined;
+    return landOn(headingId, controlId);
+  }, [entry, headingId, controlId]);
 }
 
-/** Scrolls to a heading and focuses it, as soon as it is there. Returns a function that stops it. */
-export function landOn(id: string): () => void {
+/**
+ * Scrolls to a heading and focuses it, as soon as it is there; or to the control in the element with another id, which
+ * may not be shown. Returns a function that stops it.
+ */
+export function landOn(headingId: string, controlId: string | null = null): () => void {
   const content = document.getElementById('content');
   if (!content) return () => undefined;
-  let isFocused = false;
+  let focused: HTMLElement | null = null;
   const { stop } = scrollUntilMoved(content, () => {
-    const heading = document.getElementById(id);
-    if (!heading) return;
-    heading.scrollIntoView({ block: 'start' });
-    if (isFocused) return;
-    isFocused = true;
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
+    const control = controlId === null ? null : controlIn(document.getElementById(controlId));
+    const target = control ?? document.getElementById(headingId);
+    if (!target) return;
+    target.scrollIntoView({ block: control === null ? 'start' : 'center' });
+    if (target === focused) return;
+    focused = target;
+    if (control === null) target.tabIndex = -1;
+    target.focus({ preventScroll: true });
   });
   return stop;
+}
+
+const controls = 'button, input:not([type="hidden"]), select, textarea';
+
+/** The chosen one of several, or else the first. */
+function controlIn(element: HTMLElement | null): HTMLElement | null {
+  if (element === null || element.matches(controls)) return element;
+  return element.querySelector<HTMLElement>('input:checked') ?? element.querySelector(controls);
 }
 
 /** Focuses the content when the focused element went away with its screen, so that the keyboard does not start over. */

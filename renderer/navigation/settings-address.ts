@@ -16,6 +16,11 @@ export function settingsAddress(section: SettingsSectionName): string {
   return `/settings/${section}`;
 }
 
+/** Address that moves to one setting, by its name in `settings/single-settings.ts`. */
+export function settingAddress(setting: string): string {
+  return `/settings/${setting}`;
+}
+
 /** Id of the section's heading. */
 export function settingsHeadingId(section: SettingsSectionName): string {
   return `settings-${section}`;

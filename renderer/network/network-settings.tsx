@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { CopyButton } from '../kit/copy-button.tsx';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { useNetwork } from './queries.ts';
+import { settingId } from '../settings/single-settings.ts';
 import { useCommand } from '../bridge/commands.ts';
 import { t } from '../text/translate.ts';
 import { ApprovalsSettings } from '../approvals/approvals-settings.tsx';
@@ -32,6 +33,7 @@ export function NetworkSettings() {
       <Group gap="sm">
         <Button
           variant="default"
+          id={settingId('authorities')}
           loading={choose.isPending}
           onClick={() => choose.mutate(undefined)}
         >

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { NetworkDescription } from '../../shared/network/calls.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
+import { settingId } from '../settings/single-settings.ts';
 import { useCommand } from '../bridge/commands.ts';
 import { requestAction } from '../navigation/requested-action.ts';
 import { t } from '../text/translate.ts';
@@ -19,7 +20,11 @@ export function ProxyLoginSettings({ login }: { login: NetworkDescription['proxy
       {isEntered && <Text className={styles['proxy-login-state']}>{proxyLoginText(login)}</Text>}
       {forget.error && <FailureAlert error={forget.error} />}
       <Group gap="sm" mt="sm">
-        <Button variant="default" onClick={() => requestAction('proxyLogin')}>
+        <Button
+          variant="default"
+          id={settingId('proxy-login')}
+          onClick={() => requestAction('proxyLogin')}
+        >
           {isEntered ? t('network.proxyLoginChange') : t('network.proxyLoginEnter')}
         </Button>
         {isEntered && (

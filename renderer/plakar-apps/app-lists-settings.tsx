@@ -1,6 +1,7 @@
 import { TagsInput } from '@mantine/core';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { useCommand } from '../bridge/commands.ts';
+import { settingField } from '../settings/single-settings.ts';
 import { useSettings } from '../settings/queries.ts';
 import { t } from '../text/translate.ts';
 import { SettingsSection } from '../kit/settings-section.tsx';
@@ -27,13 +28,13 @@ export function AppListsSettings() {
       saving={update}
     >
       <TagsInput
-        label={t('common.environments')}
+        {...settingField('environments')}
         {...shared}
         value={settings.environments}
         onChange={(environments) => update.mutate({ environments: environments.map(shortened) })}
       />
       <TagsInput
-        label={t('common.dataClasses')}
+        {...settingField('data-classes')}
         {...shared}
         value={settings.dataClasses}
         onChange={(dataClasses) => update.mutate({ dataClasses: dataClasses.map(shortened) })}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import type { Saving } from '../kit/saved-sign.tsx';
 import { useCommand } from '../bridge/commands.ts';
+import { settingField } from './single-settings.ts';
 import { useSettings } from './queries.ts';
 import { languages } from '../../shared/texts/languages.ts';
 import { language } from '../text/language.ts';
@@ -68,8 +69,7 @@ function LanguageChoice({ onChoose }: { onChoose: (value: string) => void }) {
   if (chosen === undefined) return null;
   return (
     <Radio.Group
-      label={t('settings.language')}
-      description={t('settings.languageHelp')}
+      {...settingField('language')}
       value={chosen in languages ? chosen : 'system'}
       onChange={onChoose}
     >
@@ -87,7 +87,7 @@ function ThemeChoice({ onChosen }: { onChosen: () => void }) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <Radio.Group
-      label={t('settings.theme')}
+      {...settingField('theme')}
       value={colorScheme}
       onChange={(value) => {
         setColorScheme(value);

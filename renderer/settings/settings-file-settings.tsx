@@ -4,6 +4,7 @@ import type { ImportPreview } from '../../shared/settings/settings-file.ts';
 import { BusyButton } from '../kit/busy-button.tsx';
 import { notifyNotWritten, notifyWritten } from '../exports/menu/written-notice.tsx';
 import { FailureAlert } from '../kit/failure-alert.tsx';
+import { settingId } from './single-settings.ts';
 import { useCommand } from '../bridge/commands.ts';
 import { t } from '../text/translate.ts';
 import { SettingsSection } from '../kit/settings-section.tsx';
@@ -36,11 +37,17 @@ export function SettingsFileSettings() {
       }
     >
       <Group gap="xs">
-        <BusyButton variant="default" loading={saving.isPending} onClick={() => void save()}>
+        <BusyButton
+          variant="default"
+          id={settingId('export-settings')}
+          loading={saving.isPending}
+          onClick={() => void save()}
+        >
           {t('settings.export')}
         </BusyButton>
         <Button
           variant="default"
+          id={settingId('import-settings')}
           loading={choosing.isPending}
           onClick={() => choosing.mutate(undefined, { onSuccess: setPreview })}
         >

@@ -4,6 +4,7 @@ import {
   settingsHeadingId,
   type SettingsSectionName,
 } from '../navigation/settings-address.ts';
+import { settingInAddress, settingOf } from './single-settings.ts';
 import { useShownHeading } from '../navigation/use-shown-heading.ts';
 import { t, type TextId } from '../text/translate.ts';
 
@@ -23,8 +24,10 @@ export const settingsTitles: Record<SettingsSectionName, TextId> = {
 
 export const settingsSections = Object.keys(settingsTitles) as SettingsSectionName[];
 
-/** The heading of the section in an address; null if there is none. */
-export function headingOfAddress(section: string | undefined): string | null {
+/** The heading of the section in an address, or of the setting in it; null if there is none. */
+export function headingOfAddress(place: string | undefined): string | null {
+  const setting = settingInAddress(place);
+  const section = setting === null ? place : settingOf(setting).section;
   const named = settingsSections.find((name) => name === section);
   return named === undefined ? null : settingsHeadingId(named);
 }

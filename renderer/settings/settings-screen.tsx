@@ -10,16 +10,18 @@ import { AutomaticSyncSettings } from '../sync/automatic-sync-settings.tsx';
 import { AppListsSettings } from '../plakar-apps/app-lists-settings.tsx';
 import { SettingsFileSettings } from './settings-file-settings.tsx';
 import { headingOfAddress, SettingsNav } from './settings-nav.tsx';
+import { settingId, settingInAddress } from './single-settings.ts';
 import { TraySettings } from './tray-settings.tsx';
 import { NetworkSettings } from '../network/network-settings.tsx';
 import { UpdateSettings } from '../updates/update-settings.tsx';
 import { VaultSettings } from '../vault/vault-settings.tsx';
 import styles from '../kit/section-columns.module.css';
 
-/** Program-wide settings. `section`: the one in the address. */
+/** Program-wide settings. `section`: the section or single setting in the address. */
 export function SettingsScreen({ section }: { section: string | undefined }) {
   const vault = useVaultStatus();
-  useLanding(headingOfAddress(section));
+  const setting = settingInAddress(section);
+  useLanding(headingOfAddress(section), setting === null ? null : settingId(setting));
   return (
     <div className="screen">
       <PageHeader title={t('common.settings')} />

@@ -1,6 +1,7 @@
 import { Switch } from '@mantine/core';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { useCommand } from '../bridge/commands.ts';
+import { settingSwitch } from './single-settings.ts';
 import { useSettings, useTray } from './queries.ts';
 import { t } from '../text/translate.ts';
 import { SettingsSection } from '../kit/settings-section.tsx';
@@ -14,7 +15,7 @@ export function TraySettings() {
   return (
     <SettingsSection name="tray" title={t('settings.tray')} saving={update}>
       <Switch
-        label={t('settings.trayRun')}
+        {...settingSwitch('run-in-tray')}
         description={<TrayWords />}
         checked={settings.data.isInTray}
         onChange={(event) => update.mutate({ isInTray: event.currentTarget.checked })}

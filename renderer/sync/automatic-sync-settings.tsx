@@ -4,6 +4,7 @@ import { FailureAlert } from '../kit/failure-alert.tsx';
 import { intervalLabel } from './automatic-sync-text.ts';
 import { useAutomaticSync } from './queries.ts';
 import { useCommand } from '../bridge/commands.ts';
+import { settingField, settingSwitch } from '../settings/single-settings.ts';
 import { useSettings } from '../settings/queries.ts';
 import { t } from '../text/translate.ts';
 import { SettingsSection } from '../kit/settings-section.tsx';
@@ -40,8 +41,7 @@ function Fields({ chosen, onChange }: FieldsProps) {
   return (
     <>
       <Select
-        label={t('common.syncAllInventories')}
-        description={t('sync.intervalHelp')}
+        {...settingField('sync-interval')}
         data={SyncInterval.options.map((value) => ({ value, label: intervalLabel(value) }))}
         value={chosen.interval}
         allowDeselect={false}
@@ -53,7 +53,7 @@ function Fields({ chosen, onChange }: FieldsProps) {
       {chosen.interval !== 'never' && (
         <>
           <Switch
-            label={t('sync.onBattery')}
+            {...settingSwitch('sync-on-battery')}
             description={<SaverWords />}
             checked={chosen.isOnBattery}
             onChange={(event) => onChange({ ...chosen, isOnBattery: event.currentTarget.checked })}

@@ -5,6 +5,7 @@ import type { UpdateStatus } from '../../shared/updates/update.ts';
 import { Ago } from '../kit/ago.tsx';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { updatePhaseText, wayToUpdate } from './update-text.ts';
+import { settingField } from '../settings/single-settings.ts';
 import { useCommand } from '../bridge/commands.ts';
 import { useUpdateStatus } from './queries.ts';
 import { t } from '../text/translate.ts';
@@ -48,8 +49,7 @@ function Feed({ feed }: { feed: string | null }) {
     <form onSubmit={save}>
       <Group align="flex-end" gap="sm">
         <TextInput
-          label={t('updates.feed')}
-          description={t('updates.feedHelp')}
+          {...settingField('update-feed')}
           placeholder="https://updates.example.com/ovhcloud-inventory/"
           value={address}
           onChange={(event) => setAddress(event.currentTarget.value)}

@@ -7,6 +7,7 @@ import { SetPassphraseModal } from './set-passphrase-modal.tsx';
 import { requestUnlock } from './unlock-request.ts';
 import { useVaultMove } from './use-vault-move.ts';
 import { autoLockLabel, noKeyStore, modeLabel, modeMeanings, vaultModes } from './vault-text.ts';
+import { settingField, settingId } from '../settings/single-settings.ts';
 import { useCommand } from '../bridge/commands.ts';
 import { t } from '../text/translate.ts';
 import { SettingsSection } from '../kit/settings-section.tsx';
@@ -135,8 +136,7 @@ function PassphraseSettings({ status, setAutoLock, onChange }: PassphraseSetting
   return (
     <Stack gap="sm" className={styles['passphrase-settings']}>
       <Select
-        label={t('vault.autoLock')}
-        description={t('vault.autoLockHelp')}
+        {...settingField('auto-lock')}
         maw={420}
         allowDeselect={false}
         data={choices.map((choice) => ({ value: String(choice), label: autoLockLabel(choice) }))}
@@ -153,7 +153,7 @@ function PassphraseSettings({ status, setAutoLock, onChange }: PassphraseSetting
         >
           {status.isLocked ? t('common.unlock') : t('vault.lock')}
         </Button>
-        <Button variant="default" onClick={onChange}>
+        <Button variant="default" id={settingId('change-passphrase')} onClick={onChange}>
           {t('vault.changePassphrase')}
         </Button>
       </Group>

@@ -9,8 +9,14 @@ import type { useInventoryActions } from '../../inventories/actions/use-inventor
 import { useInventories } from '../../inventories/queries.ts';
 import { guideAddress } from '../../navigation/guide-address.ts';
 import { navigate } from '../../navigation/hash-location.ts';
-import { settingsAddress } from '../../navigation/settings-address.ts';
+import { landOn } from '../../navigation/scroll-memory.ts';
+import {
+  settingAddress,
+  settingsAddress,
+  settingsHeadingId,
+} from '../../navigation/settings-address.ts';
 import { settingsSections, settingsTitles } from '../../settings/settings-nav.tsx';
+import { settingId, settingNames, settingOf } from '../../settings/single-settings.ts';
 import { StateDot } from '../../sync/state-dot.tsx';
 import { inventoryState, stateLabel } from '../../sync/sync-text.ts';
 import { t } from '../../text/translate.ts';
@@ -78,24 +84,32 @@ function useInventoryEntries({ facts, tools }: EntrySources['inventoryActions'])
 }
 
 function settingsEntries(): PaletteEntry[] {
-  return settingsSections.map((section) => ({
-    group: 'settings',
-    label: t(settingsTitles[section]),
-    icon: <IconSettings {...iconSize} />,
-    ...(section === 'appearance' && { keywords: appearanceWords() }),
-    run: () => navigate(settingsAddress(section)),
-  }));
+  const icon = <IconSettings {...iconSize} />;
+  const sections = settingsSections.map((section): PaletteEntry => {
+    const headingId = settingsHeadingId(section);
+    const run = () => goTo(settingsAddress(section), () => landOn(headingId));
+    return { group: 'settings', label: t(settingsTitles[section]), icon, run };
+  });
+  const single = settingNames.map((name): PaletteEntry => {
+    const { section, label, help, keywords = [] } = settingOf(name);
+    const found = [...(help === undefined ? [] : [help]), ...keywords];
+    return {
+      group: 'settings',
+      label: t(label),
+      note: t(settingsTitles[section]),
+      icon,
+      keywords: found.map((id) => t(id)).join(' '),
+      run: () =>
+        goTo(settingAddress(name), () => landOn(settingsHeadingId(section), settingId(name))),
+    };
+  });
+  return [...sections, ...single];
 }
 
-/** What the settings of the appearance are looked for as. */
-function appearanceWords(): string {
-  const words = [
-    'settings.theme',
-    'settings.themeDark',
-    'settings.themeLight',
-    'settings.language',
-  ];
-  return (words as Parameters<typeof t>[0][]).map((id) => t(id)).join(' ');
+/** At the address already, no screen opens that would do it. */
+function goTo(address: string, land: () => void): void {
+  if (window.location.hash === `#${address}`) land();
+  else navigate(address);
 }
 
 function guideEntries(): PaletteEntry[] {

@@ -5,6 +5,7 @@ import type { RestorePointSourceSummary } from '../../../shared/restore-points/r
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { useRestorePointSources } from './queries.ts';
 import { settingsHeadingId } from '../../navigation/settings-address.ts';
+import { settingId } from '../../settings/single-settings.ts';
 import { t } from '../../text/translate.ts';
 import { ControlPlaneModal } from './control-plane-modal.tsx';
 import { DeleteSourceModal } from './delete-source-modal.tsx';
@@ -42,10 +43,12 @@ export function RestorePointSourceSettings() {
         </div>
         <Group gap="xs">
           <AddButton
+            id={settingId('read-store')}
             label={t('restorePoints.readStore')}
             onClick={() => setDialog({ kind: 'read-store' })}
           />
           <AddButton
+            id={settingId('add-control-plane')}
             label={t('restorePoints.addControlPlane')}
             onClick={() => setDialog({ kind: 'add-control-plane' })}
           />
@@ -72,9 +75,16 @@ export function RestorePointSourceSettings() {
   );
 }
 
-function AddButton({ label, onClick }: { label: string; onClick: () => void }) {
+interface AddButtonProps {
+  id: string;
+  label: string;
+  onClick: () => void;
+}
+
+function AddButton({ id, label, onClick }: AddButtonProps) {
   return (
     <Button
+      id={id}
       variant="default"
       leftSection={<IconPlus size={16} aria-hidden="true" />}
       onClick={onClick}

@@ -1,5 +1,13 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { settingAddress } from '../../../../renderer/navigation/settings-address.ts';
+import { settingsTitles } from '../../../../renderer/settings/settings-nav.tsx';
+import {
+  settingId,
+  settingNames,
+  settingOf,
+} from '../../../../renderer/settings/single-settings.ts';
+import { defaultSettings } from '../../../../shared/settings/settings.ts';
 import { t } from '../../../../renderer/text/translate.ts';
 import { aVaultStatus, aSummary } from '../../../fakes/summary.ts';
 import { renderApp } from '../render-app.tsx';
@@ -54,6 +62,43 @@ describe('an address of a section of the settings', () => {
     ).toBeVisible();
     await heading(t('vault.modeTitle'));
     expect(scrolledTo).toEqual([]);
+  });
+});
+
+describe('an address of a single setting', () => {
+  const everything = {
+    'vault.read': () => aVaultStatus({ mode: 'passphrase', isLocked: false }),
+    'settings.read': () => ({
+      ...defaultSettings,
+      automaticSync: { interval: '1-hour' as const, isOnBattery: false },
+    }),
+    'network.describe': () => ({
+      proxies: [],
+      authorities: [],
+      chosenPath: null,
+      proxyLogin: { state: 'absent' as const, proxy: null, user: null },
+      approvals: ['https://vault.example.com'],
+    }),
+  };
+
+  it.each(settingNames)('moves to its control: %s', async (name) => {
+    renderApp(everything, `#${settingAddress(name)}`);
+    await waitFor(() => {
+      const element = document.getElementById(settingId(name));
+      expect(element?.contains(document.activeElement)).toBe(true);
+    });
+    expect(document.activeElement?.matches('button, input')).toBe(true);
+    const { section } = settingOf(name);
+    expect(list().getByRole('link', { name: t(settingsTitles[section]) })).toHaveAttribute(
+      'aria-current',
+      'location',
+    );
+  });
+
+  it('moves to its section while the setting does not apply', async () => {
+    renderApp({}, '#/settings/sync-on-battery');
+    const title = await heading(t('common.automaticSync'));
+    await waitFor(() => expect(title).toHaveFocus());
   });
 });
 

@@ -4,6 +4,7 @@ import { closeUnlockRequest } from '../../../../renderer/vault/unlock-request.ts
 import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { aSummary, aVaultStatus } from '../../../fakes/summary.ts';
 import { renderApp } from '../render-app.tsx';
+import { formatPercent } from '../../../../renderer/text/numbers.ts';
 import { t } from '../../../../renderer/text/translate.ts';
 
 const locked = aVaultStatus({ mode: 'passphrase', isLocked: true });
@@ -30,9 +31,8 @@ describe('a locked vault', () => {
   it('asks for the passphrase at the start, and shows known data without it', async () => {
     const { user } = renderApp(aVault({ 'inventory.list': () => [aSummary()] }));
     await user.keyboard('{Escape}');
-    expect(
-      await screen.findByText(t('coverage.protectedCount', { protected: '21', total: '32' })),
-    ).toBeVisible();
+    const share = { share: formatPercent(21, 32), protected: '21', total: '32' };
+    expect(await screen.findByText(t('coverage.protectedShare', share))).toBeVisible();
     await user.click(within(await dialog()).getByRole('button', { name: t('common.close') }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(screen.getByText(t('vault.locked'))).toBeVisible();

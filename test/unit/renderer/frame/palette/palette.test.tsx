@@ -197,7 +197,12 @@ describe('the palette', () => {
     await type(t('settings.themeDark'));
     await user.keyboard('{Enter}');
     await onScreen('common.settings');
-    expect(window.location.hash).toBe('#/settings/appearance');
+    expect(window.location.hash).toBe('#/settings/theme');
+    await waitFor(() =>
+      expect(
+        screen.getByRole('radio', { checked: true, name: t('settings.themeSystem') }),
+      ).toHaveFocus(),
+    );
     await user.click(screen.getByRole('button', { name: buttonName() }));
     const field = await screen.findByRole('combobox', { name: t('frame.paletteHint') });
     await user.type(field, 'plakar stores');
