@@ -90,12 +90,12 @@ export function unknownText(breakdown: UnknownBreakdown): string | null {
   }
   const known = listOf(parts);
   const whole = t('coverage.unknownCount', { count: total });
-  if (oldestReadAt === null) return t('coverage.unknownNeverRead', { unknown: whole });
+  if (oldestReadAt === null) return t('coverage.unknownNeverRead', { count: total });
   const lastRead = t('coverage.unknownLastRead', {
     unknown: whole,
     known,
     day: formatDay(oldestReadAt),
   });
   if (never === 0) return lastRead;
-  return clauses([lastRead, t('coverage.unknownNeverReadCount', { count: formatCount(never) })]);
+  return clauses([lastRead, t('coverage.unknownNeverReadCount', { count: never })]);
 }

@@ -224,7 +224,7 @@ test('names and statuses are in view in a narrow window, and columns that are ad
   await expect(row).not.toHaveAttribute('data-narrow', 'true');
   await expect.poll(isScrollable).toBe(false);
   await page.getByRole('button', { name: t('resources.columns') }).click();
-  await page.getByRole('checkbox', { name: t('common.kind') }).click();
+  await page.getByRole('checkbox', { name: t('resources.product') }).click();
   await page.getByRole('checkbox', { name: t('common.newestRestorePoint') }).click();
   await page.getByRole('checkbox', { name: t('resources.urn') }).click();
   await page.keyboard.press('Escape');

@@ -41,7 +41,7 @@ export function ResourceFacts({ details }: { details: ResourceDetails }) {
         {resource.roles.map(roleLabel).join(', ') || noValue}
       </Fact>
       <Fact label={t('resources.providerStatus')}>{resource.status ?? noValue}</Fact>
-      <Fact label={t('common.kind')}>{kindLabel(resource.kind)}</Fact>
+      <Fact label={t('resources.product')}>{kindLabel(resource.kind)}</Fact>
       <Fact label={t('common.project')}>
         <bdi>{projectName}</bdi>
       </Fact>

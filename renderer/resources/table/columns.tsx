@@ -176,7 +176,7 @@ const columns: Record<ResourceColumn, Column> = {
     ...text((row) => row.tags.join(', ') || null, { least: 100, most: 280, whenNone: '' }),
   },
   kind: {
-    label: 'common.kind',
+    label: 'resources.product',
     ...text((row) => kindLabel(row.kind), { least: 100, most: 240 }),
   },
   urn: {

@@ -60,9 +60,9 @@ export const accounts = {
   rightsEverything: 'everything in all projects, read-only',
   rightsEverythingIn:
     'everything in {count, plural, one {# project} other {# projects}}, read-only',
-  rightsKinds: '{kinds} of {total} kinds of resources in all projects',
+  rightsKinds: '{kinds} of {total} products in all projects',
   rightsKindsIn:
-    '{kinds} of {total} kinds of resources in {count, plural, one {# project} other {# projects}}',
+    '{kinds} of {total} products in {count, plural, one {# project} other {# projects}}',
   rightsControlPlane: 'what Plakar Control Plane requires',
   browserMissing: 'Approve the rights in the browser to get the consumer key.',
   endpointCustom: 'Custom',
@@ -85,7 +85,7 @@ export const accounts = {
   keyPurpose: 'Keys used by',
   keyPurposeInventory: 'OVHcloud Inventory, with minimum rights',
   keyPurposeControlPlane: 'OVHcloud Inventory and Plakar Control Plane',
-  keyScopeKinds: 'Kinds of resources',
+  keyScopeKinds: 'Products',
   keyScopeProjects: 'Only in these projects',
   projectIds: 'Project IDs',
   projectIdsHelp: '32 characters each, as in the address of the project’s page at OVHcloud.',
@@ -111,7 +111,7 @@ export const accounts = {
     'Read-only access. If OVHcloud returns only the IDs of the projects, they are shown by ID, because these rules do not give access to their names.',
   rulesProjectsHelp: 'Read-only access.',
   rulesControlPlaneHelp:
-    'The rights that Control Plane requires: read-only access to everything in every project and to the account’s details (name, address, contacts). They cannot be limited to certain kinds of resources or projects.',
+    'The rights that Control Plane requires: read-only access to everything in every project and to the account’s details (name, address, contacts). They cannot be limited to certain products or projects.',
   createKeysTooManyRules:
     'OVHcloud’s page for creating keys cannot be filled in with so many rules. Approve in the browser, or choose fewer projects.',
   importChooseFile: 'Choose a file…',
@@ -176,7 +176,7 @@ export const accounts = {
   baseUrlMissing: 'Enter the address of the API, for example https://eu.api.ovh.com/1.0.',
   baseUrlInvalid:
     'Enter an address that starts with https:// and has no query, for example https://eu.api.ovh.com/1.0. Use http:// only for this computer.',
-  keyScopeKindsMissing: 'Select at least one kind of resource.',
+  keyScopeKindsMissing: 'Select at least one product.',
   projectIdsMissing: 'Enter at least one project.',
   projectIdInvalid:
     '“{text}” is not a project ID. A project ID has 32 characters: digits and the letters a to f.',

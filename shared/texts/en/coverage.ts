@@ -11,14 +11,14 @@ export const coverage = {
   excludedCount: '{count, plural, one {# excluded} other {# excluded}}',
   unreadLists:
     '{count, plural, one {# list} other {# lists}} could not be read, so these numbers may be incomplete or out of date.',
-  policyWithOwnPoints: 'OVHcloud snapshots and backups count',
-  policyWithoutOwnPoints: 'OVHcloud snapshots and backups do not count',
+  policyWithOwnPoints: 'OVHcloud snapshots and backups count as protection',
+  policyWithoutOwnPoints: 'OVHcloud snapshots and backups do not count as protection',
   policyMaxAge: '{class}: maximum age {days, plural, one {# day} other {# days}}',
   policyMaxAgeOfAll: 'Maximum age {days, plural, one {# day} other {# days}}',
   policyChange: 'Change',
   policyChangeLabel: 'Change the protection policy',
   policyHelp: 'These rules apply to all coverage numbers.',
-  ownPoints: 'Count OVHcloud snapshots and backups',
+  ownPoints: 'Count OVHcloud snapshots and backups as protection',
   ownPointsHelp:
     'They are stored in the same account as the data: anyone in control of the project or its keys controls both. Turn this off if you do not consider them backups. Plakar restore points always count.',
   maxAge: 'Maximum age of the newest restore point',
@@ -26,7 +26,7 @@ export const coverage = {
     'In days. Resources whose newest restore point is older are stale. Leave empty for no limit.',
   maxAgeNone: 'No limit',
   maxAgeError: 'Enter a whole number of days from 1 to {most}, or leave this field empty.',
-  screenHelp: 'Shows how many of your resources are protected by backups.',
+  screenHelp: 'Shows how many of your resources are protected.',
   showAllInventories: 'Show all inventories',
   loading: 'Loading coverage',
   totalTitle: 'Total coverage',
@@ -40,9 +40,11 @@ export const coverage = {
   unknownWasProtected: '{count, plural, one {# was} other {# were}} protected',
   unknownWasStale: '{count, plural, one {# was} other {# were}} stale',
   unknownWasNotProtected: '{count, plural, one {# was} other {# were}} not protected',
-  unknownNeverRead: '{unknown}: their restore points could not be read',
+  unknownNeverRead:
+    '{count, plural, one {# unknown: its restore points could not be read} other {# unknown: their restore points could not be read}}',
   unknownLastRead: '{unknown}. When last read, {known} (oldest read: {day})',
-  unknownNeverReadCount: '{count} never read',
+  unknownNeverReadCount:
+    'the restore points of {count, plural, one {# resource} other {# resources}} have never been read',
   goToInventory: 'Go to inventory',
   noInventoryHelp:
     'An inventory reads an OVHcloud account. Add one to see how much of it is protected.',
@@ -81,7 +83,7 @@ export const coverage = {
   historySeenTwice:
     '{count, plural, one {# resource that is in two inventories is} other {# resources that are in two inventories are}} counted twice in this chart, but once in the numbers above.',
   historyUnsaved:
-    'The newest entries could not be saved to the disk. The next entry triggers another attempt.',
+    'The newest entries could not be saved to disk. The next entry triggers another attempt.',
   historyPolicyFrom: 'From {at}: {policy}',
   historyInventoriesFrom:
     'From {at}: {count, plural, one {# inventory} other {# inventories}} counted',

@@ -21,8 +21,10 @@ export const exports = {
   groupReportsHelp: '{count, plural, one {# PDF} other {# PDFs}} in a folder of your choice',
   groupReportsProgress: 'Saving reports: {done, number} of {total, number}',
   groupReportsDone: '{count, plural, one {# report was} other {# reports were}} saved.',
-  groupReportsPartial: '{written, number} of {total, number} reports were saved.',
-  groupReportsCancelled: 'Cancelled: {written, number} of {total, number} reports were saved.',
+  groupReportsPartial:
+    '{written, plural, one {# of {total, number} reports was} other {# of {total, number} reports were}} saved.',
+  groupReportsCancelled:
+    'Cancelled: {written, plural, one {# of {total, number} reports was} other {# of {total, number} reports were}} saved.',
   groupReportsNone: 'No file was written.',
   groupReportsFailed: 'Not saved: {groups}. {reason}',
   saveDone: '{count, plural, one {# resource was} other {# resources were}} saved.',

@@ -17,7 +17,7 @@ export const inventories = {
   changesEmpty: 'No resource and no status changed.',
   changesNotCounted:
     'No resource changed, and none gained or lost protection. Other changes of status are counted from the next sync.',
-  coverageTitle: 'Backup coverage',
+  coverageTitle: 'Coverage',
   coverageShow: 'Show coverage',
   noticeFileUnreadable: 'A file cannot be read.',
   noticeNamedFileUnreadable: 'A file of “{name}” cannot be read.',
@@ -51,7 +51,7 @@ export const inventories = {
   syncAllProgress: 'Synced {done, number} of {total, number}',
   listEmptyTitle: 'Connect your first OVHcloud account',
   listEmptyHelp:
-    'An inventory discovers the instances, volumes, buckets and databases of an account, and shows which are protected by backups. It only reads the account.',
+    'An inventory discovers the instances, volumes, buckets and databases of an account, and shows which are protected. It only reads the account.',
   firstSyncRunning: 'The first sync is running.',
   neverSynced: 'Nothing is known about this account until a sync succeeds.',
   dataAge: 'data from {ago}',

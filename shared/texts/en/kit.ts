@@ -13,6 +13,6 @@ export const kit = {
   proxyCredentials: 'Enter proxy credentials…',
   undone: 'Undone: {what}',
   undoFailed: 'Could not be undone: {what}',
-  undoGiveUp: 'Do not undo',
+  undoGiveUp: 'Leave it as it is',
   undoNone: 'Nothing to undo.',
 };

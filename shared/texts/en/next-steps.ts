@@ -9,7 +9,7 @@ export const nextSteps = {
   anyAgeLimit: 'Set {days, plural, one {# day} other {# days}}',
   missingRights: 'The keys may not read {lists}.',
   missingRightsShow: 'Show missing rights',
-  unprotected: '{size} in {name} has no backup.',
+  unprotected: '{name} ({size}) is not protected.',
   unprotectedShow: 'Show resource',
   linkSnapshots:
     '{count, plural, one {# instance snapshot has} other {# instance snapshots have}} no known instance.',

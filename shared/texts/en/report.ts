@@ -33,9 +33,9 @@ export const report = {
   countedHelp: 'All resources except excluded ones.',
   neverSynced: 'Not included because never synced: {names}.',
   ownPointsCount:
-    'OVHcloud snapshots and backups count. They are stored in the same account as the data they protect.',
+    'OVHcloud snapshots and backups count as protection. They are stored in the same account as the data they protect.',
   ownPointsExcluded:
-    'OVHcloud snapshots and backups do not count, because they are stored in the same account as the data they protect.',
+    'OVHcloud snapshots and backups do not count as protection, because they are stored in the same account as the data they protect.',
   maxAgeNone: 'The newest restore point may be of any age.',
   maxAges: 'Maximum age of the newest restore point: {ages}. Other classes have no limit.',
   maxAgeOfClass: '{class} {days, plural, one {# day} other {# days}}',

@@ -22,9 +22,9 @@ export const resources = {
   versioningQueryHelp:
     'OVHcloud’s bucket list does not include versioning. It is read for one bucket at a time.',
   versioningEnabledHelp:
-    'Versioning is enabled: old versions of objects stay in this bucket. They do not count as a backup, because they are not stored elsewhere.',
+    'Versioning is enabled: old versions of objects stay in this bucket. They do not count as restore points, because they are not stored elsewhere.',
   versioningSuspendedHelp:
-    'Versioning is suspended: earlier versions stay in this bucket, but new versions are not retained. They do not count as a backup, because they are not stored elsewhere.',
+    'Versioning is suspended: earlier versions stay in this bucket, but new versions are not retained. They do not count as restore points, because they are not stored elsewhere.',
   subtitle: 'Browse the resources of your inventories.',
   loading: 'Loading resources',
   shownOfTotal: 'Showing {shown} of {total}',
@@ -39,6 +39,7 @@ export const resources = {
   noMatchTitle: 'No matching resources',
   noMatchClear: 'Clear search and filters',
   subclass: 'Subclass',
+  product: 'OVHcloud product',
   providerStatus: 'OVHcloud status',
   created: 'Created',
   roles: 'Roles',
@@ -166,7 +167,7 @@ export const resources = {
   alreadyIncluded: 'No change: already included in coverage.',
   excludeDone: '{count, plural, one {# resource} other {# resources}} excluded from coverage.',
   includeDone: '{count, plural, one {# resource} other {# resources}} included in coverage.',
-  excludeChoice: 'Exclude from backup coverage',
+  excludeChoice: 'Exclude from coverage',
   excludeChoiceHelp:
     'Excluded resources are not evaluated for protection and do not count in coverage totals.',
   excludedByRules: 'Excluded by {count, plural, one {rule} other {rules}} {rules}.',

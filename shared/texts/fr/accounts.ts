@@ -62,9 +62,9 @@ export const accounts: WindowTexts['accounts'] = {
   rightsEverything: 'tout, dans tous les projets, en lecture seule',
   rightsEverythingIn:
     'tout, dans {count, plural, one {# projet} other {# projets}}, en lecture seule',
-  rightsKinds: '{kinds} types de ressources sur {total}, dans tous les projets',
+  rightsKinds: '{kinds} produits sur {total}, dans tous les projets',
   rightsKindsIn:
-    '{kinds} types de ressources sur {total}, dans {count, plural, one {# projet} other {# projets}}',
+    '{kinds} produits sur {total}, dans {count, plural, one {# projet} other {# projets}}',
   rightsControlPlane: 'ce que Plakar Control Plane exige',
   browserMissing: 'Approuvez les droits dans le navigateur pour obtenir la consumer key.',
   endpointCustom: 'Personnalisé',
@@ -87,7 +87,7 @@ export const accounts: WindowTexts['accounts'] = {
   keyPurpose: 'Clés utilisées par',
   keyPurposeInventory: 'OVHcloud Inventory, avec le minimum de droits',
   keyPurposeControlPlane: 'OVHcloud Inventory et Plakar Control Plane',
-  keyScopeKinds: 'Types de ressources',
+  keyScopeKinds: 'Produits',
   keyScopeProjects: 'Uniquement dans ces projets',
   projectIds: 'Identifiants des projets',
   projectIdsHelp: '32 caractères chacun, comme dans l’adresse de la page du projet chez OVHcloud.',
@@ -115,7 +115,7 @@ export const accounts: WindowTexts['accounts'] = {
     'Accès en lecture seule. Si OVHcloud ne renvoie que l’identifiant des projets, ils sont affichés sous cet identifiant, car ces règles ne donnent pas accès à leur nom.',
   rulesProjectsHelp: 'Accès en lecture seule.',
   rulesControlPlaneHelp:
-    'Les droits que Control Plane exige : un accès en lecture seule à tout le contenu de chaque projet et aux informations du compte (nom, adresse, contacts). Ils ne peuvent pas être limités à certains types de ressources ni à certains projets.',
+    'Les droits que Control Plane exige : un accès en lecture seule à tout le contenu de chaque projet et aux informations du compte (nom, adresse, contacts). Ils ne peuvent pas être limités à certains produits ni à certains projets.',
   createKeysTooManyRules:
     'La page de création de clés d’OVHcloud ne peut pas être préremplie avec autant de règles. Approuvez dans le navigateur, ou choisissez moins de projets.',
   importChooseFile: 'Choisir un fichier…',
@@ -185,7 +185,7 @@ export const accounts: WindowTexts['accounts'] = {
   baseUrlMissing: 'Saisissez l’adresse de l’API, par exemple https://eu.api.ovh.com/1.0.',
   baseUrlInvalid:
     'Saisissez une adresse qui commence par https:// et ne contient pas de paramètres (après « ? »), par exemple https://eu.api.ovh.com/1.0. N’utilisez http:// que pour cet ordinateur.',
-  keyScopeKindsMissing: 'Sélectionnez au moins un type de ressource.',
+  keyScopeKindsMissing: 'Sélectionnez au moins un produit.',
   projectIdsMissing: 'Saisissez au moins un projet.',
   projectIdInvalid:
     '« {text} » n’est pas un identifiant de projet. Un identifiant de projet comporte 32 caractères : des chiffres et les lettres a à f.',

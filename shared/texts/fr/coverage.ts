@@ -13,14 +13,14 @@ export const coverage: WindowTexts['coverage'] = {
   excludedCount: '{count, plural, one {# exclue} other {# exclues}}',
   unreadLists:
     '{count, plural, one {# liste n’a pas pu être lue} other {# listes n’ont pas pu être lues}} : ces chiffres peuvent être incomplets ou ne plus être à jour.',
-  policyWithOwnPoints: 'Les snapshots et sauvegardes OVHcloud comptent',
-  policyWithoutOwnPoints: 'Les snapshots et sauvegardes OVHcloud ne comptent pas',
+  policyWithOwnPoints: 'Les snapshots et sauvegardes OVHcloud comptent comme protection',
+  policyWithoutOwnPoints: 'Les snapshots et sauvegardes OVHcloud ne comptent pas comme protection',
   policyMaxAge: '{class} : âge maximal {days, plural, one {# jour} other {# jours}}',
   policyMaxAgeOfAll: 'Âge maximal de {days, plural, one {# jour} other {# jours}}',
   policyChange: 'Modifier',
   policyChangeLabel: 'Modifier la politique de protection',
   policyHelp: 'Ces règles s’appliquent à tous les chiffres de couverture.',
-  ownPoints: 'Compter les snapshots et sauvegardes OVHcloud',
+  ownPoints: 'Compter les snapshots et sauvegardes OVHcloud comme protection',
   ownPointsHelp:
     'Ils se trouvent dans le même compte que les données : quiconque contrôle le projet ou ses clés contrôle les deux. Désactivez cette option si vous ne les considérez pas comme des sauvegardes. Les points de restauration de Plakar comptent toujours.',
   maxAge: 'Âge maximal du point de restauration le plus récent',
@@ -28,7 +28,7 @@ export const coverage: WindowTexts['coverage'] = {
     'En jours. Si le point de restauration le plus récent d’une ressource est plus ancien, sa protection est obsolète. Laissez vide pour ne fixer aucune limite.',
   maxAgeNone: 'Sans limite',
   maxAgeError: 'Saisissez un nombre entier de jours, de 1 à {most}, ou laissez ce champ vide.',
-  screenHelp: 'Affiche le nombre de vos ressources protégées par des sauvegardes.',
+  screenHelp: 'Affiche le nombre de vos ressources protégées.',
   showAllInventories: 'Afficher tous les inventaires',
   loading: 'Chargement de la couverture',
   totalTitle: 'Couverture totale',
@@ -43,9 +43,11 @@ export const coverage: WindowTexts['coverage'] = {
   unknownWasStale: '{count, plural, one {# était obsolète} other {# étaient obsolètes}}',
   unknownWasNotProtected:
     '{count, plural, one {# n’était pas protégée} other {# n’étaient pas protégées}}',
-  unknownNeverRead: '{unknown} : leurs points de restauration n’ont pas pu être lus',
+  unknownNeverRead:
+    '{count, plural, one {# inconnue : ses points de restauration n’ont pas pu être lus} other {# inconnues : leurs points de restauration n’ont pas pu être lus}}',
   unknownLastRead: '{unknown}. À la dernière lecture, {known} (lecture la plus ancienne : {day})',
-  unknownNeverReadCount: 'jamais lues : {count}',
+  unknownNeverReadCount:
+    'les points de restauration de {count, plural, one {# ressource} other {# ressources}} n’ont jamais été lus',
   goToInventory: 'Aller à l’inventaire',
   noInventoryHelp:
     'Un inventaire lit un compte OVHcloud. Ajoutez-en un pour voir quelle part en est protégée.',

@@ -25,9 +25,10 @@ export const exports: WindowTexts['exports'] = {
   groupReportsProgress: 'Enregistrement des rapports : {done, number} sur {total, number}',
   groupReportsDone:
     '{count, plural, one {# rapport a été enregistré} other {# rapports ont été enregistrés}}.',
-  groupReportsPartial: '{written, number} rapports sur {total, number} ont été enregistrés.',
+  groupReportsPartial:
+    '{written, plural, one {# rapport sur {total, number} a été enregistré} other {# rapports sur {total, number} ont été enregistrés}}.',
   groupReportsCancelled:
-    'Annulation : {written, number} rapports sur {total, number} ont été enregistrés.',
+    'Annulation : {written, plural, one {# rapport sur {total, number} a été enregistré} other {# rapports sur {total, number} ont été enregistrés}}.',
   groupReportsNone: 'Aucun fichier n’a été écrit.',
   groupReportsFailed: 'Non enregistrés : {groups}. {reason}',
   saveDone:

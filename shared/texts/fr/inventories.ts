@@ -55,7 +55,7 @@ export const inventories: WindowTexts['inventories'] = {
   syncAllProgress: '{done, number} sur {total, number} synchronisés',
   listEmptyTitle: 'Connectez votre premier compte OVHcloud',
   listEmptyHelp:
-    'Un inventaire découvre les instances, les volumes, les buckets et les bases de données d’un compte, et montre ceux qui sont protégés par des sauvegardes. Il ne fait que lire le compte.',
+    'Un inventaire découvre les instances, les volumes, les buckets et les bases de données d’un compte, et montre ce qui est protégé. Il ne fait que lire le compte.',
   firstSyncRunning: 'La première synchronisation est en cours.',
   neverSynced: 'Rien n’est connu de ce compte tant qu’aucune synchronisation n’a réussi.',
   dataAge: 'données lues {ago}',

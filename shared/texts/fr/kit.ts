@@ -14,7 +14,7 @@ export const kit: WindowTexts['kit'] = {
   showWhilePressed: 'Maintenir appuyé pour afficher',
   proxyCredentials: 'Saisir les identifiants du proxy…',
   undone: 'Annulé : {what}',
-  undoFailed: 'Annulation impossible : {what}',
-  undoGiveUp: 'Ne pas annuler',
+  undoFailed: 'Annulation impossible : {what}',
+  undoGiveUp: 'Laisser tel quel',
   undoNone: 'Rien à annuler.',
 };

@@ -12,10 +12,10 @@ export const nextSteps: WindowTexts['nextSteps'] = {
   anyAgeLimit: 'Fixer à {days, plural, one {# jour} other {# jours}}',
   missingRights: 'Les clés ne permettent pas de lire : {lists}.',
   missingRightsShow: 'Afficher les droits manquants',
-  unprotected: '{size} dans {name} sans sauvegarde.',
+  unprotected: 'La ressource {name} ({size}) n’est pas protégée.',
   unprotectedShow: 'Afficher la ressource',
   linkSnapshots:
-    '{count, plural, one {# snapshot d’instance est} other {# snapshots d’instance sont}} sans instance connue.',
+    '{count, plural, one {# snapshot d’instance est} other {# snapshots d’instances sont}} sans instance connue.',
   linkSnapshotsOpen: 'Trouver les instances…',
   outsideCopy:
     'Tous les points de restauration se trouvent dans les systèmes d’OVHcloud : il n’existe aucune copie ailleurs.',

@@ -35,9 +35,9 @@ export const report: WindowTexts['report'] = {
   countedHelp: 'Toutes les ressources, sauf les ressources exclues.',
   neverSynced: 'Non pris en compte, faute de synchronisation : {names}.',
   ownPointsCount:
-    'Les snapshots et sauvegardes OVHcloud comptent. Ils se trouvent dans le même compte que les données qu’ils protègent.',
+    'Les snapshots et sauvegardes OVHcloud comptent comme protection. Ils se trouvent dans le même compte que les données qu’ils protègent.',
   ownPointsExcluded:
-    'Les snapshots et sauvegardes OVHcloud ne comptent pas, car ils se trouvent dans le même compte que les données qu’ils protègent.',
+    'Les snapshots et sauvegardes OVHcloud ne comptent pas comme protection, car ils se trouvent dans le même compte que les données qu’ils protègent.',
   maxAgeNone: 'Aucun âge maximal n’est fixé pour le point de restauration le plus récent.',
   maxAges:
     'Âge maximal du point de restauration le plus récent : {ages}. Sans limite pour les autres classes.',

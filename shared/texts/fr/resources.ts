@@ -25,9 +25,9 @@ export const resources: WindowTexts['resources'] = {
   versioningQueryHelp:
     'La liste des buckets d’OVHcloud n’indique pas la gestion des versions. Elle se lit bucket par bucket.',
   versioningEnabledHelp:
-    'La gestion des versions est activée : les anciennes versions des objets restent dans ce bucket. Elles ne comptent pas comme une sauvegarde, car elles ne sont pas stockées ailleurs.',
+    'La gestion des versions est activée : les anciennes versions des objets restent dans ce bucket. Elles ne comptent pas comme points de restauration, car elles ne sont pas stockées ailleurs.',
   versioningSuspendedHelp:
-    'La gestion des versions est suspendue : les versions antérieures restent dans ce bucket, mais les nouvelles ne sont pas conservées. Elles ne comptent pas comme une sauvegarde, car elles ne sont pas stockées ailleurs.',
+    'La gestion des versions est suspendue : les versions antérieures restent dans ce bucket, mais les nouvelles ne sont pas conservées. Elles ne comptent pas comme points de restauration, car elles ne sont pas stockées ailleurs.',
   subtitle: 'Parcourez les ressources de vos inventaires.',
   loading: 'Chargement des ressources',
   shownOfTotal: 'Affichage : {shown} sur {total}',
@@ -43,6 +43,7 @@ export const resources: WindowTexts['resources'] = {
   noMatchTitle: 'Aucune ressource ne correspond',
   noMatchClear: 'Effacer la recherche et les filtres',
   subclass: 'Sous-classe',
+  product: 'Produit OVHcloud',
   providerStatus: 'Statut OVHcloud',
   created: 'Créée le',
   roles: 'Rôles',

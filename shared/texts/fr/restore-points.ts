@@ -96,7 +96,7 @@ export const restorePoints: WindowTexts['restorePoints'] = {
   hiddenShow: '{count, plural, one {# masqué · Afficher} other {# masqués · Afficher}}',
   hiddenBack: 'Revenir à la liste',
   onlyHidden:
-    '{count, plural, one {# snapshot d’instance sans instance connue est masqué.} other {# snapshots d’instance sans instance connue sont masqués.}}',
+    '{count, plural, one {# snapshot d’instance sans instance connue est masqué.} other {# snapshots d’instances sans instance connue sont masqués.}}',
   showHidden: 'Afficher les snapshots masqués…',
   linkLost: 'Vous avez associé ce snapshot à une instance qui n’est plus connue.',
   linkRejected: 'Vous avez refusé l’association à : {names}.',

@@ -97,7 +97,7 @@ describe('coverage', () => {
       day: formatDay(oldestReadAt),
     });
     expect(await screen.findByText((words) => words.startsWith(lastRead))).toHaveTextContent(
-      t('coverage.unknownNeverReadCount', { count: '9' }),
+      t('coverage.unknownNeverReadCount', { count: 9 }),
     );
   });
 
