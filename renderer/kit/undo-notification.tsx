@@ -51,7 +51,7 @@ function undoChange(id?: string): void {
     return;
   }
   hideNotification(change.id);
-  undoTaken(change).then(
+  void undoTaken(change).then(
     () => notify({ message: t('kit.undone', { what: change.done }) }),
     (error: unknown) => {
       if (isFinal(error)) notifyFailure(error);
@@ -77,7 +77,7 @@ function offerRetry(change: UndoableChange, error: unknown): void {
     recorded: `${title} ${remedy}`,
     message: (
       <>
-        {title} {remedy}
+        <span>{title}</span> {remedy}
         <Group gap="sm" mt={6}>
           <Button variant="default" size="compact-sm" onClick={() => undoChange(id)}>
             {t('kit.tryAgain')}
