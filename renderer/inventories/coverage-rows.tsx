@@ -3,7 +3,7 @@ import type { CoverageCounts } from '../../shared/coverage/coverage.ts';
 import { allStates } from '../coverage/groups.ts';
 import { ProtectionBadge } from '../kit/protection-badge.tsx';
 import { resourcesAddress } from '../navigation/resources-link.ts';
-import { useSettings } from '../settings/queries.ts';
+import { usePolicy } from '../settings/queries.ts';
 import { formatCount } from '../text/numbers.ts';
 import { protectionMeaning } from '../text/status-text.ts';
 import styles from './coverage-rows.module.css';
@@ -15,7 +15,7 @@ interface CoverageRowsProps {
 
 /** How many resources of an inventory are in each state, each linked to them. */
 export function CoverageRows({ inventoryId, counts }: CoverageRowsProps) {
-  const policy = useSettings().data?.coverage ?? null;
+  const policy = usePolicy();
   return (
     <ul className={styles['coverage-rows']}>
       {allStates.map(({ protection, field }) => (

@@ -68,12 +68,10 @@ export function ResourceBrowser({ inventories, rows, alert }: ResourceBrowserPro
   const pick = usePickView(address.show, changeTable);
   const { openRules, rulesModal } = useRules(data, filters, search);
   const { place, panels } = browserMemory();
-
-  function clear() {
+  const clear = () => {
     address.show(noFilters, '');
     searchField.current?.focus();
-  }
-
+  };
   return (
     <RulesOpenerContext value={openRules}>
       <Matched data={data} search={search} className={styles['resource-browser']} {...rescue}>
@@ -84,9 +82,7 @@ export function ResourceBrowser({ inventories, rows, alert }: ResourceBrowserPro
         {alert}
         <ResourceToolbar
           {...{ inventories, data, filters, search, searchField }}
-          onFilter={address.change}
-          onSearch={setSearch}
-          onLeaveSearch={leaveSearch}
+          {...{ onFilter: address.change, onSearch: setSearch, onLeaveSearch: leaveSearch }}
         />
         {error && <FailureAlert error={error} />}
         <Summary

@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { CoveragePolicy } from '../../shared/coverage/coverage.ts';
 import { call } from '../bridge/client.ts';
 
 export const settingsQuery = queryOptions({
@@ -8,6 +9,11 @@ export const settingsQuery = queryOptions({
 
 export function useSettings() {
   return useQuery(settingsQuery);
+}
+
+/** The protection policy. null: not known yet. */
+export function usePolicy(): CoveragePolicy | null {
+  return useSettings().data?.coverage ?? null;
 }
 
 /** Read again whenever the settings are opened: a desktop extension may have been enabled. */

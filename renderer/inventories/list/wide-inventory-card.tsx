@@ -7,7 +7,7 @@ import { resourcesAddress } from '../../navigation/resources-link.ts';
 import { stepText } from '../../next-steps/next-step-text.ts';
 import { useNextSteps } from '../../next-steps/queries.ts';
 import { keyOfStep } from '../../../shared/next-steps/next-step.ts';
-import { useSettings } from '../../settings/queries.ts';
+import { usePolicy } from '../../settings/queries.ts';
 import { resourcesLabel } from '../../sync/sync-text.ts';
 import { t } from '../../text/translate.ts';
 import type { OnInventoryMenu } from '../actions/use-inventory-menu.tsx';
@@ -49,7 +49,7 @@ export function WideInventoryCard({ inventory, onMenu }: WideInventoryCardProps)
 
 function Facts({ inventory }: { inventory: InventorySummary }) {
   const { id, coverage, resourceCount } = inventory;
-  const policy = useSettings().data?.coverage;
+  const policy = usePolicy();
   return (
     <div className={styles['wide-card-facts']}>
       <section aria-label={t('common.coverage')}>

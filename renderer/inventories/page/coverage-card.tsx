@@ -5,7 +5,7 @@ import { CoverageBar } from '../../coverage/coverage-bar.tsx';
 import { PolicyLine } from '../../coverage/policy-line.tsx';
 import { ProtectedByName } from '../../coverage/protected-by-name.tsx';
 import { coverageHeadline } from '../../coverage/coverage-text.ts';
-import { useSettings } from '../../settings/queries.ts';
+import { usePolicy } from '../../settings/queries.ts';
 import { t } from '../../text/translate.ts';
 import { useNextSteps } from '../../next-steps/queries.ts';
 import { UnmatchedNote } from '../../restore-points/snapshot-links/unmatched-note.tsx';
@@ -21,7 +21,7 @@ function headlineOf({ syncedAt, coverage, progress }: InventorySummary): string 
 /** The coverage of the inventory. */
 export function CoverageCard({ inventory }: { inventory: InventorySummary }) {
   const { coverage, id } = inventory;
-  const policy = useSettings().data?.coverage ?? null;
+  const policy = usePolicy();
   const isRead = inventory.syncedAt !== null;
   return (
     <section

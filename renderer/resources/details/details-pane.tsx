@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { ResourceRow } from '../../../shared/resources/resource.ts';
 import { IconAction } from '../../kit/icon-action.tsx';
-import { useSettings } from '../../settings/queries.ts';
+import { usePolicy } from '../../settings/queries.ts';
 import { t } from '../../text/translate.ts';
 import type { PanelMemory } from './panel-state.ts';
 import { ResourceStatus } from './resource-status.tsx';
@@ -20,7 +20,7 @@ interface DetailsPaneProps {
 
 /** The details of one resource, beside the list. */
 export function DetailsPane({ shown, memory, onLeave, onClose }: DetailsPaneProps) {
-  const policy = useSettings().data?.coverage ?? null;
+  const policy = usePolicy();
   return (
     // Escape is a shortcut for everything in it, which can be reached without.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions

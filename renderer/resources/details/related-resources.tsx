@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { ResourceDetails } from '../../../shared/resources/resource.ts';
 import { ProtectionBadge } from '../../kit/protection-badge.tsx';
-import { useSettings } from '../../settings/queries.ts';
+import { usePolicy } from '../../settings/queries.ts';
 import { protectionMeaning } from '../../text/status-text.ts';
 import { t } from '../../text/translate.ts';
 import { resourceAddress } from '../../navigation/resources-link.ts';
@@ -14,7 +14,7 @@ const shownAtMost = 50;
 /** The instances of a volume or the volumes of an instance, each linked to its own row. */
 export function RelatedResources({ details }: { details: ResourceDetails }) {
   const { related, resource, inventoryId } = details;
-  const policy = useSettings().data?.coverage ?? null;
+  const policy = usePolicy();
   if (resource.kind !== 'instance' && resource.kind !== 'volume') return null;
   const isInstance = resource.kind === 'instance';
   return (

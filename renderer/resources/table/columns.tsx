@@ -104,11 +104,11 @@ const columns: Record<ResourceColumn, Column> = {
     label: 'resources.status',
     width: { of: statusText, beside: 22, most: 300, least: 300 },
     ordering: exact((row) => attention[row.protection]),
-    cell: ({ row, position, columns, policy }) => (
+    cell: ({ row, position, columns: shown, policy }) => (
       <StatusCell
         row={row}
         position={position}
-        isAgeElsewhere={columns.includes('latest-point')}
+        isAgeElsewhere={shown.includes('latest-point')}
         policy={policy}
       />
     ),

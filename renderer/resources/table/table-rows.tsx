@@ -3,7 +3,7 @@ import type { Ref } from 'react';
 import type { DataSet } from '../rows/data-set.ts';
 import type { PanelMemory } from '../details/panel-state.ts';
 import { ResourcePanel } from '../details/resource-panel.tsx';
-import { useSettings } from '../../settings/queries.ts';
+import { usePolicy } from '../../settings/queries.ts';
 import type { OpenedRows } from '../use-opened.ts';
 import { ResourceRow, type RowActions } from './resource-row.tsx';
 import type { ColumnLayout } from './use-column-layout.ts';
@@ -28,7 +28,7 @@ interface TableRowsProps extends Pick<RowActions, 'onMenu'> {
 export function TableRows(props: TableRowsProps) {
   const { items, tabStop, measure, data, visible, layout, opened, selection, memory } = props;
   const { columns, widths, isNarrow } = layout;
-  const policy = useSettings().data?.coverage ?? null;
+  const policy = usePolicy();
   return items.map(({ index: position, key }) => {
     const index = visible[position] ?? -1;
     const row = data.rows[index];

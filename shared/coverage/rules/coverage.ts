@@ -172,8 +172,7 @@ function newestPoints(input: CoverageInput, readings: Readings): NewestPoints {
   const known = policy.countsProviderPoints ? any : none();
   const isAllRead = readings.areAllShown && readSources.size === sources.length;
   const read = isAllRead ? known : none();
-  const isAllCertain = !policy.countsProviderPoints || !snapshot.restorePoints.some(isByName);
-  const certain = isAllCertain ? read : none();
+  const certain = areAllCertain(input) ? read : none();
   const placeOf = ({ resourceUrn }: RestorePoint) =>
     resourceUrn === null ? -1 : places.of(resourceUrn);
   const add = (place: number, point: RestorePoint, isRead: boolean) => {
@@ -198,6 +197,11 @@ function newestPoints(input: CoverageInput, readings: Readings): NewestPoints {
     if (place !== -1) add(place, point, isAllRead || isOfReadSource(point));
   }
   return { any, known, read, certain };
+}
+
+/** Only OVHcloud's own restore points are ever matched by name. */
+function areAllCertain({ policy, snapshot }: CoverageInput): boolean {
+  return !policy.countsProviderPoints || !snapshot.restorePoints.some(isByName);
 }
 
 function isByName({ matchedBy }: RestorePoint): boolean {
