@@ -6,8 +6,8 @@ import { type MaxAges, protectionLabel, statusMeaning } from '../../text/status-
 import { t } from '../../text/translate.ts';
 import styles from './resource-status.module.css';
 
-/** As wide as most ages, so that a column does not change its width as time passes. */
-const reservedDays = 999;
+/** As wide as an age of up to 99 days and its unit: a column does not change its width as time passes. */
+const roomForAge = ' · 0000';
 
 const byNameSign = '≈';
 
@@ -15,8 +15,7 @@ const byNameSign = '≈';
 export function statusText(row: ResourceRow): string {
   const label = protectionLabel(row.protection);
   const sign = row.isByNameOnly === true ? ` ${byNameSign}` : '';
-  if (countedAt(row) === null) return label;
-  return `${label}${sign} · ${t('common.ageDays', { count: reservedDays })}`;
+  return countedAt(row) === null ? label : `${label}${sign}${roomForAge}`;
 }
 
 /** The restore point that makes a resource protected or stale. null: it is neither. */

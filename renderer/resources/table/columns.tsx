@@ -96,7 +96,7 @@ const columns: Record<ResourceColumn, Column> = {
     label: 'common.name',
     isBold: true,
     // Beside it: the button that expands the row.
-    width: { of: (row) => row.name, beside: besideName, most: 560, least: 240 },
+    width: { of: (row) => row.name, beside: besideName, most: 560, least: 210 },
     ordering: 'name',
     cell: null,
   },
@@ -115,7 +115,8 @@ const columns: Record<ResourceColumn, Column> = {
   },
   class: {
     label: 'common.class',
-    width: { of: classText, beside: 24, most: 260, least: 126 },
+    // Few words, each known: cutting them saves little.
+    width: { of: classText, beside: 24, most: 260, least: 180 },
     ordering: words(classText),
     cell: ({ row, position }) => (
       <TextCell position={position} text={classText(row)} icon={<ClassIcon class={row.class} />} />
@@ -136,7 +137,7 @@ const columns: Record<ResourceColumn, Column> = {
   },
   region: {
     label: 'common.region',
-    ...text((row) => row.regions.join(', '), { least: 100, most: 220 }),
+    ...text((row) => row.regions.join(', '), { least: 112, most: 220 }),
     ordering: words((row) => row.regions[0] ?? null),
   },
   inventory: {

@@ -17,7 +17,7 @@ export const inventories = {
   changesEmpty: 'No resource and no status changed.',
   changesNotCounted:
     'No resource changed, and none gained or lost protection. Other changes of status are counted from the next sync.',
-  coverageTitle: 'Coverage',
+  coverageTitle: 'Backup coverage',
   coverageShow: 'Show coverage',
   noticeFileUnreadable: 'A file cannot be read.',
   noticeNamedFileUnreadable: 'A file of “{name}” cannot be read.',

@@ -167,7 +167,7 @@ export const resources = {
   alreadyIncluded: 'No change: already included in coverage.',
   excludeDone: '{count, plural, one {# resource} other {# resources}} excluded from coverage.',
   includeDone: '{count, plural, one {# resource} other {# resources}} included in coverage.',
-  excludeChoice: 'Exclude from coverage',
+  excludeChoice: 'Exclude from backup coverage',
   excludeChoiceHelp:
     'Excluded resources are not evaluated for protection and do not count in coverage totals.',
   excludedByRules: 'Excluded by {count, plural, one {rule} other {rules}} {rules}.',
