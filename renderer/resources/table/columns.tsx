@@ -115,8 +115,7 @@ const columns: Record<ResourceColumn, Column> = {
   },
   class: {
     label: 'common.class',
-    // Few words, each known: cutting them saves little.
-    width: { of: classText, beside: 24, most: 260, least: 180 },
+    width: { of: classText, beside: 24, most: 260, least: 148 },
     ordering: words(classText),
     cell: ({ row, position }) => (
       <TextCell position={position} text={classText(row)} icon={<ClassIcon class={row.class} />} />
@@ -131,7 +130,7 @@ const columns: Record<ResourceColumn, Column> = {
   project: {
     label: 'common.project',
     ...text((row, names) => names.project(row.inventoryId, row.projectId), {
-      least: 100,
+      least: 124,
       most: 260,
     }),
   },
