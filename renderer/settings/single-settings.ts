@@ -46,7 +46,7 @@ const settings = {
   'change-passphrase': { section: 'vault', label: 'vault.changePassphrase' },
   authorities: {
     section: 'network',
-    label: 'network.authoritiesChoose',
+    label: 'support.authorities',
     keywords: ['network.authoritiesHelp'],
   },
   'proxy-login': {
