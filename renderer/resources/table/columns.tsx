@@ -115,7 +115,7 @@ const columns: Record<ResourceColumn, Column> = {
   },
   class: {
     label: 'common.class',
-    width: { of: classText, beside: 24, most: 260, least: 148 },
+    width: { of: classText, beside: 24, most: 260, least: 156 },
     ordering: words(classText),
     cell: ({ row, position }) => (
       <TextCell position={position} text={classText(row)} icon={<ClassIcon class={row.class} />} />
@@ -130,7 +130,7 @@ const columns: Record<ResourceColumn, Column> = {
   project: {
     label: 'common.project',
     ...text((row, names) => names.project(row.inventoryId, row.projectId), {
-      least: 124,
+      least: 132,
       most: 260,
     }),
   },
