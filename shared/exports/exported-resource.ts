@@ -27,6 +27,8 @@ export const ExportedResource = Resource.pick({
   newestRestorePointAt: Instant.nullable(),
   /** False: there may be restore points that could not be read. */
   areRestorePointsKnown: z.boolean(),
+  /** Whether its protection depends on restore points that are matched by name alone. */
+  isMatchedByNameOnly: z.boolean(),
   inventoryName: z.string(),
   /** OVHcloud's customer identifier; null if the keys may not read it. */
   account: z.string().nullable(),

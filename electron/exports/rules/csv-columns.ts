@@ -43,6 +43,10 @@ export const csvColumns: readonly Column[] = [
   { header: 'ovhcloud_id', cellOf: ({ providerId }) => providerId },
   { header: 'urn', cellOf: ({ urn }) => urn },
   { header: 'excluded_by', cellOf: ({ excludedBy }) => excludedBy && excludedBy.join('; ') },
+  {
+    header: 'matched_by_name_only',
+    cellOf: ({ isMatchedByNameOnly }) => (isMatchedByNameOnly ? 'yes' : 'no'),
+  },
 ];
 
 export function csvCells(resource: ExportedResource): Cell[] {

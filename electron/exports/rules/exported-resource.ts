@@ -26,6 +26,7 @@ export function exportedResource(
     lastKnownAt: covered.lastKnownAt,
     newestRestorePointAt: covered.newestRestorePointAt,
     areRestorePointsKnown: covered.areRestorePointsKnown,
+    isMatchedByNameOnly: covered.isByNameOnly,
     inventoryName: inventory.name,
     account: inventory.account,
     projectId: resource.projectId,

@@ -50,6 +50,11 @@ describe('the cells of a CSV line', () => {
     },
   );
 
+  it('report a protection that rests on a match by name only', () => {
+    expect(cellsOf({})['matched_by_name_only']).toBe('no');
+    expect(cellsOf({ isMatchedByNameOnly: true })['matched_by_name_only']).toBe('yes');
+  });
+
   it('give no last known state of a known resource', () => {
     expect(cellsOf({ protection: 'not-protected' })['last_known_protection']).toBeNull();
   });
