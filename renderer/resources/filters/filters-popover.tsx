@@ -1,4 +1,4 @@
-import { Badge, Button, FocusTrap, MultiSelect, Popover, Stack } from '@mantine/core';
+import { Badge, Button, FocusTrap, MultiSelect, Popover } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { formatCount } from '../../text/numbers.ts';
 import { t } from '../../text/translate.ts';
@@ -28,7 +28,14 @@ const shownOptions = 100;
 export function FiltersPopover({ data, filters, onFilter }: FiltersPopoverProps) {
   const count = others.filter((filter) => filters[filter].length > 0).length;
   return (
-    <Popover position="bottom-end" width={340} trapFocus returnFocus shadow="md">
+    <Popover
+      position="bottom-end"
+      width="min(560px, calc(100vw - 32px))"
+      middlewares={{ size: true }}
+      trapFocus
+      returnFocus
+      shadow="md"
+    >
       <Popover.Target>
         <Button
           variant="default"
@@ -48,7 +55,7 @@ export function FiltersPopover({ data, filters, onFilter }: FiltersPopoverProps)
           {t('resources.filters')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('resources.filters')}>
+      <Popover.Dropdown aria-label={t('resources.filters')} className={styles['filters-dropdown']}>
         <FilterFields data={data} filters={filters} onFilter={onFilter} />
       </Popover.Dropdown>
     </Popover>
@@ -60,7 +67,7 @@ function FilterFields({ data, filters, onFilter }: FiltersPopoverProps) {
   const cleared = Object.fromEntries(others.map((filter) => [filter, noFilters[filter]]));
   const isAnySet = others.some((filter) => filters[filter].length > 0);
   return (
-    <Stack gap="sm">
+    <div className={styles['filter-fields']}>
       {/* Otherwise the first field would open its list at once. */}
       <FocusTrap.InitialFocus />
       {others.map((filter) => (
@@ -82,7 +89,7 @@ function FilterFields({ data, filters, onFilter }: FiltersPopoverProps) {
           {t('resources.filtersClear')}
         </Button>
       )}
-    </Stack>
+    </div>
   );
 }
 

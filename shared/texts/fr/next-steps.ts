@@ -11,7 +11,7 @@ export const nextSteps: WindowTexts['nextSteps'] = {
   anyAgeKeep: 'Ne pas en fixer',
   anyAgeLimit: 'Fixer à {days, plural, one {# jour} other {# jours}}',
   missingRights: 'Les clés ne permettent pas de lire : {lists}.',
-  missingRightsShow: 'Afficher les droits manquants',
+  missingRightsShow: 'Voir les droits manquants',
   unprotected: 'La ressource {name} ({size}) n’est pas protégée.',
   unprotectedShow: 'Afficher la ressource',
   linkSnapshots:
