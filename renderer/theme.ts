@@ -69,6 +69,8 @@ const looks = createTheme({
       defaultProps: {
         shadow: 'md',
         transitionProps: { duration: 120 },
+        // Not higher than the window: it scrolls.
+        middlewares: { size: true },
         // The first item has the focus: the placeholder is none of the children that a menu may have.
         withInitialFocusPlaceholder: false,
       },

@@ -1,6 +1,6 @@
 import { expectNoViolation, holdStill } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { sidewaysScroll, windowSizes } from './layout.ts';
+import { beyondWindow, sidewaysScroll, windowSizes } from './layout.ts';
 import { chooseLanguage, openDemo, screens, textsOf } from './screens.ts';
 
 test('every screen fits every window, in both languages, without a warning in the console', async ({
@@ -23,6 +23,7 @@ test('every screen fits every window, in both languages, without a warning in th
         await test.step(`${name}, ${language}, ${size.width} × ${size.height}`, async () => {
           await open(page, textsOf[language]);
           expect(await sidewaysScroll(page)).toEqual([]);
+          await expect.poll(() => beyondWindow(page)).toEqual([]);
           await leave?.(page, textsOf[language]);
         });
       }

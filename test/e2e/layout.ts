@@ -17,3 +17,16 @@ export function sidewaysScroll(page: Page): Promise<string[]> {
       .map((box) => `${box.tagName} ${box.className}: ${box.scrollWidth - box.clientWidth} px`),
   );
 }
+
+/** Menus and popovers that reach out of the window. */
+export function beyondWindow(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.mantine-Popover-dropdown, .mantine-Menu-dropdown')]
+      .map((box) => ({ box, place: box.getBoundingClientRect() }))
+      .filter(
+        ({ place: { top, left, bottom, right } }) =>
+          top < -1 || left < -1 || bottom > innerHeight + 1 || right > innerWidth + 1,
+      )
+      .map(({ box, place }) => `${box.className}: ${place.top} to ${place.bottom} px`),
+  );
+}

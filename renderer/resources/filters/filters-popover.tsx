@@ -55,7 +55,7 @@ export function FiltersPopover({ data, filters, onFilter }: FiltersPopoverProps)
           {t('resources.filters')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('resources.filters')} className={styles['filters-dropdown']}>
+      <Popover.Dropdown aria-label={t('resources.filters')} className="scrolling-dropdown">
         <FilterFields data={data} filters={filters} onFilter={onFilter} />
       </Popover.Dropdown>
     </Popover>

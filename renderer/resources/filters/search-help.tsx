@@ -47,6 +47,7 @@ export function SearchHelp({ onPick }: SearchHelpProps) {
       onChange={setIsOpen}
       position="bottom-end"
       width={380}
+      middlewares={{ size: true }}
       trapFocus
       shadow="md"
     >
@@ -62,7 +63,7 @@ export function SearchHelp({ onPick }: SearchHelpProps) {
           <IconHelpCircle size={16} aria-hidden="true" />
         </ActionIcon>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('resources.searchHelp')}>
+      <Popover.Dropdown aria-label={t('resources.searchHelp')} className="scrolling-dropdown">
         <HelpText onPick={pick} />
       </Popover.Dropdown>
     </Popover>

@@ -18,7 +18,14 @@ interface ColumnsMenuProps {
 /** Chooses the columns and their order. */
 export function ColumnsMenu({ table, onChange }: ColumnsMenuProps) {
   return (
-    <Popover position="bottom-end" width={300} trapFocus returnFocus shadow="md">
+    <Popover
+      position="bottom-end"
+      width={300}
+      middlewares={{ size: true }}
+      trapFocus
+      returnFocus
+      shadow="md"
+    >
       <Popover.Target>
         <Button
           variant="subtle"
@@ -29,7 +36,7 @@ export function ColumnsMenu({ table, onChange }: ColumnsMenuProps) {
           {t('resources.columns')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('resources.columns')} p="xs">
+      <Popover.Dropdown aria-label={t('resources.columns')} className="scrolling-dropdown" p="xs">
         <ColumnList table={table} onChange={onChange} />
       </Popover.Dropdown>
     </Popover>
