@@ -124,6 +124,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--surface-sunken': '#f1f3f6',
     '--line': '#dfe3ea',
     '--line-strong': '#c8ceda',
+    // Contrast of 3:1 with every surface.
+    '--control-line': '#828b9b',
     '--accent': '#4263eb',
     '--protection-protected': '#257a38',
     '--protection-stale': '#8a6100',
@@ -152,6 +154,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--surface-sunken': '#171a21',
     '--line': '#2e333e',
     '--line-strong': '#434a58',
+    '--control-line': '#767f8f',
     '--accent': '#748ffc',
     '--protection-protected': '#69db7c',
     '--protection-stale': '#ffd43b',

@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import type { TablerIcon } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import styles from '../kit/sidebar-link.module.css';
 
@@ -15,9 +16,15 @@ export function SidebarLink({ to, label, Icon, isCollapsed }: SidebarLinkProps) 
   const [location] = useLocation();
   // A screen may have sections of its own.
   const isCurrent = location === to || (to !== '/' && location.startsWith(`${to}/`));
+  const link = useRef<HTMLAnchorElement>(null);
+  // In a low window, the links scroll.
+  useEffect(() => {
+    if (isCurrent) link.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
   return (
     <Tooltip label={label} position="right" disabled={!isCollapsed}>
       <Link
+        ref={link}
         href={to}
         className={styles['sidebar-link']}
         aria-current={isCurrent ? 'page' : undefined}

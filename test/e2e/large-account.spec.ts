@@ -87,7 +87,7 @@ test('10,000 resources can be scrolled and searched', async ({ page, simulator }
 
   await test.step('thousands of snapshots of no known instance are listed, and each is reached', async () => {
     await page.getByRole('link', { name: 'Production' }).first().click();
-    await page.getByRole('button', { name: t('restorePoints.linkSnapshots') }).click();
+    await page.getByRole('button', { name: t('nextSteps.linkSnapshotsOpen') }).click();
     const dialog = page.getByRole('dialog', { name: t('restorePoints.linkTitle') });
     const list = dialog.getByRole('list', { name: t('restorePoints.linkList') });
     const entries = list.getByRole('listitem');

@@ -98,7 +98,7 @@ function UnreadLists(props: SyncBannerProps & { issues: readonly SyncIssue[] }) 
         details={<div id={detailsId}>{areDetailsOpen && <IssueList issues={issues} />}</div>}
       >
         <NotPermitted inventory={inventory} />
-        {causesOf(issues)} {retainedText(issues)}
+        {causesOf(issues)} {retainedText(issues, count)}
       </NoticeBar>
     </section>
   );
@@ -126,9 +126,9 @@ function causesOf(issues: readonly SyncIssue[]): string {
 }
 
 /** A first sync has nothing from before. */
-function retainedText(issues: readonly SyncIssue[]): string {
+function retainedText(issues: readonly SyncIssue[], count: number): string {
   const known = issues.filter(({ knownSince }) => knownSince !== null);
-  if (known.length === 0) return t('inventories.issuesNeverRead');
+  if (known.length === 0) return t('inventories.issuesNeverRead', { count });
   return known.length === issues.length
     ? t('inventories.issuesRetained')
     : t('inventories.issuesPartlyRetained');

@@ -14,7 +14,7 @@ export const coverage = {
   policyWithOwnPoints: 'OVHcloud snapshots and backups count as protection',
   policyWithoutOwnPoints: 'OVHcloud snapshots and backups do not count as protection',
   policyMaxAge: '{class}: maximum age {days, plural, one {# day} other {# days}}',
-  policyMaxAgeOfAll: 'Maximum age {days, plural, one {# day} other {# days}}',
+  policyMaxAgeOfAll: 'Maximum age {days, plural, one {# day} other {# days}}',
   policyChange: 'Change',
   policyChangeLabel: 'Change the protection policy',
   policyHelp: 'These rules apply to all coverage numbers.',

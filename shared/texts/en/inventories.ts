@@ -100,7 +100,8 @@ export const inventories = {
   issuesRetained: 'What was known from them is retained.',
   issuesPartlyRetained:
     'What was known from some of them is retained; the content of the others is unknown.',
-  issuesNeverRead: 'Their content is unknown, which does not mean that they are empty.',
+  issuesNeverRead:
+    '{count, plural, one {Its content is unknown, which does not mean that it is empty.} other {Their content is unknown, which does not mean that they are empty.}}',
   retryFailed: 'Retry these',
   detailsShow: 'Show details',
   detailsHide: 'Hide details',

@@ -16,7 +16,7 @@ export const coverage: WindowTexts['coverage'] = {
   policyWithOwnPoints: 'Les snapshots et sauvegardes OVHcloud comptent comme protection',
   policyWithoutOwnPoints: 'Les snapshots et sauvegardes OVHcloud ne comptent pas comme protection',
   policyMaxAge: '{class} : âge maximal {days, plural, one {# jour} other {# jours}}',
-  policyMaxAgeOfAll: 'Âge maximal de {days, plural, one {# jour} other {# jours}}',
+  policyMaxAgeOfAll: 'Âge maximal de {days, plural, one {# jour} other {# jours}}',
   policyChange: 'Modifier',
   policyChangeLabel: 'Modifier la politique de protection',
   policyHelp: 'Ces règles s’appliquent à tous les chiffres de couverture.',

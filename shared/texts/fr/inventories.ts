@@ -110,7 +110,8 @@ export const inventories: WindowTexts['inventories'] = {
   issuesRetained: 'Ce qui en était connu est conservé.',
   issuesPartlyRetained:
     'Ce qui était connu de certaines est conservé ; le contenu des autres est inconnu.',
-  issuesNeverRead: 'Leur contenu est inconnu, ce qui ne signifie pas qu’elles sont vides.',
+  issuesNeverRead:
+    '{count, plural, one {Son contenu est inconnu, ce qui ne signifie pas qu’elle est vide.} other {Leur contenu est inconnu, ce qui ne signifie pas qu’elles sont vides.}}',
   retryFailed: 'Relire ces listes',
   detailsShow: 'Afficher les détails',
   detailsHide: 'Masquer les détails',

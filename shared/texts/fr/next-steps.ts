@@ -4,13 +4,13 @@ export const nextSteps: WindowTexts['nextSteps'] = {
   title: 'Que faire ensuite',
   maxAge:
     'Une ressource est obsolète quand son dernier point de restauration a plus de {days, plural, one {# jour} other {# jours}}.',
-  maxAgeKeep: 'Garder {days, plural, one {# jour} other {# jours}}',
+  maxAgeKeep: 'Garder la limite de {days, plural, one {# jour} other {# jours}}',
   maxAgeChange: 'Modifier',
   anyAge:
     'Aucun âge maximal n’est fixé : un point de restauration protège sa ressource quel que soit son âge.',
   anyAgeKeep: 'Ne pas en fixer',
   anyAgeLimit: 'Fixer à {days, plural, one {# jour} other {# jours}}',
-  missingRights: 'Les clés ne permettent pas de lire : {lists}.',
+  missingRights: 'Les clés n’ont pas le droit de lire ces listes : {lists}.',
   missingRightsShow: 'Voir les droits manquants',
   unprotected: 'La ressource {name} ({size}) n’est pas protégée.',
   unprotectedShow: 'Afficher la ressource',

@@ -221,6 +221,7 @@ describe('issues of the last sync', () => {
 
   it.each([
     ['issuesNeverRead', [null, null]],
+    ['issuesNeverRead', [null]],
     ['issuesRetained', [earlier, earlier]],
     ['issuesPartlyRetained', [earlier, null]],
   ] as const)('claim no earlier data where there is none: %s', async (text, instants) => {
@@ -229,7 +230,7 @@ describe('issues of the last sync', () => {
     );
     await open(aSummary({ lastRun: aRun({ status: 'partial', issues }) }));
     const section = screen.getByRole('region', { name: t('inventories.issuesTitle') });
-    expect(section).toHaveTextContent(t(`inventories.${text}`));
+    expect(section).toHaveTextContent(t(`inventories.${text}`, { count: instants.length }));
   });
 
   it('are reported if only their number is known', async () => {
