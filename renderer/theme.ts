@@ -124,7 +124,6 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--surface-sunken': '#f1f3f6',
     '--line': '#dfe3ea',
     '--line-strong': '#c8ceda',
-    // Contrast of 3:1 with every surface.
     '--control-line': '#828b9b',
     '--accent': '#4263eb',
     '--protection-protected': '#257a38',
