@@ -12,7 +12,12 @@ export function paced(act: () => Promise<unknown>, intervalMs: number): () => vo
     isRunning = true;
     do {
       isWanted = false;
-      await Promise.race([act(), wait(longestRunMs)]);
+      try {
+        await Promise.race([act(), wait(longestRunMs)]);
+      } catch (error) {
+        // Reported as an uncaught one; the next request must still run.
+        reportError(error);
+      }
       await wait(intervalMs);
     } while (isWanted);
     isRunning = false;
