@@ -1,8 +1,10 @@
 import { Checkbox } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ResourceDetails } from '../../../shared/resources/resource.ts';
 import { t } from '../../text/translate.ts';
 import styles from './exclude-checkbox.module.css';
+import { resourceKey } from '../queries.ts';
 import { ExcludedByRule } from './excluded-by-rule.tsx';
 import { useDecide } from './use-decide.tsx';
 
@@ -10,16 +12,24 @@ import { useDecide } from './use-decide.tsx';
 export function ExcludeCheckbox({ details }: { details: ResourceDetails }) {
   const { inventoryId, resource, excluded } = details;
   const { decide, isDeciding } = useDecide();
-  /** The requested state, until the details confirm it. */
+  const client = useQueryClient();
+  /** The requested state, until main answers. */
   const [wanted, setWanted] = useState<boolean | null>(null);
-  if (wanted === excluded) setWanted(null);
 
   async function choose(next: boolean) {
     // Not disabled meanwhile, which would lose the focus.
     if (isDeciding) return;
     setWanted(next);
     const isChanged = await decide([{ inventoryId, urns: [resource.urn] }], next);
-    if (!isChanged) setWanted(null);
+    if (isChanged) {
+      // Not until the details are read again: an undo may follow before that, and they would never show this state.
+      const queryKey = [...resourceKey, inventoryId, resource.urn];
+      // An answer on its way may be from before.
+      await client.cancelQueries({ queryKey, exact: true });
+      client.setQueryData<ResourceDetails>(queryKey, (was) => was && { ...was, excluded: next });
+      void client.invalidateQueries({ queryKey, exact: true });
+    }
+    setWanted(null);
   }
 
   return (

@@ -246,11 +246,13 @@ describe('the tab Settings', () => {
   });
 
   it('excludes and includes immediately', async () => {
+    let excluded = false;
     const { user, box, asked } = await openSettings({
-      'exclusion.decide': () => ({
-        undoId: '9b2f6f4e-5d0f-4b1e-9a61-0c9f2f3f1a77',
-        changedCount: 1,
-      }),
+      'resource.read': () => detailsOf(row, { excluded }),
+      'exclusion.decide': (request) => {
+        ({ excluded } = request);
+        return { undoId: '9b2f6f4e-5d0f-4b1e-9a61-0c9f2f3f1a77', changedCount: 1 };
+      },
     });
     const resources = [{ inventoryId: row.inventoryId, urns: [row.urn] }];
     await user.click(box);
@@ -263,6 +265,19 @@ describe('the tab Settings', () => {
       { resources, excluded: true },
       { resources, excluded: false },
     ]);
+  });
+
+  it('shows what main reports, if the exclusion is undone before the details have shown it', async () => {
+    const { user, box } = await openSettings({
+      // As after an undo in between: never excluded.
+      'resource.read': () => detailsOf(row, { excluded: false }),
+      'exclusion.decide': () => ({
+        undoId: '9b2f6f4e-5d0f-4b1e-9a61-0c9f2f3f1a77',
+        changedCount: 1,
+      }),
+    });
+    await user.click(box);
+    await waitFor(() => expect(box).not.toBeChecked());
   });
 
   it('stays unchanged when the exclusion fails', async () => {
