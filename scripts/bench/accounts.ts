@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import type { CallRequest } from '../../shared/bridge/contract.ts';
+import { addThroughBridge } from '../../test/e2e/add-through-bridge.ts';
 import { answerQuestions } from '../../test/e2e/dialogs.ts';
 import { goTo } from '../../test/e2e/steps.ts';
 import { t } from '../../test/e2e/texts.ts';
@@ -87,7 +86,10 @@ async function fill(workshop: Workshop, profile: string, accounts: number): Prom
     for (let index = 0; index < accounts; index += 1) {
       const simulator = await startSimulator({ seed: 100 + index, size: resourcesOfEach });
       simulators.push(simulator);
-      await add(page, simulator, index);
+      await addThroughBridge(page, simulator, {
+        name: `Account ${index + 1}`,
+        group: `Customer ${Math.floor(index / accountsOfGroup) + 1}`,
+      });
     }
     const milliseconds = await timed(async () => {
       await page.evaluate(() => window.bridge.call('sync.startAll', undefined));
@@ -100,35 +102,6 @@ async function fill(workshop: Workshop, profile: string, accounts: number): Prom
     await app.close();
     for (const simulator of simulators) await simulator.close();
   }
-}
-
-function typed(text: string) {
-  return { kind: 'typed' as const, text };
-}
-
-async function add(page: Page, { keys, baseUrl }: Simulator, index: number): Promise<void> {
-  const request: CallRequest<'inventory.add'> = {
-    name: `Account ${index + 1}`,
-    endpoint: { kind: 'custom', baseUrl },
-    signIn: {
-      method: 'consumer-key',
-      keys: {
-        applicationKey: typed(keys.applicationKey),
-        applicationSecret: typed(keys.applicationSecret),
-        consumerKey: typed(keys.consumerKey),
-      },
-    },
-    isVerifying: false,
-  };
-  const group = `Customer ${Math.floor(index / accountsOfGroup) + 1}`;
-  await page.evaluate(
-    async ({ added, ofGroup }) => {
-      const reply: unknown = JSON.parse(await window.bridge.call('inventory.add', added));
-      const { value } = reply as { value: { id: string } };
-      await window.bridge.call('inventory.setGroup', { inventoryId: value.id, group: ofGroup });
-    },
-    { added: request, ofGroup: group },
-  );
 }
 
 export function describeAccounts(figures: AccountsFigures): Section {

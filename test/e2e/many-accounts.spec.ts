@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { CallRequest } from '../../shared/bridge/contract.ts';
 import type { Simulator } from '../simulator/simulator.ts';
+import { addThroughBridge } from './add-through-bridge.ts';
 import { expectNoViolation, holdStill } from './axe.ts';
 import { answerQuestions } from './dialogs.ts';
 import { expect, test } from './fixtures.ts';
@@ -12,31 +12,13 @@ import { t, tInFrench } from './texts.ts';
 const groups = ['Acme', 'Initech', 'Umbrella'];
 const accounts = 3 * groups.length;
 
-/** Adds inventories of the same account, three to a group, as the dialog would, but without verifying each. */
-async function addMany(page: Page, { keys, baseUrl }: Simulator): Promise<void> {
-  const typed = (text: string) => ({ kind: 'typed' as const, text });
+/** Adds inventories of the same account, three to a group. */
+async function addMany(page: Page, simulator: Simulator): Promise<void> {
   for (let index = 0; index < accounts; index += 1) {
-    const request: CallRequest<'inventory.add'> = {
+    await addThroughBridge(page, simulator, {
       name: `Account ${index + 1} of a customer with a long name`,
-      endpoint: { kind: 'custom', baseUrl },
-      signIn: {
-        method: 'consumer-key',
-        keys: {
-          applicationKey: typed(keys.applicationKey),
-          applicationSecret: typed(keys.applicationSecret),
-          consumerKey: typed(keys.consumerKey),
-        },
-      },
-      isVerifying: false,
-    };
-    await page.evaluate(
-      async ({ added, group }) => {
-        const reply: unknown = JSON.parse(await window.bridge.call('inventory.add', added));
-        const { value } = reply as { value: { id: string } };
-        await window.bridge.call('inventory.setGroup', { inventoryId: value.id, group });
-      },
-      { added: request, group: groups[Math.floor(index / 3)] ?? null },
-    );
+      group: groups[Math.floor(index / 3)] ?? '',
+    });
   }
 }
 

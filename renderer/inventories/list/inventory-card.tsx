@@ -9,17 +9,12 @@ import { StateLabel } from '../../sync/state-dot.tsx';
 import { SyncProgressLine } from '../../sync/sync-progress-line.tsx';
 import { useNow } from '../../kit/use-now.ts';
 import { expiryLabel, expiryOf } from '../../accounts/expiry-text.ts';
-import {
-  credentialLabel,
-  endpointLabel,
-  hasKeys,
-  inventoryState,
-  resourcesLabel,
-} from '../../sync/sync-text.ts';
+import { credentialLabel, hasKeys, inventoryState, resourcesLabel } from '../../sync/sync-text.ts';
 import { rich, t } from '../../text/translate.ts';
 import { InventoryMenuButton } from '../actions/inventory-menu-button.tsx';
 import type { OnInventoryMenu } from '../actions/use-inventory-menu.tsx';
 import styles from './inventory-card.module.css';
+import { AccountFacts } from '../account-facts.tsx';
 import dottedFactsStyles from '../../kit/dotted-facts.module.css';
 
 interface InventoryCardProps {
@@ -73,14 +68,7 @@ export function CardHead({ inventory, onMenu, linkClass }: CardHeadProps) {
       </h2>
       <InventoryMenuButton {...{ inventory, onMenu }} className={styles['inventory-card-menu']} />
       <Text size="sm" c="dimmed" component="div" className={dottedFactsStyles['dotted-facts']}>
-        <span>
-          <MiddleEllipsis text={endpointLabel(inventory.endpoint)} />
-        </span>
-        {inventory.account !== null && (
-          <span>
-            <MiddleEllipsis text={inventory.account} />
-          </span>
-        )}
+        <AccountFacts inventory={inventory} />
       </Text>
     </header>
   );

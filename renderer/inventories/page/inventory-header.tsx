@@ -15,9 +15,9 @@ import { CopyButton } from '../../kit/copy-button.tsx';
 import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
 import { PageHeader } from '../../kit/page-header.tsx';
 import type { OnInventoryMenu } from '../actions/use-inventory-menu.tsx';
-import { endpointLabel } from '../../sync/sync-text.ts';
 import { t } from '../../text/translate.ts';
 import styles from './inventory-header.module.css';
+import { AccountFacts } from '../account-facts.tsx';
 import dottedFactsStyles from '../../kit/dotted-facts.module.css';
 
 interface InventoryHeaderProps {
@@ -62,14 +62,7 @@ function Breadcrumbs({ name }: { name: string }) {
 function Identity({ inventory }: { inventory: InventorySummary }) {
   return (
     <div className={dottedFactsStyles['dotted-facts']}>
-      <span>
-        <MiddleEllipsis text={endpointLabel(inventory.endpoint)} />
-      </span>
-      {inventory.account !== null && (
-        <span>
-          <MiddleEllipsis text={inventory.account} />
-        </span>
-      )}
+      <AccountFacts inventory={inventory} />
       <span className={styles['short-id']}>
         <code title={inventory.id}>{inventory.id.slice(0, 8)}</code>
         <CopyButton value={inventory.id} label={t('inventories.copyId')} />
