@@ -11,12 +11,14 @@ import { Link } from 'wouter';
 import type { NextStep } from '../../shared/next-steps/next-step.ts';
 import { resourceAddress } from '../navigation/resources-link.ts';
 import { settingsAddress } from '../navigation/settings-address.ts';
+import { useUnmatchedInAdvance } from '../restore-points/snapshot-links/queries.ts';
 import { t } from '../text/translate.ts';
 import { MaxAgeActions } from './max-age-actions.tsx';
 import { stepText } from './next-step-text.ts';
 import styles from './next-steps-card.module.css';
 
 interface NextStepItemProps {
+  inventoryId: string;
   step: NextStep;
   onMissingRights: () => void;
   onLinkSnapshots: () => void;
@@ -54,6 +56,7 @@ export function NextStepItem({ step, onDismiss, ...actions }: NextStepItemProps)
 }
 
 function Actions({
+  inventoryId,
   step,
   onMissingRights,
   onLinkSnapshots,
@@ -63,13 +66,12 @@ function Actions({
     return <StepButton label={t('nextSteps.missingRightsShow')} onClick={onMissingRights} />;
   }
   if (step.kind === 'unprotected') {
-    const { inventoryId, urn } = step.resource;
-    return (
-      <StepLink label={t('nextSteps.unprotectedShow')} href={resourceAddress(inventoryId, urn)} />
-    );
+    const { resource } = step;
+    const href = resourceAddress(resource.inventoryId, resource.urn);
+    return <StepLink label={t('nextSteps.unprotectedShow')} href={href} />;
   }
   if (step.kind === 'link-snapshots') {
-    return <StepButton label={t('nextSteps.linkSnapshotsOpen')} onClick={onLinkSnapshots} />;
+    return <LinkSnapshotsButton inventoryId={inventoryId} onClick={onLinkSnapshots} />;
   }
   return (
     <StepLink
@@ -79,9 +81,23 @@ function Actions({
   );
 }
 
-function StepButton({ label, onClick }: { label: string; onClick: () => void }) {
+function LinkSnapshotsButton(props: { inventoryId: string; onClick: () => void }) {
+  const inAdvance = useUnmatchedInAdvance(props.inventoryId, null);
   return (
-    <Button size="compact-sm" variant="default" onClick={onClick}>
+    <StepButton label={t('nextSteps.linkSnapshotsOpen')} {...inAdvance} onClick={props.onClick} />
+  );
+}
+
+interface StepButtonProps {
+  label: string;
+  onClick: () => void;
+  onPointerEnter?: () => void;
+  onFocus?: () => void;
+}
+
+function StepButton({ label, ...handlers }: StepButtonProps) {
+  return (
+    <Button size="compact-sm" variant="default" {...handlers}>
       {label}
     </Button>
   );

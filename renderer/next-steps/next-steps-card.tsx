@@ -40,6 +40,7 @@ export function NextStepsCard({ inventoryId, onMissingRights }: NextStepsCardPro
         {steps.map((step: NextStep) => (
           <NextStepItem
             key={keyOfStep(step)}
+            inventoryId={inventoryId}
             step={step}
             onMissingRights={onMissingRights}
             onLinkSnapshots={() => setIsLinking(true)}

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../bridge/client.ts';
 
 /** The first part of the query keys of snapshot links: see `live-updates.ts`. */
@@ -14,7 +14,18 @@ export function useUnmatchedCount(inventoryId: string, urn: string | null) {
 
 /** These snapshots, each with its most likely instance; with an instance, with that one. */
 export function useUnmatchedSnapshots(inventoryId: string, urn: string | null) {
-  return useQuery({
+  return useQuery(unmatchedSnapshots(inventoryId, urn));
+}
+
+/** For the button that opens them: requests them when the user is about to press it, as thousands take a moment. */
+export function useUnmatchedInAdvance(inventoryId: string, urn: string | null) {
+  const queries = useQueryClient();
+  const request = () => void queries.prefetchQuery(unmatchedSnapshots(inventoryId, urn));
+  return { onPointerEnter: request, onFocus: request };
+}
+
+function unmatchedSnapshots(inventoryId: string, urn: string | null) {
+  return queryOptions({
     queryKey: [...snapshotLinksKey, inventoryId, 'list', urn],
     queryFn: () => call('snapshotLink.list', { inventoryId, urn }),
   });

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { useState } from 'react';
-import { useUnmatchedCount } from './queries.ts';
+import { useUnmatchedCount, useUnmatchedInAdvance } from './queries.ts';
 import { t } from '../../text/translate.ts';
 import type { LinkedInstance } from './point-link.tsx';
 import { SnapshotLinksModal } from './snapshot-links-modal.tsx';
@@ -18,6 +18,7 @@ interface UnmatchedNoteProps {
 export function UnmatchedNote(props: UnmatchedNoteProps) {
   const { inventoryId, instance, isElsewhere = false } = props;
   const [isOpen, setIsOpen] = useState(false);
+  const inAdvance = useUnmatchedInAdvance(inventoryId, instance?.urn ?? null);
   const counts = useUnmatchedCount(inventoryId, instance?.urn ?? null).data;
   const { shown, hidden } = counts ?? { shown: 0, hidden: 0 };
   const isNothing = isElsewhere || (shown === 0 && hidden === 0);
@@ -25,7 +26,13 @@ export function UnmatchedNote(props: UnmatchedNoteProps) {
   return (
     <div className={styles['unmatched-note']}>
       {noteText(shown, hidden, instance)}{' '}
-      <Anchor component="button" type="button" inherit onClick={() => setIsOpen(true)}>
+      <Anchor
+        component="button"
+        type="button"
+        inherit
+        {...inAdvance}
+        onClick={() => setIsOpen(true)}
+      >
         {buttonText(shown, instance)}
       </Anchor>
       {isOpen && (

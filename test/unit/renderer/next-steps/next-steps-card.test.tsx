@@ -61,6 +61,24 @@ describe('what to do next', () => {
     expect(await screen.findByRole('button', { name: copy })).toBeVisible();
   });
 
+  it('requests the snapshots to link once, when the pointer or the focus reaches the button', async () => {
+    let requests = 0;
+    const { card, user } = await open([{ kind: 'link-snapshots', count: 4 }], {
+      'snapshotLink.list': () => {
+        requests += 1;
+        return { snapshots: [], projectNames: {} };
+      },
+    });
+    const button = card.getByRole('button', { name: t('nextSteps.linkSnapshotsOpen') });
+    expect(requests).toBe(0);
+    await user.hover(button);
+    await waitFor(() => expect(requests).toBe(1));
+    await user.click(button);
+    await screen.findByRole('dialog', { name: t('restorePoints.linkTitle') });
+    await screen.findByText(t('restorePoints.linkEmpty'));
+    expect(requests).toBe(1);
+  });
+
   it('opens the snapshots to link', async () => {
     const { card, user } = await open([{ kind: 'link-snapshots', count: 4 }]);
     await user.click(card.getByRole('button', { name: t('nextSteps.linkSnapshotsOpen') }));
