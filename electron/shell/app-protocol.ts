@@ -50,15 +50,25 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Serves the built page from `folder`, and nothing outside of it. */
-export function serveApp(folder: string): void {
+/** Serves the page of the build in `distFolder`, and nothing else of it. Resolves once a page has its first script. */
+export function serveApp(distFolder: string): Promise<void> {
+  let onScript = () => {};
+  const script = new Promise<void>((resolve) => {
+    onScript = resolve;
+  });
+  const folder = join(distFolder, 'renderer');
+  // Node loads this when it is first used, for 50 ms: now, while the window's process starts, and not when it asks.
+  void globalThis.Response;
   protocol.handle(scheme, async (request) => {
     const url = new URL(request.url);
     const path = normalize(join(folder, decodeURIComponent(url.pathname)));
     const type = contentTypes[extname(path)];
     if (url.host !== host || !path.startsWith(folder + sep) || !type) return notFound();
     try {
-      return new Response(await readFile(path), {
+      const content = await readFile(path);
+      // The response is sent after this function has ended.
+      if (type === contentTypes['.js']) setImmediate(onScript);
+      return new Response(content, {
         headers: {
           'Content-Type': type,
           'Content-Security-Policy': contentSecurityPolicy,
@@ -70,6 +80,7 @@ export function serveApp(folder: string): void {
       return notFound();
     }
   });
+  return script;
 }
 
 function notFound(): Response {

@@ -1,21 +1,26 @@
-import type { BrowserWindow } from 'electron';
-import { ipcMain } from 'electron';
+import type { BrowserWindow, IpcMainInvokeEvent } from 'electron';
 import { AppError } from '../../shared/bridge/errors.ts';
 import type { EventName, EventPayload, Reply } from '../../shared/bridge/contract.ts';
 import { mayCall } from './window/report-window.ts';
 import { isTrustedSender } from './sender-check.ts';
 
-/** Answers all calls on one Electron channel; the payload contains the contract's name. Returns JSON text. */
+/** Answers a call of a page with JSON text. One Electron channel has all calls: `channel` is the contract's name. */
+export type AnswerCall = (
+  event: IpcMainInvokeEvent,
+  channel: unknown,
+  request: unknown,
+) => Promise<string>;
+
 export function answerCalls(
   dispatch: (channel: unknown, request: unknown) => Promise<Reply<unknown>>,
-): void {
-  ipcMain.handle('app:call', async (event, channel: unknown, request: unknown) => {
+): AnswerCall {
+  return async (event, channel, request) => {
     const isAllowed = isTrustedSender(event) && mayCall(event.sender, channel);
     const reply: Reply<unknown> = isAllowed
       ? await dispatch(channel, request)
       : { ok: false, failure: new AppError('ipc.untrustedSender').failure };
     return JSON.stringify(reply);
-  });
+  };
 }
 
 export function sendEvent<E extends EventName>(

@@ -1,15 +1,12 @@
-import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { EventName } from '../../shared/bridge/contract.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import { traceOf } from '../log/rules/trace.ts';
 import type { Document } from '../storage/document.ts';
-import { serveApp } from './app-protocol.ts';
 import { startWatch, type Watch } from './crash/watch.ts';
 import { Documents } from './documents.ts';
 import { createElectronApp, type ElectronApp, findHost } from './electron-app.ts';
-import { answerCalls } from './ipc-transport.ts';
-import { denyPermissions, fetchNoDictionary } from './lock-down.ts';
+import { type AnswerCall, answerCalls } from './ipc-transport.ts';
 import { type MenuActions, showMenu } from './menu/menu.ts';
 import { openUrl } from './open-url.ts';
 import { every } from './power/every.ts';
@@ -18,51 +15,40 @@ import { stopInTime } from './stop-in-time.ts';
 import { createTray } from './tray/create-tray.ts';
 import type { TrayIcon } from './tray/tray-icon.ts';
 import { MainWindow } from './window/main-window.ts';
-import { WindowState } from './window/window-state.ts';
-import { openWindow } from './window/window.ts';
+import { rememberPlace } from './window/remember-place.ts';
+import { type Folders, openWindow } from './window/window.ts';
 import { WithoutWindow } from './window/without-window.ts';
 
 const now = () => new Date();
 /** Longer than saving 100,000 resources takes; shorter than a system waits at shutdown. */
 const maxStopMs = 4000;
 
-/** Starts the program on Electron: its data, its calls, its window. */
-export async function startShell(): Promise<void> {
-  // The folder of this file in the build.
-  const distFolder = __dirname;
-  const dataFolder = app.getPath('userData');
+/** Starts the program on Electron: its data, its window. Returns what answers the window's calls. */
+export async function startShell(folders: Folders, first: BrowserWindow): Promise<AnswerCall> {
+  const { dataFolder } = folders;
   let settings: Document<Settings> | null = null;
   const watch = startWatch(() => textsIn(settings));
-  await app.whenReady();
-  denyPermissions();
-  fetchNoDictionary();
-  serveApp(join(distFolder, 'renderer'));
-  const documents = new Documents(dataFolder, now);
-  const place = new WindowState(dataFolder, now);
-  const mainWindow = new MainWindow(() =>
-    watch.rescue(openWindow(distFolder, languageIn(settings), place)),
+  const followed = (window: BrowserWindow) => {
+    rememberPlace(window, dataFolder);
+    return watch.rescue(window);
+  };
+  const mainWindow = new MainWindow(followed(first), () =>
+    followed(openWindow(folders, languageIn(settings))),
   );
   let opened: Running;
   try {
+    const documents = new Documents(dataFolder, now);
     settings = documents.openSettings();
-    // The page loads longer than everything below takes, so it starts first.
-    const window = mainWindow.show();
-    opened = {
-      window,
-      ...open({ distFolder, dataFolder, documents, settings, watch, mainWindow }),
-    };
+    opened = { window: first, ...open({ ...folders, documents, settings, watch, mainWindow }) };
   } catch (error) {
-    await sayNotStarted(watch, dataFolder, error);
-    return;
+    return sayNotStarted(watch, dataFolder, error);
   }
-  answerCalls((channel, request) => opened.stage.dispatch(channel, request));
-  readBehindThePage(opened);
+  readOnceLoaded(opened);
   followDesktop(mainWindow, opened);
+  return answerCalls((channel, request) => opened.stage.dispatch(channel, request));
 }
 
-interface OpenParts {
-  distFolder: string;
-  dataFolder: string;
+interface OpenParts extends Folders {
   documents: Documents;
   settings: Document<Settings>;
   watch: Watch;
@@ -119,8 +105,8 @@ function open(parts: OpenParts): Omit<Running, 'window'> {
   return { inventoryApp, stage, tray, isStopped: () => isStopped, prepareToQuit };
 }
 
-/** Without the data folder, there is nothing to show and no window to show it in. */
-async function sayNotStarted(watch: Watch, dataFolder: string, error: unknown): Promise<void> {
+/** Without the data folder, there is nothing to show. */
+async function sayNotStarted(watch: Watch, dataFolder: string, error: unknown): Promise<never> {
   watch.log.error('app.notStarted', { trace: traceOf(error) });
   await watch.log.flush();
   dialog.showErrorBox(
@@ -128,20 +114,20 @@ async function sayNotStarted(watch: Watch, dataFolder: string, error: unknown): 
     `${dataFolder}\n\n${error instanceof Error ? error.message : String(error)}`,
   );
   app.exit(1);
+  throw error;
 }
 
-/**
- * Reads the last snapshots, which blocks the main process. Starts after the page begins to load, so that it does not
- * delay the page, and ends before the page asks for the data.
- */
-function readBehindThePage({ window, inventoryApp, tray }: Running): void {
-  window.webContents.once('did-navigate', () => {
+/** Reads the last snapshots, which blocks the main process: only once the page has its files, or asks for the data. */
+function readOnceLoaded({ window, inventoryApp, tray }: Running): void {
+  const read = () => {
     // If this fails, every call reports it.
     inventoryApp.start().then(
       () => tray.notice('inventory.changed'),
       () => undefined,
     );
-  });
+  };
+  if (!window.webContents.isLoadingMainFrame()) read();
+  else window.webContents.once('did-stop-loading', read);
 }
 
 function followDesktop(mainWindow: MainWindow, { tray, isStopped, prepareToQuit }: Running): void {

@@ -1,6 +1,7 @@
 import type { WindowTextId } from '../../shared/texts/catalogue.ts';
 import { Translator } from '../../shared/texts/translator.ts';
-import { languageOf, type SpokenLanguage } from '../../shared/basics/language.ts';
+import type { SpokenLanguage } from '../../shared/basics/language.ts';
+import { languageOf } from '../../shared/basics/language-of.ts';
 import { languages } from '../../shared/texts/languages.ts';
 import { loadTexts, textsOf } from './catalogues.ts';
 

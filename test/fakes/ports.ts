@@ -1,5 +1,5 @@
 import type { AppPorts } from '../../electron/ports.ts';
-import { languageOf } from '../../shared/basics/language.ts';
+import { languageOf } from '../../shared/basics/language-of.ts';
 import { defaultResourceViews } from '../../shared/resources/resource-view.ts';
 import { noNetworkChoices } from '../../shared/network/network.ts';
 import { ExtraAuthorities } from '../../electron/network/extra-authorities.ts';

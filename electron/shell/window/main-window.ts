@@ -6,15 +6,16 @@ import { type Language, loadPage } from './window.ts';
 /** The program's only window, which may be closed while the program runs. */
 export class MainWindow {
   readonly #open: () => BrowserWindow;
-  #window: BrowserWindow | null = null;
+  #window: BrowserWindow;
 
-  constructor(open: () => BrowserWindow) {
+  constructor(first: BrowserWindow, open: () => BrowserWindow) {
+    this.#window = first;
     this.#open = open;
   }
 
   /** Null while there is no window. */
   get current(): BrowserWindow | null {
-    return this.#window?.isDestroyed() === false ? this.#window : null;
+    return this.#window.isDestroyed() ? null : this.#window;
   }
 
   /** Opens the window, or brings it to the front. */

@@ -1,17 +1,7 @@
-import { z } from 'zod';
-
-const Length = z.number().int().min(1).max(100_000);
-const Position = z.number().int().min(-100_000).max(100_000);
-
 /** Position and size of the window in the system's pixels, while neither maximised nor minimised. */
-export const WindowBounds = z.object({
-  x: Position,
-  y: Position,
-  width: Length,
-  height: Length,
-  isMaximized: z.boolean(),
-});
-export type WindowBounds = z.infer<typeof WindowBounds>;
+export interface WindowBounds extends Area {
+  isMaximized: boolean;
+}
 
 /** A part of the desktop. */
 export interface Area {
@@ -24,6 +14,23 @@ export interface Area {
 /** Minimum visible part of the window's title bar, so that the user can drag it. */
 const minVisibleWidth = 120;
 const minVisibleHeight = 24;
+
+const farthest = 100_000;
+
+/** Whether this is a position that can be used. Without zod: it is loaded only after the window has opened. */
+export function isWindowBounds(value: unknown): value is WindowBounds {
+  if (typeof value !== 'object' || value === null) return false;
+  const { x, y, width, height, isMaximized } = value as Record<string, unknown>;
+  const isWithin = (each: unknown, least: number) =>
+    typeof each === 'number' && Number.isInteger(each) && each >= least && each <= farthest;
+  return (
+    isWithin(x, -farthest) &&
+    isWithin(y, -farthest) &&
+    isWithin(width, 1) &&
+    isWithin(height, 1) &&
+    typeof isMaximized === 'boolean'
+  );
+}
 
 /**
  * Returns where to open a window that was last at `place`. `areas`: the work areas of the connected displays, the

@@ -1,16 +1,18 @@
 import type { BrowserWindow } from 'electron';
 import { appUrl } from '../app-protocol.ts';
 import { createPageWindow } from './page-window.ts';
-import type { WindowState } from './window-state.ts';
+import { placeOfWindow } from './place-of-window.ts';
 import { showOnceDrawn } from './show-once-drawn.ts';
 
+export interface Folders {
+  /** The build. */
+  distFolder: string;
+  dataFolder: string;
+}
+
 /** Opens the program's window, which shows itself once its page is drawn. */
-export function openWindow(
-  distFolder: string,
-  language: Language,
-  place: WindowState,
-): BrowserWindow {
-  const { bounds, isMaximized } = place.read();
+export function openWindow({ distFolder, dataFolder }: Folders, language: Language): BrowserWindow {
+  const { bounds, isMaximized } = placeOfWindow(dataFolder);
   const window = createPageWindow(distFolder, {
     title: 'OVHcloud Inventory',
     width: 1280,
@@ -25,7 +27,6 @@ export function openWindow(
     if (isMaximized) window.maximize();
     window.show();
   });
-  place.follow(window);
   void loadPage(window, language);
   return window;
 }

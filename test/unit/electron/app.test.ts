@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../../electron/app.ts';
 import type { AppPorts } from '../../../electron/ports.ts';
-import { languageOf } from '../../../shared/basics/language.ts';
+import { languageOf } from '../../../shared/basics/language-of.ts';
 import type { Inventory } from '../../../shared/inventories/inventory.ts';
 import type { ResourceRow } from '../../../shared/resources/resource.ts';
 import { startSimulator } from '../../simulator/simulator.ts';

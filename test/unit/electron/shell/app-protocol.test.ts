@@ -16,13 +16,13 @@ vi.mock('electron', () => ({
 const folder = mkdtempSync(join(tmpdir(), 'app-protocol-'));
 
 beforeAll(() => {
-  mkdirSync(join(folder, 'page'));
-  mkdirSync(join(folder, 'page-of-another'));
+  mkdirSync(join(folder, 'renderer'));
+  mkdirSync(join(folder, 'renderer-of-another'));
   // Paths with served file types, so that only their location prevents it.
-  for (const name of ['page/index.html', 'outside.html', 'page-of-another/index.html'])
+  for (const name of ['renderer/index.html', 'outside.html', 'renderer-of-another/index.html'])
     writeFileSync(join(folder, name), name);
-  writeFileSync(join(folder, 'page/main.cjs'), 'main');
-  serveApp(join(folder, 'page'));
+  writeFileSync(join(folder, 'renderer/main.cjs'), 'main');
+  serveApp(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -35,7 +35,7 @@ async function ask(url: string): Promise<Response> {
 describe('serveApp', () => {
   it('serves a file of the page with the policy', async () => {
     const answer = await ask('app://inventory/index.html');
-    expect(await answer.text()).toBe('page/index.html');
+    expect(await answer.text()).toBe('renderer/index.html');
     expect(answer.headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'; /);
     expect(answer.headers.get('X-Content-Type-Options')).toBe('nosniff');
   });
@@ -43,7 +43,10 @@ describe('serveApp', () => {
   it.each([
     ['above the folder', 'app://inventory/..%2foutside.html'],
     ['above it, by way of a folder', 'app://inventory/assets%2f..%2f..%2foutside.html'],
-    ['in a folder whose name begins alike', 'app://inventory/..%2fpage-of-another%2findex.html'],
+    [
+      'in a folder whose name begins alike',
+      'app://inventory/..%2frenderer-of-another%2findex.html',
+    ],
     ['of another host', 'app://other/index.html'],
     ['of a type that no page has', 'app://inventory/main.cjs'],
     ['that is not there', 'app://inventory/none.html'],

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../../../shared/basics/language.ts';
+import { languageOf } from '../../../../shared/basics/language-of.ts';
 import { defaultSettings, Settings } from '../../../../shared/settings/settings.ts';
 import { window as english } from '../../../../shared/texts/en/window.ts';
 import { window as french } from '../../../../shared/texts/fr/window.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Area,
   fitToDisplays,
-  WindowBounds,
+  isWindowBounds,
 } from '../../../../../electron/shell/window/window-bounds.ts';
 
 const area = (x: number, y: number, width: number, height: number): Area => ({
@@ -55,13 +55,21 @@ describe('fitToDisplays', () => {
   });
 });
 
-describe('WindowBounds', () => {
+describe('isWindowBounds', () => {
   it.each([
     { x: 0, y: 0, width: 0, height: 800, isMaximized: false },
     { x: 1e9, y: 0, width: 1280, height: 800, isMaximized: false },
     { x: 'left', y: 0, width: 1280, height: 800, isMaximized: false },
     { x: 0, y: 0, width: 1280, height: 800 },
+    { x: 0.5, y: 0, width: 1280, height: 800, isMaximized: false },
+    [],
+    null,
   ])('refuses %j', (place) => {
-    expect(WindowBounds.safeParse(place).success).toBe(false);
+    expect(isWindowBounds(place)).toBe(false);
+  });
+  it('accepts a position on another display', () => {
+    expect(isWindowBounds({ x: -1280, y: 0, width: 1280, height: 800, isMaximized: true })).toBe(
+      true,
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../fakes/languages.ts';
-import { languageOf } from '../../../../shared/basics/language.ts';
+import { languageOf } from '../../../../shared/basics/language-of.ts';
 
 describe('languageOf()', () => {
   it.each([
