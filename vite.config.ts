@@ -60,10 +60,13 @@ export default defineConfig(({ mode }) =>
         build: {
           outDir: '../dist/renderer',
           emptyOutDir: true,
+          // One file: the order of styles must not depend on which screen was opened first.
+          cssCodeSplit: false,
           target: 'chrome114',
           license: { fileName: 'licences.json' },
           // One page, loaded from the disk: a warning about sizes made for networks says nothing.
           chunkSizeWarningLimit: 4000,
+          rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
         },
       },
 );

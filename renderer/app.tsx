@@ -6,19 +6,55 @@ import { colorSchemeManager } from './color-scheme.ts';
 import { FaultBoundary } from './frame/fault/fault-boundary.tsx';
 import { ScreenFault } from './frame/fault/screen-fault.tsx';
 import { Frame } from './frame/frame.tsx';
+import { onDemand } from './kit/on-demand.tsx';
 import { hashRouter } from './navigation/hash-location.ts';
-import { AboutScreen } from './support/about/about-screen.tsx';
-import { AppsScreen } from './plakar-apps/apps-screen.tsx';
-import { CoverageScreen } from './coverage/coverage-screen.tsx';
-import { GuideScreen } from './guide/guide-screen.tsx';
-import { InventoriesScreen } from './inventories/list/inventories-screen.tsx';
-import { InventoryScreen } from './inventories/page/inventory-screen.tsx';
 import { NoSuchPage } from './inventories/page/no-such-page.tsx';
-import { ResourcesScreen } from './resources/resources-screen.tsx';
-import { SecretProvidersScreen } from './secret-providers/secret-providers-screen.tsx';
-import { SettingsScreen } from './settings/settings-screen.tsx';
 import { cssVariables, theme } from './theme.ts';
 import { useLanguage } from './text/use-language.ts';
+
+const InventoriesScreen = onDemand(
+  async () => (await import('./inventories/list/inventories-screen.tsx')).InventoriesScreen,
+);
+const InventoryScreen = onDemand(
+  async () => (await import('./inventories/page/inventory-screen.tsx')).InventoryScreen,
+);
+const ResourcesScreen = onDemand(
+  async () => (await import('./resources/resources-screen.tsx')).ResourcesScreen,
+);
+const AppsScreen = onDemand(async () => (await import('./plakar-apps/apps-screen.tsx')).AppsScreen);
+const CoverageScreen = onDemand(
+  async () => (await import('./coverage/coverage-screen.tsx')).CoverageScreen,
+);
+const SecretProvidersScreen = onDemand(
+  async () =>
+    (await import('./secret-providers/secret-providers-screen.tsx')).SecretProvidersScreen,
+);
+const SettingsScreen = onDemand(
+  async () => (await import('./settings/settings-screen.tsx')).SettingsScreen,
+);
+const GuideScreen = onDemand(async () => (await import('./guide/guide-screen.tsx')).GuideScreen);
+const AboutScreen = onDemand(
+  async () => (await import('./support/about/about-screen.tsx')).AboutScreen,
+);
+
+/** The screens by the first part of their address. */
+const screens = new Map<string, { load: () => Promise<unknown> }>([
+  ['', InventoriesScreen],
+  ['inventories', InventoryScreen],
+  ['resources', ResourcesScreen],
+  ['apps', AppsScreen],
+  ['coverage', CoverageScreen],
+  ['secret-providers', SecretProvidersScreen],
+  ['settings', SettingsScreen],
+  ['guide', GuideScreen],
+  ['about', AboutScreen],
+]);
+
+/** Loads the screen of an address, `#/coverage`, so that it is in the first frame. */
+export async function loadScreen(hash: string): Promise<void> {
+  const [, first = ''] = hash.split(/[/?]/);
+  await screens.get(first)?.load();
+}
 
 export function App({
   client,

@@ -4,7 +4,7 @@ import './app.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app.tsx';
+import { App, loadScreen } from './app.tsx';
 import { applyColorScheme } from './color-scheme.ts';
 import { reportUncaughtErrors } from './bridge/error-reports.ts';
 import { createQueryClient } from './bridge/query-client.ts';
@@ -12,11 +12,14 @@ import { followLiveUpdates } from './live-updates/live-updates.ts';
 import { openLastLocation } from './navigation/last-location.ts';
 import { followRequestedPages } from './navigation/requested-pages.ts';
 import { reportOfAddress } from './exports/report/report-address.ts';
-import { ReportPage } from './exports/report/report-page.tsx';
 import { loadTexts } from './text/catalogues.ts';
 import { languageOfAddress, setLanguage } from './text/language.ts';
-// The last one: it overrides the others.
-import './forced-colors.css';
+import { loadAll, onDemand } from './kit/on-demand.tsx';
+import forcedColors from './forced-colors.css?url';
+
+const ReportPage = onDemand(
+  async () => (await import('./exports/report/report-page.tsx')).ReportPage,
+);
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('The page has no #root');
@@ -28,19 +31,42 @@ const client = createQueryClient();
 // Main sends as soon as the page has loaded: listeners must be registered before the first wait.
 followLiveUpdates(client);
 followRequestedPages();
-await loadTexts(languageOfAddress(window.location.search).language);
-// Read again: the language may have changed meanwhile.
-setLanguage(languageOfAddress(window.location.search));
-const reportId = reportOfAddress(window.location.hash);
+addForcedColors();
+void start(root);
 
-createRoot(root).render(
-  <StrictMode>
-    {reportId === null ? (
-      <App client={client} />
-    ) : (
-      <QueryClientProvider client={client}>
-        <ReportPage reportId={reportId} />
-      </QueryClientProvider>
-    )}
-  </StrictMode>,
-);
+/** A function: modules that are loaded on demand import this one, and would wait for an `await` at its top forever. */
+async function start(container: Element): Promise<void> {
+  const reportId = reportOfAddress(window.location.hash);
+  await Promise.all([
+    loadTexts(languageOfAddress(window.location.search).language),
+    reportId === null ? loadScreen(window.location.hash) : ReportPage.load(),
+  ]);
+  // Read again: the language may have changed meanwhile.
+  setLanguage(languageOfAddress(window.location.search));
+  createRoot(container).render(
+    <StrictMode>
+      {reportId === null ? (
+        <App client={client} />
+      ) : (
+        <QueryClientProvider client={client}>
+          <ReportPage reportId={reportId} />
+        </QueryClientProvider>
+      )}
+    </StrictMode>,
+  );
+  if (reportId === null) await loadAll(idle);
+}
+
+/** The styles for forced colours, after all others, which they override. */
+function addForcedColors(): void {
+  const link = Object.assign(document.createElement('link'), {
+    rel: 'stylesheet',
+    href: forcedColors,
+    media: '(forced-colors: active)',
+  });
+  document.head.append(link);
+}
+
+function idle(): Promise<unknown> {
+  return new Promise((resolve) => requestIdleCallback(resolve));
+}

@@ -1,6 +1,10 @@
 import { useState } from 'react';
 import { useRequestedAction } from '../navigation/requested-action.ts';
-import { ProxyLoginModal } from './proxy-login-modal.tsx';
+import { onDemand } from '../kit/on-demand.tsx';
+
+const ProxyLoginModal = onDemand(
+  async () => (await import('./proxy-login-modal.tsx')).ProxyLoginModal,
+);
 
 /** Opens the proxy sign-in on top of whatever requested it. */
 export function ProxyLoginGate() {

@@ -3,7 +3,11 @@ import { IconClipboardText } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useRequestedAction } from '../navigation/requested-action.ts';
 import { t } from '../text/translate.ts';
-import { DiagnosticsModal } from './diagnostics-modal.tsx';
+import { onDemand } from '../kit/on-demand.tsx';
+
+const DiagnosticsModal = onDemand(
+  async () => (await import('./diagnostics-modal.tsx')).DiagnosticsModal,
+);
 
 /** Opens the diagnostics, which can be copied there. */
 export function CopyDiagnosticsButton() {

@@ -2,9 +2,11 @@ import { useEffect, useRef } from 'react';
 import { useVaultStatus } from './queries.ts';
 import { t } from '../text/translate.ts';
 import { closeUnlockRequest, requestUnlock, useUnlockRequest } from './unlock-request.ts';
-import { UnlockModal } from './unlock-modal.tsx';
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
+import { onDemand } from '../kit/on-demand.tsx';
+
+const UnlockModal = onDemand(async () => (await import('./unlock-modal.tsx')).UnlockModal);
 
 /** While the vault is locked: shows that on every screen, and asks for the passphrase once at start. */
 export function VaultGate() {

@@ -3,14 +3,12 @@ import { flushSync } from 'react-dom';
 import { useInventoryActions } from '../../inventories/actions/use-inventory-actions.tsx';
 import { useRequestedAction } from '../../navigation/requested-action.ts';
 import type { PaletteEntry } from './palette-entries.ts';
-import { Palette } from './palette.tsx';
 import { useAppTools } from './use-app-tools.ts';
+import { onDemand } from '../../kit/on-demand.tsx';
 
-/**
- * The palette, on request of the menu or the sidebar, and the dialogs of its actions, which outlive it. Not a chunk of
- * its own: what it shares with the screens would become a third one, whose styles come before Mantine's and lose to
- * them.
- */
+const Palette = onDemand(async () => (await import('./palette.tsx')).Palette);
+
+/** The palette, on request of the menu or the sidebar, and the dialogs of its actions, which outlive it. */
 export function PaletteHost() {
   const [isOpen, setIsOpen] = useState(false);
   useRequestedAction('palette', () => setIsOpen(true));

@@ -5,10 +5,7 @@ import { notify } from '../../kit/notify.ts';
 import { notifyFailure } from '../../kit/notify-failure.ts';
 import { resourcesAddress } from '../../navigation/resources-link.ts';
 import { t } from '../../text/translate.ts';
-import { GroupModal } from '../list/group-modal.tsx';
 import { mostPinned } from '../listed-inventories.ts';
-import { DeleteInventoryModal } from '../page/delete-inventory-modal.tsx';
-import { InventorySettingsModal } from '../page/inventory-settings-modal.tsx';
 import { useSync } from '../page/use-sync.ts';
 import { useInventories } from '../queries.ts';
 import { usePins } from '../use-pins.ts';
@@ -18,6 +15,15 @@ import type {
   InventoryFacts,
   InventoryTools,
 } from './inventory-actions.ts';
+import { onDemand } from '../../kit/on-demand.tsx';
+
+const InventorySettingsModal = onDemand(
+  async () => (await import('../page/inventory-settings-modal.tsx')).InventorySettingsModal,
+);
+const DeleteInventoryModal = onDemand(
+  async () => (await import('../page/delete-inventory-modal.tsx')).DeleteInventoryModal,
+);
+const GroupModal = onDemand(async () => (await import('../list/group-modal.tsx')).GroupModal);
 
 /** Performs actions on inventories, with the dialogs that some of them open. */
 export function useInventoryActions({ isOnPage = false } = {}) {

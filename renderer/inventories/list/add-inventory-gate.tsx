@@ -6,12 +6,19 @@ import type { InventorySummary } from '../../../shared/inventories/inventory.ts'
 import { keysInText } from '../../../shared/accounts/rules/pasted-keys.ts';
 import { useDroppedFile } from '../../kit/use-dropped-file.ts';
 import { useCommand } from '../../bridge/commands.ts';
-import { LeaveDemoModal } from '../../demo/leave-demo-modal.tsx';
 import { useIsDemo } from '../../demo/queries.ts';
 import { useRequestedAction } from '../../navigation/requested-action.ts';
 import { notifyFailure } from '../../kit/notify-failure.ts';
 import { useCacheInventory } from '../queries.ts';
-import { type DroppedKeys, AddInventoryModal } from './add-inventory-modal.tsx';
+import type { DroppedKeys } from './add-inventory-modal.tsx';
+import { onDemand } from '../../kit/on-demand.tsx';
+
+const AddInventoryModal = onDemand(
+  async () => (await import('./add-inventory-modal.tsx')).AddInventoryModal,
+);
+const LeaveDemoModal = onDemand(
+  async () => (await import('../../demo/leave-demo-modal.tsx')).LeaveDemoModal,
+);
 
 /**
  * Opens the dialog for a new inventory over any screen, also with the keys in a file that is dropped there; once it is

@@ -1,6 +1,8 @@
 import { useApps } from '../queries.ts';
-import { AppTestModal } from './app-test-modal.tsx';
 import { closeAppTest, useAppTestRequest, type AppTestRequest } from './app-test-request.ts';
+import { onDemand } from '../../kit/on-demand.tsx';
+
+const AppTestModal = onDemand(async () => (await import('./app-test-modal.tsx')).AppTestModal);
 
 /** The dialog for connection tests of apps, wherever they were requested. */
 export function AppTestGate() {
