@@ -1,14 +1,18 @@
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { app, type BrowserWindow, ipcMain, Menu } from 'electron';
+import { readFirstAnswers } from './first-answers/first-answers.ts';
 import { registerAppScheme, serveApp } from './shell/app-protocol.ts';
-import { denyPermissions, fetchNoDictionary, lockDown } from './shell/lock-down.ts';
-import { storedLanguage } from './shell/system-language.ts';
 import type { AnswerCall } from './shell/ipc-transport.ts';
-import { type Folders, openWindow } from './shell/window/window.ts';
+import { denyPermissions, fetchNoDictionary, lockDown } from './shell/lock-down.ts';
+import { isTrustedSender } from './shell/sender-check.ts';
+import { storedLanguage } from './shell/system-language.ts';
+import { openWindow } from './shell/window/window.ts';
 
 /*
  * Electron holds its `ready` event until this module has run, and the window waits for that. So only what the window
- * needs is imported here; the program itself is loaded while the window's process starts.
+ * needs is imported here; the program is loaded when the window has shown the data of the last run.
  */
 registerAppScheme();
 lockDown();
@@ -22,27 +26,52 @@ if (app.requestSingleInstanceLock()) void start();
 else app.quit();
 
 async function start(): Promise<void> {
-  await app.whenReady();
   // The folder of this file in the build.
   const folders = { distFolder: __dirname, dataFolder: app.getPath('userData') };
+  const reading = readOpening(folders);
+  await app.whenReady();
   denyPermissions();
   fetchNoDictionary();
-  const script = serveApp(folders.distFolder);
+  serveApp(folders.distFolder);
   const window = openWindow(folders, storedLanguage(folders.dataFolder));
-  const shell = startBehindPage(folders, window, script);
-  // Registered now: Electron would reject the first calls of the page.
-  ipcMain.handle('app:call', async (event, channel: unknown, request: unknown) =>
-    (await shell)(event, channel, request),
-  );
+  const program = new LateProgram(window, async () => {
+    const { startShell } = await import('./shell/start-shell.ts');
+    return startShell({ ...folders, ...(await reading) }, window);
+  });
+  ipcMain.handle('app:call', async (event, channel: unknown, request: unknown) => {
+    const { answers } = await reading;
+    const early = isTrustedSender(event) ? answers.take(channel, request) : null;
+    if (early !== null) return early;
+    const answer = await program.started(answers.isNone);
+    return answer(event, channel, request);
+  });
 }
 
-/** Loads and starts the program. That blocks this process: only once the page has its files, or failed to load. */
-async function startBehindPage(
-  folders: Folders,
-  window: BrowserWindow,
-  script: Promise<void>,
-): Promise<AnswerCall> {
-  await Promise.race([script, once(window.webContents, 'did-stop-loading')]);
-  const { startShell } = await import('./shell/start-shell.ts');
-  return startShell(folders, window);
+async function readOpening({ distFolder, dataFolder }: { distFolder: string; dataFolder: string }) {
+  // Its names of scripts change with every version.
+  const page = await readFile(join(distFolder, 'renderer', 'index.html'), 'utf8').catch(() => '');
+  return { page, answers: await readFirstAnswers(dataFolder, page) };
+}
+
+/**
+ * The program behind the window. Loading and starting it blocks this process, which also hands the page its files: it
+ * waits until the page is drawn, or until a page without data of the last run calls.
+ */
+class LateProgram {
+  readonly #started: Promise<AnswerCall>;
+  #start = () => {};
+
+  constructor(window: BrowserWindow, load: () => Promise<AnswerCall>) {
+    const isCalled = new Promise<void>((resolve) => {
+      this.#start = resolve;
+    });
+    this.#started = Promise.race([isCalled, once(window, 'show'), once(window, 'closed')]).then(
+      load,
+    );
+  }
+
+  started(isNow: boolean): Promise<AnswerCall> {
+    if (isNow) this.#start();
+    return this.#started;
+  }
 }

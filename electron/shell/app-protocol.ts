@@ -50,12 +50,8 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Serves the page of the build in `distFolder`, and nothing else of it. Resolves once a page has its first script. */
-export function serveApp(distFolder: string): Promise<void> {
-  let onScript = () => {};
-  const script = new Promise<void>((resolve) => {
-    onScript = resolve;
-  });
+/** Serves the page of the build in `distFolder`, and nothing else of it. */
+export function serveApp(distFolder: string): void {
   const folder = join(distFolder, 'renderer');
   // Node loads this when it is first used, for 50 ms: now, while the window's process starts, and not when it asks.
   void globalThis.Response;
@@ -65,10 +61,7 @@ export function serveApp(distFolder: string): Promise<void> {
     const type = contentTypes[extname(path)];
     if (url.host !== host || !path.startsWith(folder + sep) || !type) return notFound();
     try {
-      const content = await readFile(path);
-      // The response is sent after this function has ended.
-      if (type === contentTypes['.js']) setImmediate(onScript);
-      return new Response(content, {
+      return new Response(await readFile(path), {
         headers: {
           'Content-Type': type,
           'Content-Security-Policy': contentSecurityPolicy,
@@ -80,7 +73,6 @@ export function serveApp(distFolder: string): Promise<void> {
       return notFound();
     }
   });
-  return script;
 }
 
 function notFound(): Response {

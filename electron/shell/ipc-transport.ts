@@ -13,13 +13,16 @@ export type AnswerCall = (
 
 export function answerCalls(
   dispatch: (channel: unknown, request: unknown) => Promise<Reply<unknown>>,
+  onAnswered: (channel: unknown, request: unknown, text: string) => void,
 ): AnswerCall {
   return async (event, channel, request) => {
     const isAllowed = isTrustedSender(event) && mayCall(event.sender, channel);
     const reply: Reply<unknown> = isAllowed
       ? await dispatch(channel, request)
       : { ok: false, failure: new AppError('ipc.untrustedSender').failure };
-    return JSON.stringify(reply);
+    const text = JSON.stringify(reply);
+    if (isAllowed) onAnswered(channel, request, text);
+    return text;
   };
 }
 

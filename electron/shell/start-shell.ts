@@ -1,12 +1,14 @@
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { EventName } from '../../shared/bridge/contract.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
+import type { FirstAnswers } from '../first-answers/first-answers.ts';
+import { areCurrent, FirstCalls } from '../first-answers/first-calls.ts';
 import { traceOf } from '../log/rules/trace.ts';
 import type { Document } from '../storage/document.ts';
 import { startWatch, type Watch } from './crash/watch.ts';
 import { Documents } from './documents.ts';
 import { createElectronApp, type ElectronApp, findHost } from './electron-app.ts';
-import { type AnswerCall, answerCalls } from './ipc-transport.ts';
+import { type AnswerCall, answerCalls, sendEvent } from './ipc-transport.ts';
 import { type MenuActions, showMenu } from './menu/menu.ts';
 import { openUrl } from './open-url.ts';
 import { every } from './power/every.ts';
@@ -24,8 +26,8 @@ const now = () => new Date();
 const maxStopMs = 4000;
 
 /** Starts the program on Electron: its data, its window. Returns what answers the window's calls. */
-export async function startShell(folders: Folders, first: BrowserWindow): Promise<AnswerCall> {
-  const { dataFolder } = folders;
+export async function startShell(opening: Opening, first: BrowserWindow): Promise<AnswerCall> {
+  const { dataFolder, answers } = opening;
   let settings: Document<Settings> | null = null;
   const watch = startWatch(() => textsIn(settings));
   const followed = (window: BrowserWindow) => {
@@ -33,22 +35,36 @@ export async function startShell(folders: Folders, first: BrowserWindow): Promis
     return watch.rescue(window);
   };
   const mainWindow = new MainWindow(followed(first), () =>
-    followed(openWindow(folders, languageIn(settings))),
+    followed(openWindow(opening, languageIn(settings))),
   );
   let opened: Running;
   try {
     const documents = new Documents(dataFolder, now);
     settings = documents.openSettings();
-    opened = { window: first, ...open({ ...folders, documents, settings, watch, mainWindow }) };
+    opened = open({ ...opening, documents, settings, watch, mainWindow });
   } catch (error) {
     return sayNotStarted(watch, dataFolder, error);
   }
-  readOnceLoaded(opened);
+  answers.end();
+  void begin(opened, answers, first);
   followDesktop(mainWindow, opened);
-  return answerCalls((channel, request) => opened.stage.dispatch(channel, request));
+  const { stage, firstCalls } = opened;
+  return answerCalls(
+    (channel, request) => stage.dispatch(channel, request),
+    (channel, request, text) => {
+      if (!stage.isShown()) firstCalls.note(channel, request, text.length);
+    },
+  );
 }
 
-interface OpenParts extends Folders {
+/** What the window was opened with, before the program was loaded. */
+interface Opening extends Folders {
+  /** The page's `index.html`. */
+  page: string;
+  answers: FirstAnswers;
+}
+
+interface OpenParts extends Opening {
   documents: Documents;
   settings: Document<Settings>;
   watch: Watch;
@@ -56,15 +72,16 @@ interface OpenParts extends Folders {
 }
 
 interface Running extends ElectronApp {
-  window: BrowserWindow;
+  firstCalls: FirstCalls;
   tray: TrayIcon;
   /** Whether everything is saved, so that the program may quit. */
   isStopped: () => boolean;
   prepareToQuit: () => Promise<void>;
 }
 
-function open(parts: OpenParts): Omit<Running, 'window'> {
-  const { settings, watch, mainWindow } = parts;
+function open(parts: OpenParts): Running {
+  const { settings, watch, mainWindow, dataFolder, page } = parts;
+  const firstCalls = new FirstCalls();
   const menuActions: MenuActions = {
     open: (page) => mainWindow.request(page),
     openLogFolder: () => watch.openLogs(),
@@ -81,7 +98,9 @@ function open(parts: OpenParts): Omit<Running, 'window'> {
   // Lets a sync finish saving, so that the next start shows it.
   const prepareToQuit = async () => {
     await stopInTime(async () => {
+      const isDemo = stage.isShown();
       await Promise.all([stage.stop(), inventoryApp.stop()]);
+      if (!isDemo) await firstCalls.save(dataFolder, page, inventoryApp.dispatch);
     }, maxStopMs);
     watch.log.info('app.stopped');
     await watch.log.flush();
@@ -102,7 +121,7 @@ function open(parts: OpenParts): Omit<Running, 'window'> {
     },
   });
   tray = createTray({ settings, mainWindow, inventoryApp, findHost });
-  return { inventoryApp, stage, tray, isStopped: () => isStopped, prepareToQuit };
+  return { inventoryApp, stage, tray, firstCalls, isStopped: () => isStopped, prepareToQuit };
 }
 
 /** Without the data folder, there is nothing to show. */
@@ -117,17 +136,20 @@ async function sayNotStarted(watch: Watch, dataFolder: string, error: unknown): 
   throw error;
 }
 
-/** Reads the last snapshots, which blocks the main process: only once the page has its files, or asks for the data. */
-function readOnceLoaded({ window, inventoryApp, tray }: Running): void {
-  const read = () => {
-    // If this fails, every call reports it.
-    inventoryApp.start().then(
-      () => tray.notice('inventory.changed'),
-      () => undefined,
-    );
-  };
-  if (!window.webContents.isLoadingMainFrame()) read();
-  else window.webContents.once('did-stop-loading', read);
+/** Reads the stored data, and has the page ask again if it was opened with other data. */
+async function begin(
+  { inventoryApp, tray }: Running,
+  answers: FirstAnswers,
+  window: BrowserWindow,
+): Promise<void> {
+  try {
+    await inventoryApp.start();
+  } catch {
+    // Every call reports it.
+    return;
+  }
+  tray.notice('inventory.changed');
+  if (!(await areCurrent(answers, inventoryApp.dispatch))) sendEvent(window, 'data.changed', {});
 }
 
 function followDesktop(mainWindow: MainWindow, { tray, isStopped, prepareToQuit }: Running): void {

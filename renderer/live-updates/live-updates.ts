@@ -80,6 +80,7 @@ export function followLiveUpdates(client: QueryClient): () => void {
     bridge.on('settings.changed', (settings) => {
       client.setQueryData(settingsQuery.queryKey, settings);
     }),
+    bridge.on('data.changed', () => void client.invalidateQueries()),
     bridge.on('language.changed', (next) => void changeLanguage(next)),
     bridge.on('update.changed', (status) => {
       client.setQueryData(updateQuery.queryKey, status);

@@ -14,6 +14,8 @@ import { Notice } from './notice.ts';
 
 /** Events that main sends to the window: `noun.pastParticiple`. */
 export const events = {
+  /** The page opened with the data of the last run, and some of it is different now. */
+  'data.changed': z.object({}),
   /** An inventory was synced or edited; not sent for sync progress. null: the list of inventories changed. */
   'inventory.changed': z.object({ inventoryId: InventoryId.nullable() }),
   /**

@@ -1,0 +1,80 @@
+import type { Channel, Reply } from '../../shared/bridge/contract.ts';
+import { writeWhole } from '../storage/write-whole.ts';
+import {
+  type FirstAnswer,
+  type FirstAnswers,
+  firstAnswersPath,
+  type Head,
+} from './first-answers.ts';
+
+type Dispatch = (channel: unknown, request: unknown) => Promise<Reply<unknown>>;
+
+/**
+ * What a page asks for when it opens: data that only the program changes. What depends on the run is not among it: the
+ * vault is locked at start, notices and reports of progress are of one run.
+ */
+const firstChannels: ReadonlySet<unknown> = new Set<Channel>([
+  'changes.list',
+  'changes.read',
+  'coverage.read',
+  'coverageHistory.read',
+  'demo.read',
+  'exclusion.list',
+  'inventory.list',
+  'leftover.list',
+  'nextSteps.read',
+  'plakarApp.list',
+  'provider.list',
+  'resource.list',
+  'settings.read',
+  'snapshotLink.count',
+  'view.read',
+]);
+
+/** Reading more takes longer than the program needs to answer, and delays quitting. About 25,000 resources. */
+const maxLength = 16_000_000;
+const fileMode = 0o600;
+
+/** Notes which calls the window makes, and saves their answers for the next start. */
+export class FirstCalls {
+  /** The last request of each channel: that of the screen that is open, or was open before. */
+  readonly #requests = new Map<string, unknown>();
+
+  note(channel: unknown, request: unknown, textLength: number): void {
+    if (typeof channel !== 'string' || !firstChannels.has(channel)) return;
+    if (textLength > maxLength) this.#requests.delete(channel);
+    else this.#requests.set(channel, request);
+  }
+
+  /** `page`: the page's `index.html`. Throws the system's error if the file cannot be written. */
+  async save(dataFolder: string, page: string, dispatch: Dispatch): Promise<void> {
+    const answers: FirstAnswer[] = [];
+    for (const [channel, request] of this.#requests) {
+      const reply = await dispatch(channel, request);
+      if (reply.ok) answers.push({ channel, request, text: JSON.stringify(reply) });
+    }
+    if (answers.length === 0) return;
+    const texts = answers.map(({ text }) => Buffer.from(text));
+    const head: Head = {
+      page,
+      answers: answers.map(({ channel, request }, index) => ({
+        channel,
+        request,
+        bytes: texts[index]?.length ?? 0,
+      })),
+    };
+    await writeWhole(
+      firstAnswersPath(dataFolder),
+      [`${JSON.stringify(head)}\n`, ...texts],
+      fileMode,
+    );
+  }
+}
+
+/** Whether the program still gives the answers that the page got from the last run. */
+export async function areCurrent({ given }: FirstAnswers, dispatch: Dispatch): Promise<boolean> {
+  for (const { channel, request, text } of given) {
+    if (JSON.stringify(await dispatch(channel, request)) !== text) return false;
+  }
+  return true;
+}
