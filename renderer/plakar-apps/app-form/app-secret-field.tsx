@@ -63,7 +63,7 @@ export function AppSecretField({ form, field }: AppSecretFieldProps) {
         />
       )}
       {draft.kind === 'none' ? (
-        <LeftOut onUndo={() => form.changeSecret(key, emptySecret)} />
+        <LeftOut label={label} onKeep={() => form.changeSecret(key, emptySecret)} />
       ) : (
         <Foot form={form} field={field} draft={draft} />
       )}
@@ -95,12 +95,12 @@ function Foot({ form, field, draft }: AppSecretFieldProps & { draft: SecretDraft
   );
 }
 
-function LeftOut({ onUndo }: { onUndo: () => void }) {
+function LeftOut({ label, onKeep }: { label: string; onKeep: () => void }) {
   return (
     <div className={filledKeyStyles['filled-key']}>
       <span>{t('plakarApps.secretRemoveHelp')}</span>
-      <Button variant="subtle" size="compact-xs" onClick={onUndo}>
-        {t('common.undo')}
+      <Button variant="subtle" size="compact-xs" onClick={onKeep}>
+        {rich('plakarApps.secretKeep', { hidden: visuallyHidden, field: label })}
       </Button>
     </div>
   );

@@ -94,6 +94,7 @@ export const plakarApps = {
   fieldConflictHelp: 'Cannot be combined with “{field}”.',
   fieldNotSet: 'Not set',
   secretRemove: 'Remove <hidden>({field})</hidden>',
+  secretKeep: 'Keep <hidden>({field})</hidden>',
   secretRemoveHelp: 'Removed from the vault when you save.',
   secretsMovedHelp:
     'The stored secrets were entered for other connection settings and are not used with the new ones. Enter them again.',

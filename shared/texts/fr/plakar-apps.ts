@@ -100,6 +100,7 @@ export const plakarApps: WindowTexts['plakarApps'] = {
   fieldConflictHelp: 'Incompatible avec « {field} ».',
   fieldNotSet: 'Non défini',
   secretRemove: 'Supprimer <hidden>({field})</hidden>',
+  secretKeep: 'Conserver <hidden>({field})</hidden>',
   secretRemoveHelp: 'Ce secret sera supprimé du coffre quand vous enregistrerez l’app.',
   secretsMovedHelp:
     'Les secrets enregistrés ont été saisis pour d’autres paramètres de connexion et ne sont pas utilisés avec les nouveaux. Saisissez-les à nouveau.',

@@ -159,11 +159,13 @@ describe('editing an app', () => {
     await user.click(
       dialog.getByRole('button', { name: (name) => name.startsWith(t('plakarApps.advanced')) }),
     );
+    const field = t('plakarApps.fieldSseCustomerKey');
+    const remove = { name: nameOf('plakarApps.secretRemove', { field }) };
+    await user.click(dialog.getByRole('button', remove));
     await user.click(
-      dialog.getByRole('button', {
-        name: nameOf('plakarApps.secretRemove', { field: t('plakarApps.fieldSseCustomerKey') }),
-      }),
+      dialog.getByRole('button', { name: nameOf('plakarApps.secretKeep', { field }) }),
     );
+    await user.click(dialog.getByRole('button', remove));
     await user.click(dialog.getByRole('button', { name: t('common.saveChanges') }));
     const update = asked.find(({ channel }) => channel === 'plakarApp.update')?.request;
     expect(update).toHaveProperty('secrets.access_key');
