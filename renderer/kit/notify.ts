@@ -1,5 +1,6 @@
 import { type NotificationData, notifications } from '@mantine/notifications';
-import { type ReactNode, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
+import { sharedValue } from './shared-value.ts';
 
 /** The last ones of this session that can be read again. */
 const mostRecorded = 50;
@@ -17,14 +18,11 @@ interface Shown extends NotificationData {
   recorded?: string;
 }
 
-let recorded: readonly RecordedNotification[] = [];
+const recorded = sharedValue<readonly RecordedNotification[]>([]);
 let lastKey = 0;
-const listeners = new Set<() => void>();
 
-function change(next: readonly RecordedNotification[]) {
-  recorded = next;
-  for (const listener of listeners) listener();
-}
+/** The newest first. */
+export const useRecordedNotifications = recorded.use;
 
 /** Shows a notification, and records it so that a missed one can be read again. Returns its id. */
 export function notify({ recorded: asText, ...notification }: Shown): string {
@@ -36,7 +34,7 @@ export function notify({ recorded: asText, ...notification }: Shown): string {
     at: new Date().toISOString(),
     isRead: false,
   };
-  change([entry, ...recorded].slice(0, mostRecorded));
+  recorded.set([entry, ...recorded.get()].slice(0, mostRecorded));
   return notifications.show(notification);
 }
 
@@ -60,22 +58,10 @@ export function hideNotification(id: string): void {
 }
 
 export function markNotificationsRead(): void {
-  change(recorded.map((entry) => ({ ...entry, isRead: true })));
-}
-
-/** The newest first. */
-export function useRecordedNotifications(): readonly RecordedNotification[] {
-  return useSyncExternalStore(subscribe, () => recorded);
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
+  recorded.set(recorded.get().map((entry) => ({ ...entry, isRead: true })));
 }
 
 /** For tests. */
 export function forgetNotifications(): void {
-  change([]);
+  recorded.set([]);
 }

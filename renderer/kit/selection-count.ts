@@ -1,27 +1,13 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
+import { sharedValue } from './shared-value.ts';
 
-let count = 0;
-const listeners = new Set<() => void>();
-
-function set(next: number) {
-  count = next;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
+const count = sharedValue(0);
 
 /** Number of entries selected on the open screen. */
-export function useSelectionCount(): number {
-  return useSyncExternalStore(subscribe, () => count);
-}
+export const useSelectionCount = count.use;
 
 /** For a screen with a selection: shows how many entries are selected, while it is open. */
 export function useReportSelection(selected: number): void {
-  useEffect(() => set(selected), [selected]);
-  useEffect(() => () => set(0), []);
+  useEffect(() => count.set(selected), [selected]);
+  useEffect(() => () => count.set(0), []);
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { sharedValue } from '../kit/shared-value.ts';
 
 /** An action requested by the menu or a remedy that is more than opening a page. */
 export type RequestedAction =
@@ -12,27 +13,20 @@ export type RequestedAction =
   | 'undo'
   | 'demo';
 
-let waiting: RequestedAction | null = null;
-const listeners = new Set<() => void>();
+const waiting = sharedValue<RequestedAction | null>(null);
 
 /** Stored until a component handles it, possibly on a page that is not rendered yet. null: clears it. */
-export function requestAction(action: RequestedAction | null): void {
-  waiting = action;
-  for (const listener of listeners) listener();
-}
+export const requestAction = waiting.set;
 
 /** Runs a requested action, now or while this component is mounted. */
 export function useRequestedAction(action: RequestedAction, run: () => void): void {
   useEffect(() => {
     const answer = () => {
-      if (waiting !== action) return;
-      waiting = null;
+      if (waiting.get() !== action) return;
+      waiting.set(null);
       run();
     };
     answer();
-    listeners.add(answer);
-    return () => {
-      listeners.delete(answer);
-    };
+    return waiting.subscribe(answer);
   });
 }

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { sharedValue } from '../../kit/shared-value.ts';
 
 /** `start`: begins a test at once. `show`: shows the last result. */
 export type AppTestIntent = 'start' | 'show';
@@ -9,29 +9,15 @@ export interface AppTestRequest {
   intent: AppTestIntent;
 }
 
-let request: AppTestRequest | null = null;
-const listeners = new Set<() => void>();
+const request = sharedValue<AppTestRequest | null>(null);
 
-function change(next: AppTestRequest | null): void {
-  request = next;
-  for (const listener of listeners) listener();
-}
+export const useAppTestRequest = request.use;
 
 /** Opens the test dialog; it outlives the row, menu or form that requested it. */
 export function requestAppTest(appId: string, intent: AppTestIntent): void {
-  change({ appId, intent });
+  request.set({ appId, intent });
 }
 
 export function closeAppTest(): void {
-  change(null);
-}
-
-export function useAppTestRequest(): AppTestRequest | null {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => request,
-  );
+  request.set(null);
 }
