@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { lookOf } from './looks.ts';
 import {
   addInventory,
   expandButtons,
@@ -231,6 +232,21 @@ test('names and statuses are in view in a narrow window, and columns that are ad
   await expect.poll(isScrollable).toBe(true);
   await expect(page.getByRole('columnheader', { name: t('resources.urn') })).toBeInViewport({
     ratio: 0.9,
+  });
+
+  await test.step('and names have an edge only while columns are under them', async () => {
+    const nameCells = [
+      row.getByRole('gridcell').nth(1),
+      page.getByRole('columnheader', { name: t('common.name') }),
+    ];
+    const haveEdges = async () => {
+      const looks = await Promise.all(nameCells.map((cell) => lookOf(cell)));
+      return looks.map(({ edges }) => edges.includes('right'));
+    };
+    await scroller.evaluate((element) => element.scrollTo(60, 0));
+    await expect.poll(haveEdges).toEqual([true, true]);
+    await scroller.evaluate((element) => element.scrollTo(0, 0));
+    await expect.poll(haveEdges).toEqual([false, false]);
   });
 });
 

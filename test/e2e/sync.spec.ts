@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { lookOf } from './looks.ts';
 import {
@@ -68,6 +69,13 @@ test('a running sync shows its progress, and stops without waiting for an answer
     expect((await lookOf(progress.locator('..'))).edges).toContain('outline');
     await page.emulateMedia({ forcedColors: 'none' });
   });
+  await test.step('in a narrow window, its bar stays where it is while a text becomes longer', async () => {
+    await page.setViewportSize({ width: 640, height: 800 });
+    await expectStill(page);
+    await goTo(page, 'inventories');
+    await expectStill(page);
+    await page.goBack();
+  });
   await page.getByRole('button', { name: t('inventories.syncCancel') }).click();
   await expect(page.getByRole('button', { name: t('inventories.syncStart') })).toBeVisible();
   await expectFact(page, t('common.lastSync'), t('sync.runCancelled'));
@@ -125,3 +133,27 @@ test('a key that expires during a sync loses nothing', async ({ page, simulator 
   await expect(page.getByText(t('errors.ovh.consumerKeyNotValid.title')).first()).toBeVisible();
   await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
 });
+
+/** The bar of a running sync does not move, nor what is below it, when a text wraps. */
+async function expectStill(page: Page): Promise<void> {
+  const bar = page.getByRole('main').getByRole('progressbar', { name: t('sync.progress') });
+  const places = (words: string) =>
+    bar.evaluate((element, shown) => {
+      const progress = element.closest('[class*=sync-progress]');
+      const label = progress?.querySelector('span');
+      if (!progress || !label) throw new Error('The progress has no text.');
+      const was = label.textContent;
+      label.textContent = shown;
+      const { top } = element.getBoundingClientRect();
+      const { top: textTop, bottom } = progress.getBoundingClientRect();
+      const lines = label.getBoundingClientRect().height;
+      label.textContent = was;
+      return { lines, places: [top, textTop, bottom] };
+    }, words);
+  const short = await places('a');
+  const long = await places(
+    'a list of a project with a very long name that needs two lines '.repeat(2),
+  );
+  expect(long.lines).toBeGreaterThan(short.lines);
+  expect(long.places).toEqual(short.places);
+}
