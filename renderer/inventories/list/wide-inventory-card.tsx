@@ -1,6 +1,5 @@
 import { Link } from 'wouter';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
-import { placeOf } from '../../actions/menu-place.ts';
 import { CoverageBar } from '../../coverage/coverage-bar.tsx';
 import { coverageHeadline, policyText } from '../../coverage/coverage-text.ts';
 import { resourcesAddress } from '../../navigation/resources-link.ts';
@@ -10,31 +9,20 @@ import { keyOfStep } from '../../../shared/next-steps/next-step.ts';
 import { usePolicy } from '../../settings/queries.ts';
 import { resourcesLabel } from '../../sync/sync-text.ts';
 import { t } from '../../text/translate.ts';
-import type { OnInventoryMenu } from '../actions/use-inventory-menu.tsx';
 import { CoverageRows } from '../coverage-rows.tsx';
 import { DiscoveredClasses } from '../page/discovered-classes.tsx';
-import { CardFoot, CardHead } from './inventory-card.tsx';
+import { InventoryCardFrame, type InventoryCardProps } from './inventory-card-frame.tsx';
 import styles from './wide-inventory-card.module.css';
 
-interface WideInventoryCardProps {
-  inventory: InventorySummary;
-  onMenu: OnInventoryMenu;
-}
-
 /** One of few inventories: everything that its page sums up, across the whole window. */
-export function WideInventoryCard({ inventory, onMenu }: WideInventoryCardProps) {
+export function WideInventoryCard({ inventory, onMenu }: InventoryCardProps) {
   const { syncedAt, progress } = inventory;
   return (
-    // The menu key sends the same event from what has the focus.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <article
-      className={`panel ${styles['wide-card']}`}
-      onContextMenu={(event) => {
-        event.preventDefault();
-        onMenu({ subject: inventory, ...placeOf(event) });
-      }}
+    <InventoryCardFrame
+      {...{ inventory, onMenu }}
+      className={styles['wide-card']}
+      linkClass={styles['wide-card-link']}
     >
-      <CardHead {...{ inventory, onMenu }} linkClass={styles['wide-card-link']} />
       {syncedAt === null ? (
         <p className={styles['wide-card-none']}>
           {progress ? t('inventories.firstSyncRunning') : t('inventories.neverSynced')}
@@ -42,8 +30,7 @@ export function WideInventoryCard({ inventory, onMenu }: WideInventoryCardProps)
       ) : (
         <Facts inventory={inventory} />
       )}
-      <CardFoot inventory={inventory} />
-    </article>
+    </InventoryCardFrame>
   );
 }
 
