@@ -5,6 +5,7 @@ import type { InventorySummary } from '../../shared/inventories/inventory.ts';
 import { inventoryState, stateLabel } from '../sync/sync-text.ts';
 import { t } from '../text/translate.ts';
 import { MiddleEllipsis } from '../kit/middle-ellipsis.tsx';
+import { initialsOf } from './initials.ts';
 import { StateDot } from '../sync/state-dot.tsx';
 import { mostPinned } from '../inventories/listed-inventories.ts';
 import styles from './sidebar-inventory.module.css';
@@ -23,7 +24,7 @@ interface SidebarInventoryProps {
   pin: Pin | null;
 }
 
-/** An inventory in the sidebar: its name and state dot. */
+/** An inventory in the sidebar: its name, or its initials where there is no room, and its state. */
 export function SidebarInventory({ inventory, isCollapsed, pin }: SidebarInventoryProps) {
   const [location] = useLocation();
   const to = `/inventories/${inventory.id}`;
@@ -43,13 +44,23 @@ export function SidebarInventory({ inventory, isCollapsed, pin }: SidebarInvento
           className={`${sidebarLinkStyles['sidebar-link']} ${sidebarLinkStyles['sidebar-link-inventory']}`}
           aria-current={location === to ? 'page' : undefined}
         >
-          <StateDot state={state} />
           {isCollapsed ? (
-            <span className="visually-hidden">{inventory.name}</span>
+            <>
+              <span className={styles['sidebar-tile']} aria-hidden="true">
+                {initialsOf(inventory.name)}
+                <span className={styles['sidebar-tile-state']}>
+                  <StateDot state={state} />
+                </span>
+              </span>
+              <span className="visually-hidden">{inventory.name}</span>
+            </>
           ) : (
-            <span className={sidebarLinkStyles['sidebar-link-words']}>
-              <MiddleEllipsis text={inventory.name} />
-            </span>
+            <>
+              <StateDot state={state} />
+              <span className={sidebarLinkStyles['sidebar-link-words']}>
+                <MiddleEllipsis text={inventory.name} />
+              </span>
+            </>
           )}
           <span className="visually-hidden">, {words}</span>
         </Link>

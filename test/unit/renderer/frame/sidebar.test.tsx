@@ -73,6 +73,20 @@ describe('a sidebar with many inventories', () => {
 });
 
 describe('the sidebar of a narrow window', () => {
+  it('shows the initials of inventories, which are still called by their names', async () => {
+    setWidth(960);
+    renderApp({ 'inventory.list': () => many(3) }, '#/coverage');
+    const links = (await listed()).getAllByRole('link');
+    expect(links.map((link) => link.querySelector('[aria-hidden="true"]')?.textContent)).toEqual([
+      'A0',
+      'A1',
+      'A2',
+    ]);
+    expect(links[1]).toHaveAccessibleName(
+      new RegExp(String.raw`^Account 1\W+${t('sync.stateCompleted')}$`),
+    );
+  });
+
   const toggle = (id: 'frame.expandSidebar' | 'frame.collapseSidebar') =>
     screen.getByRole('button', { name: t(id) });
 
