@@ -239,6 +239,35 @@ test('names, tooltips, scroll bars and badges stay in their places', async ({ pa
     await back.click();
   });
 
+  await test.step('names of apps are whole, also in a narrow window', async () => {
+    const { width, height } = await page.evaluate(() => ({
+      width: window.innerWidth,
+      height: window.innerHeight,
+    }));
+    for (const narrow of [640, 960, 1000]) {
+      await page.setViewportSize({ width: narrow, height });
+      await open(page, 'apps');
+      await page.getByRole('rowheader').first().waitFor();
+      await expect(page.getByRole('rowheader').locator('[data-cut]')).toHaveCount(0);
+    }
+    await page.setViewportSize({ width, height });
+  });
+
+  await test.step('the links below a coverage look alike', async () => {
+    await open(page, 'inventory');
+    const links = page
+      .getByRole('region', { name: t('inventories.coverageTitle') })
+      .locator('p > a, p > button, p > span > a, div > button');
+    const styles = await links.evaluateAll((all) =>
+      all.map((link) => {
+        const { color, fontSize, fontWeight, textDecorationLine } = getComputedStyle(link);
+        return [color, fontSize, fontWeight, textDecorationLine].join(', ');
+      }),
+    );
+    expect(styles.length).toBeGreaterThan(1);
+    expect(new Set(styles).size).toBe(1);
+  });
+
   await test.step('dialogs begin at the same height, and an error takes the place of the help', async () => {
     const top = async () => (await page.locator('.mantine-Modal-content').boundingBox())?.y;
     await open(page, 'resources');
