@@ -34,6 +34,7 @@ const plotHeight = chartHeight - margin.top - margin.bottom - axisHeight;
 
 /** Areas that forced colours draw with a hatching. */
 const areaClasses: Partial<Record<string, string>> = {
+  unknown: styles['history-unknown'],
   stale: styles['history-stale'],
   notProtected: styles['history-not-protected'],
 };
@@ -129,10 +130,12 @@ function UnknownPattern() {
         patternUnits="userSpaceOnUse"
         patternTransform="rotate(45)"
       >
+        <rect width="6" height="6" className={styles['history-ground']} />
         <rect width="3" height="6" fill="var(--protection-unknown-fill)" />
       </pattern>
       {/* Only where the system sets the colours. */}
       <pattern id="history-stale" width="5" height="5" patternUnits="userSpaceOnUse">
+        <rect width="5" height="5" className={styles['history-ground']} />
         <rect width="2" height="5" fill="var(--protection-stale-fill)" />
       </pattern>
     </defs>

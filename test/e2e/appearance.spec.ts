@@ -48,6 +48,9 @@ test('in forced colours, everything that a background means is still seen', asyn
     await expectSeen(main.locator('[data-protection="age"]'));
     const areas = await looksOf(main.locator('figure .recharts-area-area'));
     expect(new Set(areas.map(({ fill }) => fill)).size).toBe(countedStates.length);
+    expect(areas.filter(({ edges }) => !edges.includes('stroke'))).toEqual([]);
+    // Hatched are stale and unknown. A gradient, as in other colours, would let the grid show through.
+    expect(areas.filter(({ fill }) => fill.startsWith('url'))).toHaveLength(2);
     await expectSeen(main.locator('figure .recharts-area-curve'));
   });
 
