@@ -3,7 +3,7 @@ import type { WindowTexts } from '../catalogue.ts';
 export const nextSteps: WindowTexts['nextSteps'] = {
   title: 'Que faire ensuite',
   maxAge:
-    'Une ressource est obsolète quand son dernier point de restauration a plus de {days, plural, one {# jour} other {# jours}}.',
+    'La protection d’une ressource est obsolète quand le dernier point de restauration a plus de {days, plural, one {# jour} other {# jours}}.',
   maxAgeKeep: 'Garder la limite de {days, plural, one {# jour} other {# jours}}',
   maxAgeChange: 'Modifier',
   anyAge:

@@ -11,7 +11,7 @@ export const status: WindowTexts['status'] = {
   protectedSomeAgesHelp:
     'Un point de restauration ne dépassant pas l’âge maximal de sa classe a été trouvé. Certaines classes n’en ont pas.',
   protectedMaxAgeHelp: 'Un point de restauration ne dépassant pas l’âge maximal a été trouvé.',
-  staleNoneHelp: 'Aucun âge maximal n’est fixé : aucune ressource n’est obsolète.',
+  staleNoneHelp: 'Aucun âge maximal n’est fixé : aucune protection n’est obsolète.',
   protectedDaysHelp:
     'Un point de restauration datant de {days, plural, one {# jour} other {# jours}} au plus a été trouvé.',
   protectedNoLimitHelp:
