@@ -1,14 +1,14 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { app, type BrowserWindow, ipcMain, Menu } from 'electron';
+import { setTimeout as pause } from 'node:timers/promises';
+import { app, ipcMain, Menu } from 'electron';
 import { readFirstAnswers } from './first-answers/first-answers.ts';
 import { registerAppScheme, serveApp } from './shell/app-protocol.ts';
 import type { AnswerCall } from './shell/ipc-transport.ts';
 import { denyPermissions, fetchNoDictionary, lockDown } from './shell/lock-down.ts';
 import { isTrustedSender } from './shell/sender-check.ts';
 import { storedLanguage } from './shell/system-language.ts';
-import { openWindow } from './shell/window/window.ts';
+import { type Folders, openWindow } from './shell/window/window.ts';
 
 /*
  * Electron holds its `ready` event until this module has run, and the window waits for that. So only what the window
@@ -34,7 +34,7 @@ async function start(): Promise<void> {
   fetchNoDictionary();
   serveApp(folders.distFolder);
   const window = openWindow(folders, storedLanguage(folders.dataFolder));
-  const program = new LateProgram(window, async () => {
+  const program = new LateProgram(async () => {
     const { startShell } = await import('./shell/start-shell.ts');
     return startShell({ ...folders, ...(await reading) }, window);
   });
@@ -42,36 +42,33 @@ async function start(): Promise<void> {
     const { answers } = await reading;
     const early = isTrustedSender(event) ? answers.take(channel, request) : null;
     if (early !== null) return early;
-    const answer = await program.started(answers.isNone);
+    if (answers.isNone || channel === 'program.start') program.start();
+    const answer = await program.started;
     return answer(event, channel, request);
   });
 }
 
-async function readOpening({ distFolder, dataFolder }: { distFolder: string; dataFolder: string }) {
+async function readOpening({ distFolder, dataFolder }: Folders) {
   // Its names of scripts change with every version.
   const page = await readFile(join(distFolder, 'renderer', 'index.html'), 'utf8').catch(() => '');
   return { page, answers: await readFirstAnswers(dataFolder, page) };
 }
+
+/** The page may never be drawn. */
+const patienceMs = 5000;
 
 /**
  * The program behind the window. Loading and starting it blocks this process, which also hands the page its files: it
  * waits until the page is drawn, or until a page without data of the last run calls.
  */
 class LateProgram {
-  readonly #started: Promise<AnswerCall>;
-  #start = () => {};
+  start = () => {};
+  readonly started: Promise<AnswerCall>;
 
-  constructor(window: BrowserWindow, load: () => Promise<AnswerCall>) {
-    const isCalled = new Promise<void>((resolve) => {
-      this.#start = resolve;
+  constructor(load: () => Promise<AnswerCall>) {
+    const isWanted = new Promise<void>((resolve) => {
+      this.start = resolve;
     });
-    this.#started = Promise.race([isCalled, once(window, 'show'), once(window, 'closed')]).then(
-      load,
-    );
-  }
-
-  started(isNow: boolean): Promise<AnswerCall> {
-    if (isNow) this.#start();
-    return this.#started;
+    this.started = Promise.race([isWanted, pause(patienceMs)]).then(load);
   }
 }

@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { App, loadScreen } from './app.tsx';
 import { applyColorScheme } from './color-scheme.ts';
 import { reportUncaughtErrors } from './bridge/error-reports.ts';
+import { call } from './bridge/client.ts';
 import { createQueryClient } from './bridge/query-client.ts';
 import { followLiveUpdates } from './live-updates/live-updates.ts';
 import { openLastLocation } from './navigation/last-location.ts';
@@ -54,7 +55,10 @@ async function start(container: Element): Promise<void> {
       )}
     </StrictMode>,
   );
-  if (reportId === null) await loadAll(idle);
+  if (reportId !== null) return;
+  await idle();
+  void call('program.start', undefined);
+  await loadAll(idle);
 }
 
 /** The styles for forced colours, after all others, which they override. */

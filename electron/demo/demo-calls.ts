@@ -70,6 +70,7 @@ export const answersInDemo = {
   'plakarExport.read': 'demo',
   'plakarExport.save': 'refused',
   'program.describe': 'program',
+  'program.start': 'program',
   'provider.add': 'refused',
   'provider.chooseCertificate': 'refused',
   'provider.chooseKey': 'refused',

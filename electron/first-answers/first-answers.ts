@@ -51,20 +51,23 @@ export class FirstAnswers {
   }
 }
 
+/** Before the program can save anything: after a crash, the answers would be older than the data. */
+export async function removeFirstAnswers(dataFolder: string): Promise<void> {
+  try {
+    await rm(firstAnswersPath(dataFolder), { force: true });
+  } catch {
+    // The next start compares them with the data in any case.
+  }
+}
+
 export function firstAnswersPath(dataFolder: string): string {
   return join(dataFolder, 'first-answers');
 }
 
-/**
- * Reads the answers of the last run, and removes their file: after a crash, data that was saved since would differ.
- * `page`: the page's `index.html`. Empty if there are none for this page, or they cannot be read.
- */
+/** The answers of the last run; none if they are of another page, or cannot be read. `page`: its `index.html`. */
 export async function readFirstAnswers(dataFolder: string, page: string): Promise<FirstAnswers> {
-  const path = firstAnswersPath(dataFolder);
   try {
-    const content = await readFile(path);
-    await rm(path);
-    return new FirstAnswers(answersIn(content, page));
+    return new FirstAnswers(answersIn(await readFile(firstAnswersPath(dataFolder)), page));
   } catch {
     return new FirstAnswers([]);
   }

@@ -46,6 +46,13 @@ export class FirstCalls {
     else this.#requests.set(channel, request);
   }
 
+  /** Notes the calls that the answers of the last run were given to, unless the window has made newer ones. */
+  noteGiven({ given }: FirstAnswers): void {
+    for (const { channel, request } of given) {
+      if (!this.#requests.has(channel)) this.#requests.set(channel, request);
+    }
+  }
+
   /** `page`: the page's `index.html`. Throws the system's error if the file cannot be written. */
   async save(dataFolder: string, page: string, dispatch: Dispatch): Promise<void> {
     const answers: FirstAnswer[] = [];

@@ -1,7 +1,7 @@
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { EventName } from '../../shared/bridge/contract.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
-import type { FirstAnswers } from '../first-answers/first-answers.ts';
+import { type FirstAnswers, removeFirstAnswers } from '../first-answers/first-answers.ts';
 import { areCurrent, FirstCalls } from '../first-answers/first-calls.ts';
 import { traceOf } from '../log/rules/trace.ts';
 import type { Document } from '../storage/document.ts';
@@ -39,13 +39,13 @@ export async function startShell(opening: Opening, first: BrowserWindow): Promis
   );
   let opened: Running;
   try {
+    await removeFirstAnswers(dataFolder);
     const documents = new Documents(dataFolder, now);
     settings = documents.openSettings();
     opened = open({ ...opening, documents, settings, watch, mainWindow });
   } catch (error) {
     return sayNotStarted(watch, dataFolder, error);
   }
-  answers.end();
   void begin(opened, answers, first);
   followDesktop(mainWindow, opened);
   const { stage, firstCalls } = opened;
@@ -80,7 +80,7 @@ interface Running extends ElectronApp {
 }
 
 function open(parts: OpenParts): Running {
-  const { settings, watch, mainWindow, dataFolder, page } = parts;
+  const { settings, watch, mainWindow, dataFolder, page, answers } = parts;
   const firstCalls = new FirstCalls();
   const menuActions: MenuActions = {
     open: (page) => mainWindow.request(page),
@@ -100,6 +100,7 @@ function open(parts: OpenParts): Running {
     await stopInTime(async () => {
       const isDemo = stage.isShown();
       await Promise.all([stage.stop(), inventoryApp.stop()]);
+      firstCalls.noteGiven(answers);
       if (!isDemo) await firstCalls.save(dataFolder, page, inventoryApp.dispatch);
     }, maxStopMs);
     watch.log.info('app.stopped');
@@ -146,9 +147,10 @@ async function begin(
     await inventoryApp.start();
   } catch {
     // Every call reports it.
-    return;
+    return answers.end();
   }
   tray.notice('inventory.changed');
+  answers.end();
   if (!(await areCurrent(answers, inventoryApp.dispatch))) sendEvent(window, 'data.changed', {});
 }
 

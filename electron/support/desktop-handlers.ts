@@ -25,6 +25,8 @@ export function desktopHandlers({
   approvals,
 }: Services) {
   return {
+    // `main.ts` starts it.
+    'program.start': async () => {},
     'program.describe': async () => ({ ...description, dataFolder }),
     'notice.list': async () => notices.list(),
     'notice.dismiss': async ({ id }) => notices.dismiss(id),

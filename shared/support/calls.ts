@@ -33,6 +33,8 @@ const ExternalPage = z.discriminatedUnion('page', [
 export type ExternalPage = z.infer<typeof ExternalPage>;
 
 export const supportCalls = {
+  /** The page is drawn: the program, which loads behind it, may start. */
+  'program.start': call(nothing, nothing),
   'program.describe': call(nothing, AppDescription),
   'notice.list': call(nothing, z.array(Notice)),
   'notice.dismiss': call(z.object({ id: z.string() }), nothing),

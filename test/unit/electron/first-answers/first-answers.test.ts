@@ -2,7 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readFirstAnswers } from '../../../../electron/first-answers/first-answers.ts';
+import {
+  readFirstAnswers,
+  removeFirstAnswers,
+} from '../../../../electron/first-answers/first-answers.ts';
 import { areCurrent, FirstCalls } from '../../../../electron/first-answers/first-calls.ts';
 import { AppError } from '../../../../shared/bridge/errors.ts';
 import type { Reply } from '../../../../shared/bridge/contract.ts';
@@ -81,17 +84,34 @@ describe('the answers to the first calls of a page', () => {
     if (process.platform !== 'win32') expect(statSync(file()).mode & 0o777).toBe(0o600);
   });
 
-  it('are removed once read: after a crash they would be older than what was saved', async () => {
+  it('are removed before the program can save anything', async () => {
     await quit({ 'inventory.list': [] }, [['inventory.list']]);
-    await readFirstAnswers(folder, page);
+    await removeFirstAnswers(folder);
     expect(existsSync(file())).toBe(false);
+    await expect(removeFirstAnswers(folder)).resolves.toBeUndefined();
     expect((await readFirstAnswers(folder, page)).isNone).toBe(true);
   });
 
   it('are not for another version of the page', async () => {
     await quit({ 'inventory.list': [] }, [['inventory.list']]);
     expect((await readFirstAnswers(folder, 'another page')).isNone).toBe(true);
-    expect(existsSync(file())).toBe(false);
+  });
+
+  it('are left again by a run whose window needed no others', async () => {
+    await quit({ 'inventory.list': [], 'nextSteps.read': 1 }, [
+      ['inventory.list'],
+      ['nextSteps.read', { inventoryId: 'a' }],
+    ]);
+    const answers = await readFirstAnswers(folder, page);
+    answers.take('inventory.list', undefined);
+    answers.take('nextSteps.read', { inventoryId: 'a' });
+    const next = new FirstCalls();
+    next.note('nextSteps.read', { inventoryId: 'b' }, 10);
+    next.noteGiven(answers);
+    await next.save(folder, page, programWith({ 'inventory.list': ['new'], 'nextSteps.read': 2 }));
+    const left = await readFirstAnswers(folder, page);
+    expect(left.take('inventory.list', undefined)).toContain('new');
+    expect(left.take('nextSteps.read', { inventoryId: 'b' })).not.toBeNull();
   });
 
   it('end when the program answers', async () => {
