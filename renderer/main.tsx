@@ -15,6 +15,7 @@ import { followRequestedPages } from './navigation/requested-pages.ts';
 import { reportOfAddress } from './exports/report/report-address.ts';
 import { loadTexts } from './text/catalogues.ts';
 import { languageOfAddress, setLanguage } from './text/language.ts';
+import { idle } from './kit/idle.ts';
 import { loadAll, onDemand } from './kit/on-demand.tsx';
 import forcedColors from './forced-colors.css?url';
 
@@ -69,8 +70,4 @@ function addForcedColors(): void {
     media: '(forced-colors: active)',
   });
   document.head.append(link);
-}
-
-function idle(): Promise<unknown> {
-  return new Promise((resolve) => requestIdleCallback(resolve));
 }

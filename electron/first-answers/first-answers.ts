@@ -1,4 +1,5 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A call that the page makes when it opens, and the JSON text that answers it. */
@@ -51,10 +52,13 @@ export class FirstAnswers {
   }
 }
 
-/** Before the program can save anything: after a crash, the answers would be older than the data. */
-export async function removeFirstAnswers(dataFolder: string): Promise<void> {
+/**
+ * Before the program can save anything: after a crash, the answers would be older than the data. Synchronous: if the
+ * user quits before the program listens to that, the answers stay.
+ */
+export function removeFirstAnswers(dataFolder: string): void {
   try {
-    await rm(firstAnswersPath(dataFolder), { force: true });
+    rmSync(firstAnswersPath(dataFolder), { force: true });
   } catch {
     // The next start compares them with the data in any case.
   }

@@ -39,7 +39,7 @@ export async function startShell(opening: Opening, first: BrowserWindow): Promis
   );
   let opened: Running;
   try {
-    await removeFirstAnswers(dataFolder);
+    removeFirstAnswers(dataFolder);
     const documents = new Documents(dataFolder, now);
     settings = documents.openSettings();
     opened = open({ ...opening, documents, settings, watch, mainWindow });

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ResourceRow } from '../../shared/resources/resource.ts';
 import { type DataSet, prepareAgain } from './rows/data-set.ts';
 import { filterRows } from './filters/filter-rows.ts';
@@ -9,7 +9,21 @@ import { sortedRows } from './table/columns.tsx';
 
 /** Prepared once for each answer of main; almost free if no name has changed. */
 export function useDataSet(rows: readonly ResourceRow[], names: InventoryNames): DataSet {
-  return useMemo(() => prepareAgain(rows, names), [rows, names]);
+  const data = useMemo(() => prepareAgain(rows, names), [rows, names]);
+  usePreparedSearch(data);
+  return data;
+}
+
+/** Makes what is searched while the page is idle, so that the first search is as quick as the others. */
+function usePreparedSearch({ searched }: DataSet): void {
+  useEffect(() => {
+    const making = searched.inParts();
+    let request = requestIdleCallback(make);
+    function make() {
+      if (making.next().done !== true) request = requestIdleCallback(make);
+    }
+    return () => cancelIdleCallback(request);
+  }, [searched]);
 }
 
 /** Sorting, filters and search of the table. */

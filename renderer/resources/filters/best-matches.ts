@@ -19,7 +19,7 @@ export function bestMatches(data: DataSet, search: string, most: number): BestMa
   const matching = filterRows(data, data.nameOrder, noFilters, search);
   const byRank: number[][] = [[], [], []];
   for (const index of matching) {
-    const ranked = byRank[rankOf(data.index, index, word)];
+    const ranked = byRank[rankOf(data.searched.texts, index, word)];
     if (ranked && ranked.length < most) ranked.push(index);
     if (byRank[0]?.length === most) break;
   }

@@ -33,13 +33,13 @@ export function filterRows(
 
 function excludeWithoutWord(data: DataSet, word: string, isOut: Uint8Array): void {
   if (!isAddressPart(word)) {
-    excludeWithout(data.index, word, isOut);
+    excludeWithout(data.searched.texts, word, isOut);
     return;
   }
   const isElsewhere = new Uint8Array(isOut.length);
   const isInNoAddress = new Uint8Array(isOut.length);
-  excludeWithout(data.index, word, isElsewhere);
-  excludeWithout(data.addresses, word, isInNoAddress);
+  excludeWithout(data.searched.texts, word, isElsewhere);
+  excludeWithout(data.searched.addresses, word, isInNoAddress);
   isElsewhere.forEach((isMissing, index) => {
     if (isMissing === 1 && isInNoAddress[index] === 1) isOut[index] = 1;
   });

@@ -1,13 +1,8 @@
 import type { ResourceRow } from '../../../shared/resources/resource.ts';
 import type { InventoryNames } from './inventory-names.ts';
 import { nameKey, orderByKey } from './name-order.ts';
-import { indexTexts, searchedIn, type SearchIndex } from './search-index.ts';
-import {
-  type Attachments,
-  attachmentsIn,
-  searchedAddresses,
-  searchedText,
-} from './searched-text.ts';
+import { type Attachments, attachmentsIn } from './searched-text.ts';
+import { SearchedTexts } from './searched-texts.ts';
 
 /** The rows, with data for repeated searching and sorting, prepared once. */
 export interface DataSet {
@@ -15,10 +10,7 @@ export interface DataSet {
   names: InventoryNames;
   /** Identify rows across sorting and refetching. */
   keys: readonly string[];
-  /** All searchable text, folded. */
-  index: SearchIndex;
-  /** Addresses, which only some words are looked for in. */
-  addresses: SearchIndex;
+  searched: SearchedTexts;
   attachments: Attachments;
   /** Row indexes, sorted by name. */
   nameOrder: Uint32Array;
@@ -54,13 +46,9 @@ function* prepareInParts(
     return { ...previous, rows, names };
   }
   const attachments = attachmentsIn(rows);
-  const texts: string[] = [];
-  const addresses: string[] = [];
   const nameKeys: string[] = [];
   for (let from = 0; from < rows.length; from += partSize) {
     for (const row of rows.slice(from, from + partSize)) {
-      texts.push(searchedIn(searchedText(row, names, attachments)));
-      addresses.push(searchedIn(searchedAddresses(row)));
       nameKeys.push(nameKey(row.name));
     }
     yield;
@@ -68,8 +56,8 @@ function* prepareInParts(
   const nameOrder = orderByKey(nameKeys);
   yield;
   const keys = rows.map(keyOfRow);
-  const index = indexTexts(texts);
-  return { rows, names, keys, index, addresses: indexTexts(addresses), attachments, nameOrder };
+  const searched = new SearchedTexts(rows, names, attachments);
+  return { rows, names, keys, searched, attachments, nameOrder };
 }
 
 let latest: DataSet | null = null;
@@ -80,12 +68,13 @@ export function prepareAgain(rows: readonly ResourceRow[], names: InventoryNames
   return latest;
 }
 
-/** The same in parts: the caller starts each. */
+/** The same in parts, with what is searched: the caller starts each. */
 export function* prepareAgainInParts(
   rows: readonly ResourceRow[],
   names: InventoryNames,
 ): Generator<undefined, DataSet> {
   latest = yield* prepareInParts(rows, names, latest);
+  yield* latest.searched.inParts();
   return latest;
 }
 

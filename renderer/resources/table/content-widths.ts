@@ -12,7 +12,7 @@ const besideLabel = padding + 18;
 const beforeName = 38;
 
 /** Rows that are looked at: of more, evenly distributed ones. */
-const mostRows = 20_000;
+const mostRows = 5000;
 /** Of the longest texts, one is the widest. */
 const longestCount = 40;
 

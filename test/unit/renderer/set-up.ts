@@ -9,6 +9,12 @@ import { forgetChanges } from '../../../renderer/kit/undo-stack.ts';
 import { forgetBrowser } from '../../../renderer/resources/browser-memory.ts';
 import { setLanguage } from '../../../renderer/text/language.ts';
 
+// jsdom (29) has none.
+Object.assign(window, {
+  requestIdleCallback: (run: () => void) => setTimeout(run),
+  cancelIdleCallback: clearTimeout,
+});
+
 await Promise.all(Object.keys(languages).map(loadTexts));
 
 // A machine that does other work at the same time is slow, not wrong.

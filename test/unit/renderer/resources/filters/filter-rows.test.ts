@@ -203,7 +203,7 @@ describe('preparing', () => {
     const rows = [aRow()];
     const first = prepareRows(rows, names, null);
     const next = prepareRows([aRow({ protection: 'excluded' })], names, first);
-    expect(next.index).toBe(first.index);
+    expect(next.searched).toBe(first.searched);
     expect(next.rows[0]?.protection).toBe('excluded');
   });
 
@@ -211,14 +211,14 @@ describe('preparing', () => {
     'prepares again when %o is new',
     (change) => {
       const first = prepareRows([aRow()], names, null);
-      expect(prepareRows([aRow(change)], names, first).index).not.toBe(first.index);
+      expect(prepareRows([aRow(change)], names, first).searched).not.toBe(first.searched);
     },
   );
 
   it('prepares again when a name changes', () => {
     const first = prepareRows([aRow()], names, null);
     const next = prepareRows([aRow({ urn: first.rows[0]?.urn ?? '', name: 'new' })], names, first);
-    expect(next.index.text).toContain('new');
+    expect(next.searched.texts.text).toContain('new');
   });
 });
 
@@ -246,5 +246,20 @@ describe('groups of inventories', () => {
     expect(found(rows, '', { groups: ['Acme'] })).toEqual(['hers']);
     expect(found(rows, '', { groups: [''] })).toEqual(['own']);
     expect(found(rows, 'group:acm')).toEqual(['hers']);
+  });
+
+  it('makes what is searched once, whether in parts or at the first search', () => {
+    const inParts = prepareRows([aRow({ name: 'one' })], names, null).searched;
+    const parts = [...inParts.inParts()];
+    expect(parts).toHaveLength(1);
+    const { texts } = inParts;
+    expect(texts.text).toContain('one');
+    expect(inParts.texts).toBe(texts);
+
+    const atOnce = prepareRows([aRow({ name: 'one' })], names, null).searched;
+    const begun = atOnce.inParts();
+    begun.next();
+    expect(atOnce.texts.text).toContain('one');
+    expect(begun.next().value?.texts).toBe(atOnce.texts);
   });
 });

@@ -20,7 +20,7 @@ describe('longestTexts', () => {
       looked += 1;
       return row.name;
     });
-    expect(looked).toBe(20_000);
+    expect(looked).toBe(5000);
     expect(texts[0]).toHaveLength(6);
   });
 
