@@ -66,7 +66,9 @@ export default defineConfig(({ mode }) =>
           license: { fileName: 'licences.json' },
           // One page, loaded from the disk: a warning about sizes made for networks says nothing.
           chunkSizeWarningLimit: 4000,
-          rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+          },
         },
       },
 );

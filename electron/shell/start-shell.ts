@@ -83,7 +83,7 @@ function open(parts: OpenParts): Running {
   const { settings, watch, mainWindow, dataFolder, page, answers } = parts;
   const firstCalls = new FirstCalls();
   const menuActions: MenuActions = {
-    open: (page) => mainWindow.request(page),
+    open: (wanted) => mainWindow.request(wanted),
     openLogFolder: () => watch.openLogs(),
     openUrl: (address) => {
       // Without a browser there is nothing to open it with.

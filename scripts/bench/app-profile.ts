@@ -1,7 +1,7 @@
 import { _electron } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { answerQuestions } from '../../test/e2e/dialogs.ts';
-import { fillKeys, openAddDialog, waitForSync } from '../../test/e2e/steps.ts';
+import { fillKeys, goTo, openAddDialog, waitForSync } from '../../test/e2e/steps.ts';
 import { t } from '../../test/e2e/texts.ts';
 import { electronPath } from '../electron-runtime.mjs';
 import type { CallResponse, Reply } from '../../shared/bridge/contract.ts';
@@ -64,6 +64,9 @@ async function synchronise(workshop: Workshop, size: number): Promise<AppSync> {
     const reply = JSON.parse(text) as Reply<CallResponse<'inventory.list'>>;
     const run = reply.ok ? reply.value[0]?.lastRun : null;
     if (!run?.finishedAt) throw new Error('The simulated account was not read.');
+    // The next start opens the table.
+    await goTo(page, 'resources');
+    await page.getByRole('row').nth(5).waitFor({ timeout: 60_000 });
     const milliseconds = Date.parse(run.finishedAt) - Date.parse(run.startedAt);
     return { size, requests: run.requests, seconds: rounded(milliseconds / 1000, 3) };
   } finally {

@@ -8,9 +8,18 @@ import { mustGiveUpSandbox } from '../lib/electron-arguments.mjs';
 
 /** A probe event; times are milliseconds since 1970. */
 export interface ProbeEvent {
-  name: 'shown' | 'first-screen' | 'table' | 'empty';
+  name:
+    | 'entry'
+    | 'ready'
+    | 'window'
+    | 'shown'
+    | 'page'
+    | 'frame'
+    | 'table'
+    | 'expanded'
+    | 'filtered'
+    | 'end';
   at: number;
-  clickedAt?: number;
 }
 
 export interface ElectronProcess {
@@ -18,6 +27,8 @@ export interface ElectronProcess {
   /** Just before the process was started. */
   startedAt: number;
   event(name: ProbeEvent['name']): Promise<ProbeEvent>;
+  /** When an event was, in milliseconds since 1970; null: it has not been reported. */
+  reported(name: ProbeEvent['name']): number | null;
   stop(): Promise<void>;
 }
 
@@ -68,6 +79,7 @@ export function startElectron({
         child.once('exit', () => reject(new Error(`Electron ended before “${name}”.`)));
         setTimeout(() => reject(new Error(`“${name}” never came.`)), patienceMs).unref();
       }),
+    reported: (name) => events.get(name)?.at ?? null,
     stop: () => stop(child),
   };
 }

@@ -21,7 +21,7 @@ const restMs = 5000;
 export async function measureMemory(workshop: Workshop, isQuick: boolean): Promise<MemoryFigures> {
   if (process.platform !== 'linux') return null;
   const { emptyWindow: folder } = workshop;
-  const emptyWindow = await atRest('empty', { folder, profile: workshop.profile('empty') });
+  const emptyWindow = await atRest('frame', { folder, profile: workshop.profile('empty') });
   const apps: AppMemory[] = [];
   for (const size of isQuick ? [1000] : [10_000, 100_000]) {
     await fillProfile(workshop, size);

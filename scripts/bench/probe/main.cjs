@@ -2,14 +2,17 @@ const { app, BrowserWindow, ipcMain, session } = require('electron');
 
 /*
  * Electron loads this before an application (`electron -r`). It watches the window from outside, reports timed events
- * on standard output, and clicks where the page's probe asks for it; it does not change the application. Both the
- * program and the empty window are started with it.
+ * on standard output, and clicks and types where the page's probe asks for it; it does not change the application. Both
+ * the program and the empty window are started with it.
  */
 const preload = require.resolve('./preload.cjs');
 
 const report = (event) => process.stdout.write(`bench ${JSON.stringify(event)}\n`);
+const reportNow = (name) => report({ name, at: performance.timeOrigin + performance.now() });
 
+reportNow('entry');
 void app.whenReady().then(() => {
+  reportNow('ready');
   // The newer of the two APIs replaces the older one.
   const { defaultSession } = session;
   if (defaultSession.registerPreloadScript) {
@@ -17,24 +20,19 @@ void app.whenReady().then(() => {
   } else defaultSession.setPreloads([preload]);
 });
 
-const whenShown = new Promise((resolve) => {
-  const shown = () => {
-    report({ name: 'shown', at: Date.now() });
-    resolve();
-  };
-  app.once('browser-window-created', (_event, window) => {
-    setImmediate(() => (window.isVisible() ? shown() : window.once('show', shown)));
-  });
+app.once('browser-window-created', (_event, window) => {
+  reportNow('window');
+  const shown = () => reportNow('shown');
+  setImmediate(() => (window.isVisible() ? shown() : window.once('show', shown)));
 });
 
-ipcMain.on('bench:event', (event, reported) => {
-  report(reported);
-  if (reported.clickAt) void whenShown.then(() => click(event.sender, reported.clickAt));
-});
-
-function click(contents, { x, y }) {
-  BrowserWindow.fromWebContents(contents)?.focus();
+ipcMain.on('bench:event', (_event, reported) => report(reported));
+ipcMain.on('bench:click', ({ sender }, { x, y }) => {
+  BrowserWindow.fromWebContents(sender)?.focus();
   for (const type of ['mouseMove', 'mouseDown', 'mouseUp']) {
-    contents.sendInputEvent({ type, x, y, button: 'left', clickCount: 1 });
+    sender.sendInputEvent({ type, x, y, button: 'left', clickCount: 1 });
   }
-}
+});
+ipcMain.on('bench:key', ({ sender }, keyCode) => {
+  for (const type of ['keyDown', 'char', 'keyUp']) sender.sendInputEvent({ type, keyCode });
+});

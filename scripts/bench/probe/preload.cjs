@@ -9,14 +9,19 @@ function whenPainted() {
   });
 }
 
-function whenThere(selector) {
+function whenTrue(isTrue) {
   return new Promise((resolve) => {
     const observer = new MutationObserver(look);
-    observer.observe(document, { childList: true, subtree: true });
+    observer.observe(document, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+    });
     look();
 
     function look() {
-      const found = document.querySelector(selector);
+      const found = isTrue();
       if (!found) return;
       observer.disconnect();
       resolve(found);
@@ -24,30 +29,43 @@ function whenThere(selector) {
   });
 }
 
-const report = (event) => ipcRenderer.send('bench:event', event);
+const whenThere = (selector) => whenTrue(() => document.querySelector(selector));
+const report = (name, at = now()) => ipcRenderer.send('bench:event', { name, at });
 
-/** Waits for the first screen with inventory data, then opens the table with a real click. */
+function click(element) {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const middle = { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+  ipcRenderer.send('bench:click', middle);
+}
+
+const count = () => document.querySelector('main output')?.textContent;
+
+/** The program opens where it was closed: on its table. It is usable when a row opens and a search filters. */
 async function watchApp() {
-  await whenThere('main article header + div');
-  const at = await whenPainted();
-  let clickedAt;
-  window.addEventListener(
-    'click',
-    (event) => {
-      clickedAt = performance.timeOrigin + event.timeStamp;
-    },
-    { capture: true, once: true },
-  );
-  const link = (await whenThere('a[href="#/resources"]')).getBoundingClientRect();
-  const clickAt = { x: Math.round(link.x + link.width / 2), y: Math.round(link.y + 8) };
-  report({ name: 'first-screen', at, clickAt });
-  await whenThere('[role=gridcell] button[aria-expanded]');
-  report({ name: 'table', at: await whenPainted(), clickedAt });
+  await whenThere('#root > *');
+  report('frame', await whenPainted());
+  const row = await whenThere('[role=gridcell] button[aria-expanded]');
+  report('table', await whenPainted());
+  click(row);
+  const open = await whenThere('[role=gridcell] button[aria-expanded=true]');
+  report('expanded', await whenPainted());
+  click(open);
+  await whenTrue(() => !document.querySelector('[role=gridcell] button[aria-expanded=true]'));
+  const all = count();
+  click(document.querySelector('main input[type=search], main [role=searchbox], main input'));
+  ipcRenderer.send('bench:key', 'w');
+  await whenTrue(() => count() !== all);
+  report('filtered', await whenPainted());
+  // The program remembers its search.
+  ipcRenderer.send('bench:key', 'Backspace');
+  await whenTrue(() => count() === all);
+  report('end');
 }
 
 async function watchEmptyWindow() {
   await new Promise((resolve) => window.addEventListener('load', resolve));
-  report({ name: 'empty', at: await whenPainted() });
+  report('frame', await whenPainted());
 }
 
+report('page');
 void (window.location.protocol === 'app:' ? watchApp() : watchEmptyWindow());

@@ -45,7 +45,7 @@ describe('serveApp', () => {
     ['above it, by way of a folder', 'app://inventory/assets%2f..%2f..%2foutside.html'],
     [
       'in a folder whose name begins alike',
-      'app://inventory/..%2frenderer-of-another%2findex.html',
+      `app://inventory/${encodeURIComponent('../renderer-of-another/index.html')}`,
     ],
     ['of another host', 'app://other/index.html'],
     ['of a type that no page has', 'app://inventory/main.cjs'],
