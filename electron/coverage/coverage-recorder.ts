@@ -6,6 +6,7 @@ import {
   withReading,
 } from './rules/changes.ts';
 import { countProtection } from '../../shared/coverage/rules/counts.ts';
+import { countStatuses } from '../../shared/coverage/rules/covered-columns.ts';
 import { type CoveredResource } from '../../shared/coverage/rules/coverage.ts';
 import { appendPoint, downsample } from '../../shared/coverage/rules/coverage-history.ts';
 import type { ChangeRecord } from '../../shared/coverage/changes.ts';
@@ -176,7 +177,7 @@ export class CoverageRecorder {
   }
 
   #pointOf({ resources }: CoveredPicture, at: string, cause: HistoryPoint['cause']): HistoryPoint {
-    return { at, counts: countProtection(resources), policy: this.#ports.policy(), cause };
+    return { at, counts: countStatuses(resources), policy: this.#ports.policy(), cause };
   }
 
   async #saveChanges(inventoryId: string, record: ChangeRecord): Promise<void> {

@@ -1,4 +1,5 @@
-import { countProtection } from '../../shared/coverage/rules/counts.ts';
+import { addCounts, emptyCounts } from '../../shared/coverage/rules/counts.ts';
+import { countStatuses } from '../../shared/coverage/rules/covered-columns.ts';
 import type { CoverageCounts } from '../../shared/coverage/coverage.ts';
 import type { CoveredInventories } from './covered-inventories.ts';
 import type { InventoryEntry } from '../inventories/inventory-store.ts';
@@ -16,8 +17,10 @@ export function totalCounts(
   coverage: Pick<CoveredInventories, 'of'>,
 ): TotalCounts {
   const read = entries.filter(({ snapshot }) => snapshot !== null);
+  const counts = emptyCounts();
+  for (const entry of read) addCounts(counts, countStatuses(coverage.of(entry)));
   return {
-    ...countProtection(read.flatMap((entry) => coverage.of(entry))),
+    ...counts,
     inventoryCount: entries.length,
     unreadCount: entries.length - read.length,
     failedCount: entries.filter(({ lastRun }) => lastRun?.status === 'failed').length,

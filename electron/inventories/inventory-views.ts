@@ -1,14 +1,20 @@
 import { AppError } from '../../shared/bridge/errors.ts';
 import type { CoveredInventory } from '../coverage/rules/coverage-overview.ts';
 import type { CoveredResource } from '../../shared/coverage/rules/coverage.ts';
-import { countProtection, isProtectedByName } from '../../shared/coverage/rules/counts.ts';
+import { countedIn } from '../../shared/coverage/rules/counts.ts';
+import {
+  countProtectedByName,
+  countsBy,
+  countStatuses,
+  resourcesOf,
+} from '../../shared/coverage/rules/covered-columns.ts';
+import { resourceColumns } from '../../shared/coverage/rules/resource-columns.ts';
 import { relatedTo } from './rules/related.ts';
 import type { CredentialSummary } from '../../shared/accounts/credentials.ts';
 import type { InventorySnapshot, InventorySummary } from '../../shared/inventories/inventory.ts';
 import type {
   RelatedResource,
   Resource,
-  ResourceClass,
   ResourceDetails,
 } from '../../shared/resources/resource.ts';
 import type { RestorePoint } from '../../shared/restore-points/restore-point.ts';
@@ -55,17 +61,15 @@ const knownCounts = new WeakMap<readonly CoveredResource[], Counts>();
 function countsOf(covered: readonly CoveredResource[]): Counts {
   const known = knownCounts.get(covered);
   if (known !== undefined) return known;
-  const byClass = new Map<ResourceClass, number>();
-  for (const { resource } of covered) {
-    byClass.set(resource.class, (byClass.get(resource.class) ?? 0) + 1);
-  }
+  const { classes } = resourceColumns(resourcesOf(covered));
+  const byClass = countsBy(covered, classes);
   const counts = {
     resourceCount: covered.length,
-    classCounts: [...byClass]
-      .map(([key, count]) => ({ class: key, count }))
+    classCounts: byClass
+      .map((of) => ({ class: of.value, count: countedIn(of.counts) + of.counts.excluded }))
       .toSorted((a, b) => b.count - a.count),
-    coverage: countProtection(covered),
-    protectedByName: covered.filter(isProtectedByName).length,
+    coverage: countStatuses(covered),
+    protectedByName: countProtectedByName(covered),
   };
   knownCounts.set(covered, counts);
   return counts;

@@ -23,13 +23,16 @@ export function decideManually(
   before: ManualDecisions,
   { urns, isExcluded, matched }: Wish,
 ): { after: ManualDecisions; changed: ChangedDecision[] } {
+  const after = copyOf(before);
   const changed: ChangedDecision[] = [];
-  for (const urn of new Set(urns)) {
-    const decision = decisionOf(before, urn);
+  for (const urn of urns) {
+    const decision = decisionOf(after, urn);
     const wanted = isExcluded ? 'excluded' : matched.has(urn) ? 'included' : null;
-    if (decision !== wanted) changed.push({ urn, before: decision, after: wanted });
+    if (decision === wanted) continue;
+    changed.push({ urn, before: decision, after: wanted });
+    change(after, urn, decision, wanted);
   }
-  return { after: withDecisions(before, changed, 'after'), changed };
+  return { after, changed };
 }
 
 /** Restores the earlier decisions, except where the user has decided again since. */
@@ -37,8 +40,11 @@ export function takeBack(
   now: ManualDecisions,
   changed: readonly ChangedDecision[],
 ): ManualDecisions {
-  const untouched = changed.filter(({ urn, after }) => decisionOf(now, urn) === after);
-  return withDecisions(now, untouched, 'before');
+  const after = copyOf(now);
+  for (const { urn, before, after: undone } of changed) {
+    if (decisionOf(after, urn) === undone) change(after, urn, undone, before);
+  }
+  return after;
 }
 
 function decisionOf({ excluded, included }: ManualDecisions, urn: string): Decision {
@@ -46,18 +52,15 @@ function decisionOf({ excluded, included }: ManualDecisions, urn: string): Decis
   return included.has(urn) ? 'included' : null;
 }
 
-function withDecisions(
-  decisions: ManualDecisions,
-  changed: readonly ChangedDecision[],
-  side: 'before' | 'after',
-): ManualDecisions {
-  const excluded = new Set(decisions.excluded);
-  const included = new Set(decisions.included);
-  for (const change of changed) {
-    excluded.delete(change.urn);
-    included.delete(change.urn);
-    if (change[side] === 'excluded') excluded.add(change.urn);
-    if (change[side] === 'included') included.add(change.urn);
-  }
-  return { excluded, included };
+/** The sets of each decision, to be changed. */
+type Changing = Record<keyof ManualDecisions, Set<string>>;
+
+function copyOf({ excluded, included }: ManualDecisions): Changing {
+  return { excluded: new Set(excluded), included: new Set(included) };
+}
+
+/** Each of these sets may get 100,000 URNs at once. */
+function change(decisions: Changing, urn: string, from: Decision, to: Decision): void {
+  if (from !== null) decisions[from].delete(urn);
+  if (to !== null) decisions[to].add(urn);
 }

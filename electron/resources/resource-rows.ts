@@ -1,5 +1,7 @@
 import type { EventPayload } from '../../shared/bridge/contract.ts';
+import { resourcesOf } from '../../shared/coverage/rules/covered-columns.ts';
 import type { CoveredResource } from '../../shared/coverage/rules/coverage.ts';
+import { urnIndexOf } from '../../shared/coverage/rules/urn-index.ts';
 import type { ResourceRow } from '../../shared/resources/resource.ts';
 import type { CoveredInventories } from '../coverage/covered-inventories.ts';
 import type { InventoryStore, InventoryEntry } from '../inventories/inventory-store.ts';
@@ -45,10 +47,12 @@ export class ResourceRows {
     const { store } = this.#services;
     const entry = store.list().find(({ inventory }) => inventory.id === inventoryId);
     if (entry === undefined) return [];
-    const wanted = new Set(urns);
     const covered = this.#services.coverage.of(entry);
-    const some = covered.filter(({ resource }) => wanted.has(resource.urn));
-    return this.#rowsOf(entry, some);
+    const places = urnIndexOf(resourcesOf(covered)).allOf(new Set(urns));
+    return this.#rowsOf(
+      entry,
+      [...places].flatMap((place) => covered[place] ?? []),
+    );
   }
 
   #rowsOf(entry: InventoryEntry, covered: readonly CoveredResource[]): ResourceRow[] {

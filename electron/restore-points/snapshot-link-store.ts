@@ -43,6 +43,7 @@ const weighedAtOnce = 200;
 export class SnapshotLinkStore {
   readonly #ports: SnapshotLinkStorePorts;
   readonly #instanceNames = new Memo<InstanceNames>();
+  readonly #unmatchedIn = new Memo<RestorePoint[]>();
 
   constructor(ports: SnapshotLinkStorePorts) {
     this.#ports = ports;
@@ -151,7 +152,9 @@ export class SnapshotLinkStore {
   }
 
   #unmatched(entry: InventoryEntry, instance: Resource | null): RestorePoint[] {
-    const points = unmatchedIn(this.#ports.coverage.pointsOf(entry));
+    const all = this.#ports.coverage.pointsOf(entry);
+    // 500,000 restore points are searched only when they have changed.
+    const points = this.#unmatchedIn.of(entry.inventory.id, [all], () => unmatchedIn(all));
     return instance === null
       ? points
       : points.filter(({ projectId }) => projectId === instance.projectId);

@@ -15,7 +15,8 @@ import {
 } from './status-changes.ts';
 import { TopN } from './top-n.ts';
 import { emptyCounts, tally } from '../../../shared/coverage/rules/counts.ts';
-import { UrnIndex } from '../../../shared/coverage/rules/urn-index.ts';
+import { resourcesOf } from '../../../shared/coverage/rules/covered-columns.ts';
+import { urnIndexOf } from '../../../shared/coverage/rules/urn-index.ts';
 
 /** The resources of an inventory at one moment, and the names of its projects. */
 export interface CoveredPicture {
@@ -28,7 +29,7 @@ export function compareInventories(
   before: CoveredPicture,
   after: CoveredPicture,
 ): Omit<InventoryChanges, 'since' | 'at'> & Pick<ProtectionChanges, 'lost'> {
-  const places = new UrnIndex(before.resources.map(({ resource }) => resource.urn));
+  const places = urnIndexOf(resourcesOf(before.resources));
   const isStillThere = new Uint8Array(before.resources.length);
   const appeared = new Mentions<InventoryChanges['appeared']['entries'][number]>();
   const byStatus = { appeared: emptyCounts(), gone: emptyCounts() };
@@ -156,8 +157,10 @@ function resourcesOfLosses(
   resources: readonly CoveredResource[],
 ): Loss[] {
   if (noticedAt.size === 0) return [];
-  return resources.flatMap((covered) => {
-    if (!stillLost.has(covered.protection)) return [];
+  const places = urnIndexOf(resourcesOf(resources)).allOf(noticedAt.keys());
+  return [...places].flatMap((place) => {
+    const covered = resources[place];
+    if (covered === undefined || !stillLost.has(covered.protection)) return [];
     const noticed = noticedAt.get(covered.resource.urn);
     return noticed === undefined ? [] : { ...covered, noticed };
   });

@@ -3,13 +3,23 @@ import type {
   CoveragePolicy,
   CoverageOverview,
   UnknownBreakdown,
+  UnprotectedResource,
 } from '../../../shared/coverage/coverage.ts';
 import { NewestAge } from '../../../shared/coverage/newest-age.ts';
-import type { Protection, ResourceClass } from '../../../shared/resources/resource.ts';
-import { emptyCounts, isProtectedByName, tally } from '../../../shared/coverage/rules/counts.ts';
+import type { ResourceClass } from '../../../shared/resources/resource.ts';
+import { addCounts, countedIn, emptyCounts } from '../../../shared/coverage/rules/counts.ts';
 import { type CoveredResource } from '../../../shared/coverage/rules/coverage.ts';
+import {
+  countProtectedByName,
+  countsBy,
+  coveredColumns,
+  resourcesOf,
+  statusNumber,
+} from '../../../shared/coverage/rules/covered-columns.ts';
+import { resourceColumns } from '../../../shared/coverage/rules/resource-columns.ts';
 import { getOrAdd } from '../../../shared/basics/get-or-add.ts';
 import { groupCounts } from './group-counts.ts';
+import { repeatedIn } from './repeated.ts';
 import { TopN } from './top-n.ts';
 
 /** How many of the largest unprotected resources the overview names. */
@@ -36,24 +46,15 @@ export function summariseCoverage(
   policy: CoveragePolicy,
 ): CoverageOverview {
   const sums = new Sums();
-  const byProject: CoverageOverview['byProject'] = [];
-  // One inventory has no resource twice.
-  const seen = inventories.length > 1 ? new Set<string>() : null;
+  const lists = inventories.map(({ resources }) => resourcesOf(resources));
   let seenTwice = 0;
-  for (const inventory of inventories) {
-    const ofProject = new Map<string, CoverageCounts>();
-    for (const covered of inventory.resources) {
-      const { urn, projectId } = covered.resource;
-      tally(getOrAdd(ofProject, projectId, emptyCounts), covered.protection);
-      if (seen?.has(urn)) {
-        seenTwice += 1;
-        continue;
-      }
-      seen?.add(urn);
-      sums.add(covered, inventory);
-    }
-    byProject.push(...projectLines(inventory, ofProject));
-  }
+  const byProject = inventories.flatMap((inventory, index) => {
+    const { resources } = inventory;
+    const repeated = repeatedIn(resourcesOf(resources), lists.slice(0, index));
+    seenTwice += repeated.size;
+    sums.add(inventory, repeated);
+    return projectLines(inventory);
+  });
   const synced = inventories.map((inventory) => inventory.syncedAt).filter((at) => at !== null);
   return {
     policy,
@@ -67,11 +68,15 @@ export function summariseCoverage(
   };
 }
 
-function projectLines(
-  { id, name, projectNames }: CoveredInventory,
-  countsOfEach: ReadonlyMap<string, CoverageCounts>,
-): CoverageOverview['byProject'] {
-  return [...countsOfEach].map(([projectId, counts]) => ({
+function projectLines({
+  id,
+  name,
+  projectNames,
+  resources,
+}: CoveredInventory): CoverageOverview['byProject'] {
+  const { projects } = resourceColumns(resourcesOf(resources));
+  const lines = countsBy(resources, projects);
+  return lines.map(({ value: projectId, counts }) => ({
     inventoryId: id,
     inventoryName: name,
     projectId,
@@ -80,7 +85,7 @@ function projectLines(
   }));
 }
 
-/** The sums over all inventories, in one pass: there may be 100,000 resources. */
+/** The sums over all inventories. There may be 100,000 resources, so it counts columns and reads no resource. */
 class Sums {
   readonly #total = emptyCounts();
   #protectedByName = 0;
@@ -94,23 +99,28 @@ class Sums {
     never: 0,
     oldestReadAt: null,
   };
-  readonly #biggest = new TopN<{ covered: CoveredResource; inventory: CoveredInventory }>(
-    namedCount,
-  );
+  readonly #biggest = new TopN<{ place: number; inventory: CoveredInventory }>(namedCount);
   #unsizedCount = 0;
 
-  add(covered: CoveredResource, inventory: CoveredInventory): void {
-    const { resource, protection, age } = covered;
-    tally(this.#total, protection);
-    if (isProtectedByName(covered)) this.#protectedByName += 1;
-    tally(getOrAdd(this.#byClass, resource.class, emptyCounts), protection);
-    if (resource.regions.length === 0) this.#addToRegion(null, protection);
-    for (const region of resource.regions) this.#addToRegion(region, protection);
-    if (age !== null) this.#ages.set(age, (this.#ages.get(age) ?? 0) + 1);
-    if (protection === 'unknown') this.#addUnknown(covered);
-    if (protection !== 'not-protected') return;
-    if (resource.sizeBytes === null) this.#unsizedCount += 1;
-    else this.#biggest.add(resource.sizeBytes, { covered, inventory });
+  /** `repeated`: the positions of resources that an inventory before this one has too. */
+  add(inventory: CoveredInventory, repeated: ReadonlySet<number>): void {
+    const { resources } = inventory;
+    const { classes, regions } = resourceColumns(resourcesOf(resources));
+    for (const { value, counts } of countsBy(resources, classes, repeated)) {
+      addCounts(this.#total, counts);
+      addIn(this.#byClass, value, counts);
+    }
+    for (const { value, counts } of countsBy(resources, regions, repeated)) {
+      for (const region of value.length === 0 ? [null] : value) {
+        addIn(this.#byRegion, region, counts);
+      }
+    }
+    for (const { value, counts } of countsBy(resources, coveredColumns(resources).ages, repeated)) {
+      if (value !== null) this.#ages.set(value, (this.#ages.get(value) ?? 0) + countedIn(counts));
+    }
+    this.#protectedByName += countProtectedByName(resources, repeated);
+    this.#addUnknown(resources, repeated);
+    this.#addBiggest(inventory, repeated);
   }
 
   overview(): Pick<
@@ -131,28 +141,56 @@ class Sums {
       byRegion: [...this.#byRegion].map(([region, counts]) => ({ region, counts })),
       ages: NewestAge.options.map((age) => ({ age, count: this.#ages.get(age) ?? 0 })),
       unknown: this.#unknown,
-      biggest: this.#biggest.entries().map(({ size, value: { covered, inventory } }) => {
-        const { urn, name, class: ofClass, projectId, regions } = covered.resource;
-        const projectName = inventory.projectNames.get(projectId) ?? projectId;
-        const place = { inventoryId: inventory.id, urn, projectName, regions };
-        return { ...place, name, class: ofClass, sizeBytes: size };
-      }),
+      biggest: this.#biggest
+        .entries()
+        .flatMap(({ size, value: { place, inventory } }) => unprotected(inventory, place, size)),
       unsizedCount: this.#unsizedCount,
     };
   }
 
-  #addToRegion(region: string | null, protection: Protection): void {
-    tally(getOrAdd(this.#byRegion, region, emptyCounts), protection);
+  #addUnknown(resources: readonly CoveredResource[], repeated: ReadonlySet<number>): void {
+    const unknown = this.#unknown;
+    const { lastKnown, lastKnownAt } = coveredColumns(resources);
+    for (const { value, counts } of countsBy(resources, lastKnown, repeated)) {
+      if (value === 'protected') unknown.protected += counts.unknown;
+      else if (value === 'stale') unknown.stale += counts.unknown;
+      else if (value === 'not-protected') unknown.notProtected += counts.unknown;
+      else unknown.never += counts.unknown;
+    }
+    for (const { value, counts } of countsBy(resources, lastKnownAt, repeated)) {
+      if (value === null || counts.unknown === 0) continue;
+      const { oldestReadAt } = unknown;
+      if (oldestReadAt === null || value < oldestReadAt) unknown.oldestReadAt = value;
+    }
   }
 
-  #addUnknown({ lastKnown, lastKnownAt }: CoveredResource): void {
-    const unknown = this.#unknown;
-    if (lastKnown === 'protected') unknown.protected += 1;
-    else if (lastKnown === 'stale') unknown.stale += 1;
-    else if (lastKnown === 'not-protected') unknown.notProtected += 1;
-    else unknown.never += 1;
-    if (lastKnownAt === null) return;
-    const { oldestReadAt } = unknown;
-    if (oldestReadAt === null || lastKnownAt < oldestReadAt) unknown.oldestReadAt = lastKnownAt;
+  #addBiggest(inventory: CoveredInventory, repeated: ReadonlySet<number>): void {
+    const { resources } = inventory;
+    const { sizes } = resourceColumns(resourcesOf(resources));
+    const { statuses } = coveredColumns(resources);
+    const notProtected = statusNumber('not-protected');
+    for (let place = 0; place < statuses.length; place += 1) {
+      if (statuses[place] !== notProtected || repeated.has(place)) continue;
+      const size = sizes[place] ?? Number.NaN;
+      if (Number.isNaN(size)) this.#unsizedCount += 1;
+      else this.#biggest.add(size, { place, inventory });
+    }
   }
+}
+
+/** A value that only repeated resources have is not listed. */
+function addIn<Key>(sums: Map<Key, CoverageCounts>, key: Key, counts: CoverageCounts): void {
+  if (countedIn(counts) + counts.excluded > 0) addCounts(getOrAdd(sums, key, emptyCounts), counts);
+}
+
+function unprotected(
+  { id, projectNames, resources }: CoveredInventory,
+  place: number,
+  sizeBytes: number,
+): UnprotectedResource[] {
+  const { [place]: covered } = resources;
+  if (covered === undefined) return [];
+  const { urn, name, class: ofClass, projectId, regions } = covered.resource;
+  const projectName = projectNames.get(projectId) ?? projectId;
+  return [{ inventoryId: id, urn, projectName, regions, name, class: ofClass, sizeBytes }];
 }

@@ -1,7 +1,10 @@
 import { getOrAdd } from '../../../shared/basics/get-or-add.ts';
 import type { CoverageCounts, CoverageOverview } from '../../../shared/coverage/coverage.ts';
-import { emptyCounts, tally } from '../../../shared/coverage/rules/counts.ts';
+import { addCounts, emptyCounts } from '../../../shared/coverage/rules/counts.ts';
 import type { CoveredResource } from '../../../shared/coverage/rules/coverage.ts';
+import { countStatuses, resourcesOf } from '../../../shared/coverage/rules/covered-columns.ts';
+import type { Resource } from '../../../shared/resources/resource.ts';
+import { repeatedIn } from './repeated.ts';
 
 interface GroupedInventory {
   /** null: in no group. */
@@ -11,7 +14,7 @@ interface GroupedInventory {
 
 interface OfGroup {
   counts: CoverageCounts;
-  seen: Set<string>;
+  earlier: (readonly Resource[])[];
 }
 
 /**
@@ -23,15 +26,13 @@ export function groupCounts(inventories: readonly GroupedInventory[]): CoverageO
   const groups = new Map<string | null, OfGroup>();
   for (const { group, resources } of inventories) {
     if (resources.length === 0) continue;
-    const { counts, seen } = getOrAdd(groups, group, () => ({
+    const { counts, earlier } = getOrAdd(groups, group, () => ({
       counts: emptyCounts(),
-      seen: new Set<string>(),
+      earlier: [],
     }));
-    for (const { resource, protection } of resources) {
-      if (seen.has(resource.urn)) continue;
-      seen.add(resource.urn);
-      tally(counts, protection);
-    }
+    const list = resourcesOf(resources);
+    addCounts(counts, countStatuses(resources, repeatedIn(list, earlier)));
+    earlier.push(list);
   }
   return [...groups].map(([group, { counts }]) => ({ group, counts }));
 }

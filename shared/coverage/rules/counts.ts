@@ -1,6 +1,6 @@
 import type { Protection } from '../../resources/resource.ts';
 import type { CoverageCounts } from '../coverage.ts';
-import type { CoveredResource } from './coverage.ts';
+import type { CoveredResource } from '../covered-resource.ts';
 
 export function emptyCounts(): CoverageCounts {
   return { protected: 0, stale: 0, notProtected: 0, unknown: 0, excluded: 0 };
@@ -18,7 +18,7 @@ export function countedIn(counts: CoverageCounts): number {
   return counts.protected + counts.stale + counts.notProtected + counts.unknown;
 }
 
-const fieldOf: Record<Protection, keyof CoverageCounts> = {
+export const fieldOf: Record<Protection, keyof CoverageCounts> = {
   protected: 'protected',
   stale: 'stale',
   'not-protected': 'notProtected',
@@ -26,12 +26,12 @@ const fieldOf: Record<Protection, keyof CoverageCounts> = {
   excluded: 'excluded',
 };
 
-/** Whether it is protected only if the match by name of its restore points is right. */
-export function isProtectedByName({ protection, isByNameOnly }: CoveredResource): boolean {
-  return isByNameOnly && protection === 'protected';
-}
-
 /** Adds one resource to the counts, in place. */
 export function tally(counts: CoverageCounts, protection: Protection): void {
   counts[fieldOf[protection]] += 1;
+}
+
+/** Adds counts to a sum, in place. */
+export function addCounts(sum: CoverageCounts, counts: CoverageCounts): void {
+  for (const field of Object.values(fieldOf)) sum[field] += counts[field];
 }

@@ -13,7 +13,10 @@ const limits: readonly { age: NewestAge; days: number }[] = [
 /** Returns a function that gives the age group of a restore point without parsing dates: it is called 100,000 times. */
 export function agesAt(now: Date): (takenAt: string) => NewestAge {
   const since = limits.map(({ age, days }) => ({ age, at: daysBefore(now, days) }));
-  return (takenAt) => since.find(({ at }) => takenAt >= at)?.age ?? 'older';
+  return (takenAt) => {
+    for (const { age, at } of since) if (takenAt >= at) return age;
+    return 'older';
+  };
 }
 
 /** The instant that many days earlier. */

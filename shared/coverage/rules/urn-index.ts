@@ -1,5 +1,9 @@
+import type { Resource } from '../../resources/resource.ts';
+
 /** Hash only the end of a URN, which is the unique part: an id, or most of a bucket's name. */
 const lastCharacters = 40;
+/** Every second character of them: enough of an id, and of the numbers in names. */
+const step = 2;
 
 /**
  * Finds the position of a URN in a list. A `Map` hashes and caches every full key, which takes three times as long for
@@ -33,11 +37,40 @@ export class UrnIndex {
       slot = (slot + 1) & this.#mask;
     }
   }
+
+  /** All positions of these URNs, in ascending order. */
+  allOf(urns: Iterable<string>): Int32Array {
+    const places: number[] = [];
+    for (const urn of urns) {
+      let slot = hashOf(urn) & this.#mask;
+      for (;;) {
+        const place = (this.#slots[slot] ?? 0) - 1;
+        if (place === -1) break;
+        if (this.#urns[place] === urn) places.push(place);
+        slot = (slot + 1) & this.#mask;
+      }
+    }
+    // Sorts numbers without comparing them as texts.
+    return Int32Array.from(places).toSorted();
+  }
+}
+
+const known = new WeakMap<readonly Resource[], UrnIndex>();
+
+/** The positions of an inventory's resources. Made once for each list of resources. */
+export function urnIndexOf(resources: readonly Resource[]): UrnIndex {
+  let index = known.get(resources);
+  if (index === undefined) {
+    index = new UrnIndex(resources.map(({ urn }) => urn));
+    known.set(resources, index);
+  }
+  return index;
 }
 
 function hashOf(urn: string): number {
   let hash = urn.length;
-  for (let at = Math.max(0, hash - lastCharacters); at < urn.length; at += 1) {
+  const end = Math.max(0, urn.length - lastCharacters);
+  for (let at = urn.length - 1; at >= end; at -= step) {
     hash = (Math.imul(hash, 31) + urn.charCodeAt(at)) | 0;
   }
   // Only the low bits select the slot: mix the high bits into them.
