@@ -52,7 +52,7 @@ printMachine(report.machine);
 const workshop = await openWorkshop();
 try {
   if (wanted.has('coverage')) {
-    report.coverage = measureCoverage(isQuick);
+    report.coverage = await measureCoverage(isQuick);
     printSection(describeCoverage(report.coverage));
   }
   if (wanted.has('sync')) {

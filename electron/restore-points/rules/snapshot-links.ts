@@ -14,11 +14,13 @@ export function linkPoints(
 ): readonly RestorePoint[] {
   if (links.length === 0) return points;
   const byPoint = new Map(links.map((link) => [keyOf(link), link]));
+  // Most of 500,000 restore points have no link: their keys need not be built.
+  const pointIds = new Set(links.map(({ pointId }) => pointId));
   const projects = new Map(
     resources.filter(isInstance).map(({ urn, projectId }) => [urn, projectId]),
   );
   return points.map((point) => {
-    if (!isInstanceImage(point)) return point;
+    if (!isInstanceImage(point) || !pointIds.has(point.id)) return point;
     const link = byPoint.get(keyOf({ projectId: point.projectId, pointId: point.id }));
     return link ? linked(point, link, projects) : point;
   });

@@ -179,7 +179,7 @@ function newestPoints(
 }
 
 function newer(a = '', b = ''): string {
-  return a > b ? a : b;
+  return b === '' || a > b ? a : b;
 }
 
 /** Returns a function that gives the state of a class's resource by its newest restore point. */
@@ -192,6 +192,7 @@ function statesAt(
   );
   return (takenAt, of) => {
     if (takenAt === '') return 'not-protected';
-    return takenAt < (oldestAllowed.get(of) ?? '') ? 'stale' : 'protected';
+    const oldest = oldestAllowed.get(of);
+    return oldest !== undefined && takenAt < oldest ? 'stale' : 'protected';
   };
 }

@@ -19,31 +19,44 @@ export interface NewestPoints {
   certain: Newest;
 }
 
-/** Restore points of a snapshot or of the other sources, and which of them were read. */
+/** Restore points of an inventory, and the state of their lists or sources. */
 interface Given<Reading> {
   resources: readonly Resource[];
   points: readonly RestorePoint[];
   reading: Reading;
 }
 
-/** Found once for each list of restore points: counting again for another reason must not read 500,000 of them. */
-class Found<Reading> {
-  readonly #known = new WeakMap<
-    readonly RestorePoint[],
-    Omit<Given<Reading>, 'points'> & { newest: NewestPoints }
-  >();
+interface Found<Reading> extends Given<Reading> {
+  newest: NewestPoints;
+  /** The resource of each restore point, as its position. -1: none. */
+  places: Int32Array;
+}
 
-  of({ resources, points, reading }: Given<Reading>, find: () => NewestPoints): NewestPoints {
-    const known = this.#known.get(points);
-    if (known?.resources === resources && known.reading === reading) return known.newest;
-    const newest = find();
-    this.#known.set(points, { resources, reading, newest });
-    return newest;
+/** Whether the list or source of a restore point was read. null: all were. */
+type IsRead = ((point: RestorePoint) => boolean) | null;
+
+/** Searches again only if the restore points have changed, and then only for the resources of those that have. */
+class NewestSearch<Reading> {
+  readonly #found = new WeakMap<readonly RestorePoint[], Found<Reading>>();
+  /** What was found last, by its resources. */
+  readonly #last = new WeakMap<readonly Resource[], Found<Reading>>();
+
+  of(given: Given<Reading>, isRead: () => IsRead): NewestPoints {
+    const { resources, points, reading } = given;
+    let found = this.#found.get(points);
+    if (found?.resources !== resources || found.reading !== reading) {
+      const last = this.#last.get(resources);
+      const after = last?.reading === reading ? foundAfter(last, given, isRead()) : null;
+      found = after ?? search(given, isRead());
+      this.#found.set(points, found);
+    }
+    this.#last.set(resources, found);
+    return found.newest;
   }
 }
 
-const ofProvider = new Found<readonly ListState[]>();
-const ofSources = new Found<readonly RestorePointSourceState[]>();
+const ofProvider = new NewestSearch<readonly ListState[]>();
+const ofSources = new NewestSearch<readonly RestorePointSourceState[]>();
 
 /** Those in OVHcloud's lists, whose state `readings` looks up. */
 export function newestOfProvider(
@@ -51,7 +64,7 @@ export function newestOfProvider(
   readings: Readings,
 ): NewestPoints {
   return ofProvider.of(given, () =>
-    newestPoints(given, readings.areAllShown ? null : (point) => readings.isPointRead(point)),
+    readings.areAllShown ? null : (point) => readings.isPointRead(point),
   );
 }
 
@@ -60,37 +73,100 @@ export function newestOfSources(given: Given<readonly RestorePointSourceState[]>
   return ofSources.of(given, () => {
     const read = new Set(given.reading.filter(({ isRead }) => isRead).map(({ id }) => id));
     const areAllRead = read.size === given.reading.length;
-    return newestPoints(given, areAllRead ? null : ({ sourceId }) => read.has(sourceId ?? ''));
+    return areAllRead ? null : ({ sourceId }) => read.has(sourceId ?? '');
   });
 }
 
-/**
- * `isRead`: null if all of them were read. Arrays with the same content are the same object.
- *
- * Hot path: 500,000 restore points.
- */
-function newestPoints(
-  { resources, points }: Pick<Given<unknown>, 'resources' | 'points'>,
-  isRead: ((point: RestorePoint) => boolean) | null,
-): NewestPoints {
-  const places = urnIndexOf(resources);
-  const any = Array<string>(resources.length).fill('');
-  const read = isRead === null ? any : [...any];
-  let certain = read;
+/** Hot path: 500,000 restore points. */
+function search<Reading>(given: Given<Reading>, isRead: IsRead): Found<Reading> {
+  const { resources, points } = given;
+  const index = urnIndexOf(resources);
+  const newest = new NewestWriter(Array<string>(resources.length).fill(''), isRead);
+  const places = new Int32Array(points.length);
+  let number = 0;
   for (const point of points) {
-    const { resourceUrn, takenAt } = point;
-    const place = resourceUrn === null ? -1 : places.of(resourceUrn);
-    if (place === -1) continue;
-    const isByName = point.matchedBy === 'name';
-    if (isByName && certain === read) certain = [...read];
-    keepNewest(any, place, takenAt);
-    if (isRead !== null) {
-      if (!isRead(point)) continue;
-      keepNewest(read, place, takenAt);
-    }
-    if (certain !== read && !isByName) keepNewest(certain, place, takenAt);
+    const { resourceUrn } = point;
+    const place = resourceUrn === null ? -1 : index.of(resourceUrn);
+    places[number] = place;
+    number += 1;
+    if (place !== -1) newest.add(place, point);
   }
-  return { any, read, certain };
+  return { ...given, newest, places };
+}
+
+/**
+ * After a snapshot link, all restore points but one are the same objects. Searches those of the resources that the
+ * others belong to. null: too many have changed.
+ */
+function foundAfter<Reading>(
+  before: Found<Reading>,
+  given: Given<Reading>,
+  isRead: IsRead,
+): Found<Reading> | null {
+  const { resources, points } = given;
+  if (points.length !== before.points.length) return null;
+  const index = urnIndexOf(resources);
+  const places = before.places.slice();
+  const isConcerned = new Uint8Array(resources.length);
+  let changed = 0;
+  for (let number = 0; number < points.length; number += 1) {
+    const point = points[number];
+    if (point === undefined || point === before.points[number]) continue;
+    changed += 1;
+    if (changed > points.length / 4) return null;
+    const place = point.resourceUrn === null ? -1 : index.of(point.resourceUrn);
+    isConcerned[places[number] ?? -1] = 1;
+    isConcerned[place] = 1;
+    places[number] = place;
+  }
+  const newest = NewestWriter.copyWithout(before.newest, isConcerned, isRead);
+  for (let number = 0; number < points.length; number += 1) {
+    const place = places[number] ?? -1;
+    const point = points[number];
+    if (isConcerned[place] === 1 && point !== undefined) newest.add(place, point);
+  }
+  return { ...given, newest, places };
+}
+
+/** The arrays are the same object until they differ. */
+class NewestWriter implements NewestPoints {
+  readonly any: string[];
+  readonly read: string[];
+  certain: string[];
+  readonly #isRead: IsRead;
+
+  constructor(any: string[], isRead: IsRead) {
+    this.any = any;
+    this.read = isRead === null ? any : [...any];
+    this.certain = this.read;
+    this.#isRead = isRead;
+  }
+
+  /** What was found before, except for these resources. */
+  static copyWithout(
+    { any, read, certain }: NewestPoints,
+    isConcerned: Uint8Array,
+    isRead: IsRead,
+  ): NewestWriter {
+    const rest = (newest: Newest) =>
+      newest.map((takenAt, place) => (isConcerned[place] === 1 ? '' : takenAt));
+    const copy = new NewestWriter(rest(any), isRead);
+    if (isRead !== null) rest(read).forEach((takenAt, place) => (copy.read[place] = takenAt));
+    if (certain !== read) copy.certain = rest(certain);
+    return copy;
+  }
+
+  add(place: number, point: RestorePoint): void {
+    const { takenAt } = point;
+    const isByName = point.matchedBy === 'name';
+    if (isByName && this.certain === this.read) this.certain = [...this.read];
+    keepNewest(this.any, place, takenAt);
+    if (this.#isRead !== null) {
+      if (!this.#isRead(point)) return;
+      keepNewest(this.read, place, takenAt);
+    }
+    if (this.certain !== this.read && !isByName) keepNewest(this.certain, place, takenAt);
+  }
 }
 
 function keepNewest(newest: string[], place: number, takenAt: string): void {

@@ -2,8 +2,8 @@ import type { Resource } from '../../resources/resource.ts';
 
 /** Hash only the end of a URN, which is the unique part: an id, or most of a bucket's name. */
 const lastCharacters = 40;
-/** Every second character of them: enough of an id, and of the numbers in names. */
-const step = 2;
+/** Every third character of them is enough to distinguish ids. Names may differ in one character only. */
+const steps = [3, 1];
 
 /**
  * Finds the position of a URN in a list. A `Map` hashes and caches every full key, which takes three times as long for
@@ -14,6 +14,7 @@ export class UrnIndex {
   /** Position in `#urns` plus one, by hash; 0: free. Collisions use the next free slot. */
   readonly #slots: Int32Array;
   readonly #mask: number;
+  #step = 1;
 
   constructor(urns: readonly string[]) {
     // At most half full, so that probe sequences stay short.
@@ -21,16 +22,28 @@ export class UrnIndex {
     this.#urns = urns;
     this.#slots = new Int32Array(size);
     this.#mask = size - 1;
-    urns.forEach((urn, place) => {
-      let slot = hashOf(urn) & this.#mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = place + 1;
-    });
+    for (const step of steps) if (this.#fill(step) <= urns.length) break;
+  }
+
+  /** Returns the number of collisions. */
+  #fill(step: number): number {
+    this.#step = step;
+    this.#slots.fill(0);
+    let collisions = 0;
+    let place = 0;
+    for (const urn of this.#urns) {
+      let slot = hashOf(urn, step) & this.#mask;
+      for (; this.#slots[slot] !== 0; slot = (slot + 1) & this.#mask) collisions += 1;
+      place += 1;
+      this.#slots[slot] = place;
+      if (step > 1 && collisions > this.#urns.length) break;
+    }
+    return collisions;
   }
 
   /** The first position of a URN; -1 if it is not there. */
   of(urn: string): number {
-    let slot = hashOf(urn) & this.#mask;
+    let slot = hashOf(urn, this.#step) & this.#mask;
     for (;;) {
       const place = (this.#slots[slot] ?? 0) - 1;
       if (place === -1 || this.#urns[place] === urn) return place;
@@ -42,7 +55,7 @@ export class UrnIndex {
   allOf(urns: Iterable<string>): Int32Array {
     const places: number[] = [];
     for (const urn of urns) {
-      let slot = hashOf(urn) & this.#mask;
+      let slot = hashOf(urn, this.#step) & this.#mask;
       for (;;) {
         const place = (this.#slots[slot] ?? 0) - 1;
         if (place === -1) break;
@@ -67,7 +80,7 @@ export function urnIndexOf(resources: readonly Resource[]): UrnIndex {
   return index;
 }
 
-function hashOf(urn: string): number {
+function hashOf(urn: string, step: number): number {
   let hash = urn.length;
   const end = Math.max(0, urn.length - lastCharacters);
   for (let at = urn.length - 1; at >= end; at -= step) {
