@@ -19,6 +19,11 @@ describe('the positions of URNs', () => {
     expect(new UrnIndex(['urn:1', 'urn:2', 'urn:1']).of('urn:1')).toBe(0);
   });
 
+  it('are all of several URNs in ascending order, each duplicate included', () => {
+    const places = new UrnIndex(['urn:1', 'urn:2', 'urn:1', 'urn:3']);
+    expect([...places.allOf(['urn:3', 'urn:4', 'urn:1'])]).toEqual([0, 2, 3]);
+  });
+
   it('are undefined for another', () => {
     expect(new UrnIndex(['urn:1', 'urn:2']).of('urn:3')).toBe(-1);
     expect(new UrnIndex([]).of('urn:1')).toBe(-1);
