@@ -11,6 +11,7 @@ import { CollectFindings, type Found } from './collect-findings.ts';
 import type { ShownInventories } from '../inventories/shown-inventories.ts';
 import type { DiscoveryProgress } from './progress.ts';
 import { RunningProgress } from './running-progress.ts';
+import { compacted } from '../storage/rules/compact-snapshot.ts';
 
 /** Where the runner reads earlier data and saves what it found. */
 interface SyncStore {
@@ -53,6 +54,13 @@ interface Running {
   /** Lists that it need not read; null: it reads all. */
   settled: SettledLists | null;
   finished: Promise<void>;
+}
+
+/** What a sync saves. */
+interface FoundData {
+  snapshot: InventorySnapshot;
+  raws: ReadonlyMap<string, string>;
+  ended: Partial<SyncRun>;
 }
 
 /** Runs syncs: one at a time per inventory, so that no two overwrite each other. */
@@ -137,6 +145,14 @@ export class SyncRunner {
   }
 
   async #discoverAndSave(inventory: Inventory, running: Running): Promise<Partial<SyncRun>> {
+    const { snapshot, raws, ended } = await this.#discover(inventory, running);
+    await this.#ports.store.saveSnapshot(snapshot, raws);
+    this.#ports.shown.forget(inventory.id);
+    return ended;
+  }
+
+  /** Returns only what is saved, so that the rest need not stay in memory meanwhile. */
+  async #discover(inventory: Inventory, running: Running): Promise<FoundData> {
     const { store, discover, now } = this.#ports;
     const { signal } = running.controller;
     const { snapshot } = store.get(inventory.id);
@@ -158,20 +174,18 @@ export class SyncRunner {
       lists: discovery.lists,
       now: now().toISOString(),
     });
-    const raws = new Map<string, string>();
-    for (const list of discovery.lists) {
-      if (!list.isRead || list.readAt !== undefined) continue;
-      for (const { resource, raw } of list.resources) raws.set(resource.urn, raw);
-    }
-    await store.saveSnapshot(merged.snapshot, raws);
-    this.#ports.shown.forget(inventory.id);
+    const { issues, newCount, goneCount, notOffered } = merged;
     return {
-      status: merged.issues.length > 0 ? 'partial' : 'completed',
-      requests: discovery.requests,
-      newCount: merged.newCount,
-      goneCount: merged.goneCount,
-      issues: merged.issues,
-      notOffered: merged.notOffered,
+      snapshot: compacted(merged.snapshot),
+      raws: rawsIn(discovery),
+      ended: {
+        status: issues.length > 0 ? 'partial' : 'completed',
+        requests: discovery.requests,
+        newCount,
+        goneCount,
+        issues,
+        notOffered,
+      },
     };
   }
 
@@ -186,6 +200,16 @@ export class SyncRunner {
       show: (findings) => shown.show(inventory, findings),
     });
   }
+}
+
+/** The provider's objects that the sync read, by URN. */
+function rawsIn({ lists }: Discovery): ReadonlyMap<string, string> {
+  const raws = new Map<string, string>();
+  for (const list of lists) {
+    if (!list.isRead || list.readAt !== undefined) continue;
+    for (const { resource, raw } of list.resources) raws.set(resource.urn, raw);
+  }
+  return raws;
 }
 
 /** A sync that was cancelled or failed does not show how many requests a whole one needs. */

@@ -4,9 +4,9 @@ import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { InventorySnapshot } from '../../shared/inventories/inventory.ts';
-import type { Resource } from '../../shared/resources/resource.ts';
-import { classified } from '../../shared/resources/rules/classify.ts';
+import { type Body, BodyParser, bytesOfEnd, endOfBody, startOfBody } from './snapshot-body.ts';
 import { storageFailure } from './storage-failure.ts';
+import { chunkBytes, readAll, TextWriter, writeAll } from './file-parts.ts';
 
 /*
  * One snapshot, as three parts in a file:
@@ -24,13 +24,6 @@ const Header = z.object({
   bodySha256: z.string(),
 });
 const headerBytes = 256;
-const chunkBytes = 1 << 20;
-
-interface Body {
-  snapshot: InventorySnapshot;
-  /** Bytes of each line of part 3. */
-  rawBytes: number[];
-}
 
 /** A snapshot, and the position of each resource's provider object in its file. */
 export interface StoredSnapshot {
@@ -61,12 +54,7 @@ export async function readSnapshot(path: string): Promise<StoredSnapshot> {
   const file = await open(path, 'r');
   try {
     const header = parseHeader(await readBytes(file, 0, headerBytes));
-    const body = await readBytes(file, headerBytes, header.bodyBytes);
-    if (createHash('sha256').update(body).digest('hex') !== header.bodySha256) {
-      throw new CorruptSnapshotError('The checksum does not match.');
-    }
-    const { snapshot, rawBytes } = JSON.parse(body.toString('utf8')) as Body;
-    snapshot.resources = snapshot.resources.map(classified);
+    const { snapshot, rawBytes } = await readBody(file, header);
     const rawOffsets = offsetsOf(rawBytes, headerBytes + header.bodyBytes);
     if ((await file.stat()).size !== rawOffsets.at(-1)) {
       throw new CorruptSnapshotError('The file is shorter or longer than it says.');
@@ -75,6 +63,27 @@ export async function readSnapshot(path: string): Promise<StoredSnapshot> {
   } finally {
     await file.close();
   }
+}
+
+/** In pieces: the body of a large snapshot is longer than everything that is made of it. */
+async function readBody(
+  file: FileHandle,
+  { bodyBytes, bodySha256 }: z.infer<typeof Header>,
+): Promise<Body> {
+  const hash = createHash('sha256');
+  const parser = new BodyParser();
+  const buffer = Buffer.allocUnsafe(Math.min(bodyBytes, chunkBytes));
+  for (let done = 0; done < bodyBytes;) {
+    const piece = buffer.subarray(0, Math.min(buffer.length, bodyBytes - done));
+    await readInto(piece, file, headerBytes + done);
+    hash.update(piece);
+    parser.add(piece);
+    done += piece.length;
+  }
+  if (hash.digest('hex') !== bodySha256) {
+    throw new CorruptSnapshotError('The checksum does not match.');
+  }
+  return parser.end();
 }
 
 function storedAt(snapshot: InventorySnapshot, rawOffsets: Float64Array): StoredSnapshot {
@@ -94,37 +103,46 @@ export async function writeSnapshot(
 ): Promise<StoredSnapshot> {
   const partial = `${path}.partial`;
   try {
-    const rawBytes: number[] = [];
-    const raws: Buffer[] = [];
-    for (const { urn } of snapshot.resources) {
-      const line = Buffer.from(`${urn}\t${(await rawOf(urn)) ?? 'null'}\n`);
-      rawBytes.push(line.length);
-      raws.push(line);
-    }
-    const stored = { ...snapshot, resources: snapshot.resources.map(withoutReading) };
-    const body = Buffer.from(`${JSON.stringify({ snapshot: stored, rawBytes })}\n`);
     await rm(partial, { force: true });
     const file = await open(partial, 'wx', 0o600);
+    let rawOffsets: Float64Array;
     try {
-      await file.writeFile(headerOf(body));
-      await file.writeFile(body);
-      await writeInChunks(file, raws);
+      rawOffsets = await writeParts(file, snapshot, rawOf);
       await file.sync();
     } finally {
       await file.close();
     }
     await rename(partial, path);
     await syncFolder(dirname(path));
-    return storedAt(snapshot, offsetsOf(rawBytes, headerBytes + body.length));
+    return storedAt(snapshot, rawOffsets);
   } catch (error) {
     await rm(partial, { force: true }).catch(() => undefined);
     throw storageFailure(error);
   }
 }
 
-/** Omits what can be derived from a resource's kind; earlier versions wrote it. */
-function withoutReading({ class: _class, subclass: _subclass, roles: _roles, ...rest }: Resource) {
-  return rest;
+/** Writes the end of the body and the header last: they depend on all the rest. */
+async function writeParts(
+  file: FileHandle,
+  snapshot: InventorySnapshot,
+  rawOf: (urn: string) => Promise<string | null>,
+): Promise<Float64Array> {
+  const hash = createHash('sha256');
+  const start = new TextWriter(file, headerBytes, (bytes) => hash.update(bytes));
+  for (const text of startOfBody(snapshot)) await start.write(text);
+  const endAt = await start.flush();
+  const rawsAt = endAt + bytesOfEnd(snapshot.resources.length);
+  const raws = new TextWriter(file, rawsAt);
+  const rawBytes: number[] = [];
+  for (const { urn } of snapshot.resources) {
+    rawBytes.push(await raws.write(`${urn}\t${(await rawOf(urn)) ?? 'null'}\n`));
+  }
+  await raws.flush();
+  const end = Buffer.from(endOfBody(rawBytes));
+  hash.update(end);
+  await writeAll(file, end, endAt);
+  await writeAll(file, Buffer.from(headerOf(rawsAt - headerBytes, hash.digest('hex'))), 0);
+  return offsetsOf(rawBytes, rawsAt);
 }
 
 /** Opens the provider's objects of a snapshot that was read from, or written to, this file. */
@@ -148,12 +166,12 @@ export async function openRaws(
 }
 
 /** Fixed length, so that it can be read without searching for its end. */
-function headerOf(body: Buffer): string {
+function headerOf(bodyBytes: number, bodySha256: string): string {
   const header = JSON.stringify({
     format: 'ovhcloud-inventory-snapshot',
     version,
-    bodyBytes: body.length,
-    bodySha256: createHash('sha256').update(body).digest('hex'),
+    bodyBytes,
+    bodySha256,
   } satisfies z.infer<typeof Header>);
   return `${header.padEnd(headerBytes - 1)}\n`;
 }
@@ -168,27 +186,14 @@ function parseHeader(bytes: Buffer): z.infer<typeof Header> {
 
 async function readBytes(file: FileHandle, position: number, length: number): Promise<Buffer> {
   const buffer = Buffer.allocUnsafe(length);
-  let done = 0;
-  while (done < length) {
-    const { bytesRead } = await file.read(buffer, done, length - done, position + done);
-    if (bytesRead === 0) throw new CorruptSnapshotError('The file ends too early.');
-    done += bytesRead;
-  }
+  await readInto(buffer, file, position);
   return buffer;
 }
 
-async function writeInChunks(file: FileHandle, parts: readonly Buffer[]): Promise<void> {
-  let chunk: Buffer[] = [];
-  let bytes = 0;
-  for (const part of parts) {
-    chunk.push(part);
-    bytes += part.length;
-    if (bytes < chunkBytes) continue;
-    await file.writeFile(Buffer.concat(chunk));
-    chunk = [];
-    bytes = 0;
+async function readInto(buffer: Buffer, file: FileHandle, position: number): Promise<void> {
+  if (!(await readAll(file, buffer, position))) {
+    throw new CorruptSnapshotError('The file ends too early.');
   }
-  if (bytes > 0) await file.writeFile(Buffer.concat(chunk));
 }
 
 function offsetsOf(lengths: readonly number[], start: number): Float64Array {

@@ -6,7 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { InventorySnapshot } from '../../../../shared/inventories/inventory.ts';
 import { SnapshotStore } from '../../../../electron/storage/snapshot-store.ts';
-import { aResource, aRun, aSnapshot, inventoryId } from '../../../fakes/builders.ts';
+import { aResource, aRestorePoint, aRun, aSnapshot, inventoryId } from '../../../fakes/builders.ts';
 import { aHistoryPoint } from '../../../fakes/coverage.ts';
 
 let folder: string;
@@ -61,6 +61,56 @@ describe('a snapshot', () => {
       value: {
         resources: [{ class: 'database', subclass: 'mysql', roles: ['source', 'destination'] }],
       },
+    });
+  });
+
+  it.each([0, 1, 499, 500, 501, 1200])(
+    'of %i resources and restore points is restored as it was saved',
+    async (count) => {
+      // Texts that look like the places where a file is divided.
+      const name = '],"restorePoints":[\n]},\n,"resources":[';
+      const many = Array.from({ length: count }, (_, index) =>
+        aResource({ providerId: `v${index}`, name: `${name}${index}` }),
+      );
+      const large = aSnapshot({
+        resources: many,
+        restorePoints: many.map(({ urn }, index) =>
+          aRestorePoint({ id: `s${index}`, name, resourceUrn: urn }),
+        ),
+      });
+      const rawOf = (id: string) => JSON.stringify({ id, pad: 'ü'.repeat(id === 'v7' ? 2e6 : 9) });
+      const objects = many.map(({ urn, providerId }) => [urn, rawOf(providerId)] as const);
+      await newStore().save(large, new Map(objects));
+      const store = newStore();
+      expect(await store.load(inventoryId)).toEqual({ kind: 'read', value: large });
+      for (const [urn, raw] of objects.slice(0, 9)) {
+        expect(await store.readRaw(inventoryId, urn)).toBe(raw);
+      }
+      expect(await store.readRaw(inventoryId, objects.at(-1)?.[0] ?? '')).toBe(
+        objects.at(-1)?.[1] ?? null,
+      );
+    },
+  );
+
+  it('is read from a file of an earlier version, however long its one line is', async () => {
+    await newStore().save(snapshot, raws);
+    const large = aSnapshot({ resources: [aResource({ name: 'é🚀'.repeat(7e5) })] });
+    await writeWith(large);
+    expect(await newStore().load(inventoryId)).toEqual({ kind: 'read', value: large });
+  });
+
+  it('is a file that version 0.1.0 reads: one JSON text, and a line for each resource', async () => {
+    await newStore().save(snapshot, raws);
+    const file = await readFile(path);
+    const header = JSON.parse(file.subarray(0, 256).toString()) as Record<string, unknown>;
+    const bodyEnd = 256 + Number(header['bodyBytes']);
+    const body = file.subarray(256, bodyEnd);
+    expect(header['bodySha256']).toBe(createHash('sha256').update(body).digest('hex'));
+    const lines = [...raws].map(([urn, raw]) => `${urn}\t${raw}\n`);
+    expect(file.subarray(bodyEnd).toString()).toBe(lines.join(''));
+    expect(JSON.parse(body.toString())).toMatchObject({
+      snapshot: { resources: [{ urn: v1.urn }, { urn: v2.urn }] },
+      rawBytes: lines.map((line) => Buffer.byteLength(line)),
     });
   });
 

@@ -1,0 +1,130 @@
+import type { InventorySnapshot } from '../../../shared/inventories/inventory.ts';
+import type { Resource } from '../../../shared/resources/resource.ts';
+import { type Classification, classify } from '../../../shared/resources/rules/classify.ts';
+import { engineOf } from '../../../shared/resources/rules/urn.ts';
+import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
+
+type OptionalKey<Value> = {
+  [Key in keyof Value]-?: undefined extends Value[Key] ? Key : never;
+}[keyof Value];
+type Built<Value> = Omit<Value, OptionalKey<Value>> & Partial<Value>;
+
+/** A resource without what follows from its kind. */
+export type StoredResource = Omit<Resource, keyof Classification>;
+
+const optionalOfResource: Readonly<Record<OptionalKey<Resource>, true>> = {
+  listedIn: true,
+  versioning: true,
+  attachedTo: true,
+};
+const optionalOfPoint: Readonly<Record<OptionalKey<RestorePoint>, true>> = {
+  sourceId: true,
+  origin: true,
+  root: true,
+  heldIn: true,
+  itemCount: true,
+};
+const resourceKeys = Object.keys(optionalOfResource) as OptionalKey<Resource>[];
+const pointKeys = Object.keys(optionalOfPoint) as OptionalKey<RestorePoint>[];
+
+/** The same snapshot in less memory. */
+export function compacted(snapshot: InventorySnapshot): InventorySnapshot {
+  const builder = new SnapshotBuilder();
+  return {
+    ...snapshot,
+    resources: snapshot.resources.map((resource) => builder.resource(resource)),
+    restorePoints: snapshot.restorePoints.map((point) => builder.restorePoint(point)),
+  };
+}
+
+/**
+ * Builds the resources and restore points of one snapshot so that equal texts and lists are one object in memory: parsed
+ * JSON has a copy of the project's id in each resource, and of the resource's URN in each restore point. Writing all
+ * fields in one literal gives them the same hidden class too. An object that is spread into another can get one of its
+ * own, which takes more memory than its values.
+ *
+ * Shared lists are frozen: a change of one would change the others.
+ */
+export class SnapshotBuilder {
+  readonly #texts = new Map<string, string>();
+  readonly #lists = new Map<string, string[]>();
+  readonly #listsOfOne = new Map<string, string[]>();
+  readonly #classifications = new Map<string, Classification>();
+
+  resource(found: StoredResource): Resource {
+    const { providerId, name } = found;
+    const classification = this.#classificationOf(found);
+    const resource: Built<Resource> = {
+      urn: this.#one(found.urn),
+      kind: this.#one(found.kind),
+      providerId,
+      name: name === providerId ? providerId : name,
+      projectId: this.#one(found.projectId),
+      regions: this.#list(found.regions),
+      class: classification.class,
+      subclass: classification.subclass,
+      status: this.#one(found.status),
+      sizeBytes: found.sizeBytes,
+      createdAt: found.createdAt,
+      tags: this.#list(found.tags),
+      endpoints: this.#list(found.endpoints),
+      roles: classification.roles,
+      asOf: this.#one(found.asOf),
+    };
+    for (const key of resourceKeys) copy(key, found, resource);
+    if (found.attachedTo !== undefined) resource.attachedTo = this.#list(found.attachedTo);
+    return resource;
+  }
+
+  restorePoint(found: RestorePoint): RestorePoint {
+    const point: Built<RestorePoint> = {
+      id: found.id,
+      kind: this.#one(found.kind),
+      name: this.#one(found.name),
+      projectId: this.#one(found.projectId),
+      region: this.#one(found.region),
+      takenAt: found.takenAt,
+      sizeBytes: found.sizeBytes,
+      resourceUrn: this.#one(found.resourceUrn),
+      matchedBy: this.#one(found.matchedBy),
+    };
+    for (const key of pointKeys) copy(key, found, point);
+    return point;
+  }
+
+  #one<Value extends string | null>(text: Value): Value;
+  #one(text: string | null): string | null {
+    if (text === null) return null;
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    this.#texts.set(text, text);
+    return text;
+  }
+
+  #list(texts: string[]): string[] {
+    const [first = ''] = texts;
+    const isOne = texts.length === 1;
+    const key = isOne ? first : JSON.stringify(texts);
+    const lists = isOne ? this.#listsOfOne : this.#lists;
+    const known = lists.get(key);
+    if (known !== undefined) return known;
+    const list = Object.freeze(texts.map((text) => this.#one(text))) as string[];
+    lists.set(key, list);
+    return list;
+  }
+
+  #classificationOf({ kind, urn }: StoredResource): Classification {
+    const engine = kind === 'database' ? engineOf(urn) : null;
+    const key = engine === null ? kind : `${kind} ${engine}`;
+    const known = this.#classifications.get(key);
+    if (known !== undefined) return known;
+    const found = classify(kind, engine);
+    Object.freeze(found.roles);
+    this.#classifications.set(key, found);
+    return found;
+  }
+}
+
+function copy<Value>(key: keyof Value, from: Value, to: Partial<Value>): void {
+  if (from[key] !== undefined) to[key] = from[key];
+}
