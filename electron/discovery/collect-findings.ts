@@ -1,6 +1,7 @@
 import type { Project } from '../../shared/resources/project.ts';
 import type { FirstFindings } from '../inventories/shown-inventories.ts';
 import type { DiscoveredResource } from './list-outcome.ts';
+import { RawTexts } from './raw-texts.ts';
 import { resolveAttachments } from './rules/attachments.ts';
 
 /** What a discovery found since it reported last. */
@@ -74,7 +75,7 @@ export class CollectFindings {
         workflows: [],
         shownLists: [],
       },
-      raws: new Map(found.map(({ resource, raw }) => [resource.urn, raw])),
+      raws: new RawTexts(new Map(found.map(({ resource, raw }) => [resource.urn, raw]))),
     });
   }
 }

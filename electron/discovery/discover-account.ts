@@ -10,6 +10,7 @@ import type { Found } from './collect-findings.ts';
 import type { KnownLists } from './known.ts';
 import { Progress, type DiscoveryProgress } from './progress.ts';
 import { listKinds, projectListers, readProject, type Work } from './read-project.ts';
+import { TextPacker } from './raw-texts.ts';
 import { settledOutcome } from './settled-outcome.ts';
 import type { SettledLists } from './rules/settled-lists.ts';
 import { readProjects } from './read-projects.ts';
@@ -44,7 +45,8 @@ export async function discoverAccount(ports: DiscoverPorts): Promise<Discovery> 
   onFound({ projects });
   const readable = projects.filter(isReadable).length;
   progress.projectsFound(projects.length, readable, projectListers.length + 1);
-  const work: Work = { client, apiRegion, known, settled, onFound, signal, progress };
+  const texts = new TextPacker();
+  const work: Work = { client, apiRegion, known, settled, onFound, signal, progress, texts };
   const started = projects.map((project) => ({
     project,
     regions: isReadable(project) ? regionsOf(project, work) : null,

@@ -4,12 +4,13 @@ import type { Project } from '../../shared/resources/project.ts';
 import type { Resource } from '../../shared/resources/resource.ts';
 import type { RestorePoint } from '../../shared/restore-points/restore-point.ts';
 import type { ListRef, SyncIssue } from '../../shared/sync/sync-run.ts';
+import type { RawText } from './raw-texts.ts';
 
 /** A resource as a sync found it. */
 export interface DiscoveredResource {
   resource: Resource;
   /** The provider's object as JSON text, without secrets. */
-  raw: string;
+  raw: RawText;
   /** For a database: whether to request the list of its backups. */
   mayHaveBackups?: boolean;
 }

@@ -11,16 +11,22 @@ import type { DiscoveredResource, ListOutcome } from './list-outcome.ts';
 import { incompleteIssue, issueFrom } from './issues.ts';
 import type { Lister, ListScope } from './lister.ts';
 import { rawTextOf } from './raw-text.ts';
+import { TextPacker } from './raw-texts.ts';
 import type { RestorePoint } from '../../shared/restore-points/restore-point.ts';
 
 /** Objects to interpret before the window and other answers get their turn: about 10 ms. */
 const sliceLength = 1000;
 
+interface ReadScope extends ListScope {
+  /** Packs the provider's objects with those of other lists. Absent: only with each other. */
+  texts?: TextPacker;
+}
+
 /** Reads one list and returns its outcome. Throws only a cancellation or a bug. */
 export async function readOutcome(
   client: OvhClient,
   lister: Lister,
-  scope: ListScope,
+  { texts = new TextPacker(), ...scope }: ReadScope,
   signal: AbortSignal,
 ): Promise<ListOutcome> {
   const list = listRefOf(lister, scope);
@@ -34,7 +40,7 @@ export async function readOutcome(
   } catch (error) {
     return refused(asListFailure(error), list, scope);
   }
-  const found = await interpretAll(lister, raw.items, scope, signal);
+  const found = await interpretAll(lister, raw.items, scope, { signal, texts });
   const total = raw.items.length + raw.unread.length;
   const skipped = total - found.understood;
   const error = raw.unread[0]?.error ?? null;
@@ -100,7 +106,7 @@ async function interpretAll(
   lister: Lister,
   items: readonly unknown[],
   scope: ListScope,
-  signal: AbortSignal,
+  { signal, texts }: { signal: AbortSignal; texts: TextPacker },
 ): Promise<{
   resources: DiscoveredResource[];
   restorePoints: RestorePoint[];
@@ -123,7 +129,7 @@ async function interpretAll(
     understood += 1;
     const { resource, mayHaveBackups } = finding;
     if (resource !== null) {
-      const raw = rawTextOf(item);
+      const raw = texts.add(rawTextOf(item));
       resources.push({ resource, raw, ...(mayHaveBackups && { mayHaveBackups }) });
     }
     restorePoints.push(...finding.restorePoints);

@@ -10,6 +10,7 @@ import { type KnownLists, knownIn } from './known.ts';
 import { CollectFindings, type Found } from './collect-findings.ts';
 import type { ShownInventories } from '../inventories/shown-inventories.ts';
 import type { DiscoveryProgress } from './progress.ts';
+import { type RawText, RawTexts } from './raw-texts.ts';
 import { RunningProgress } from './running-progress.ts';
 import { compacted } from '../storage/rules/compact-snapshot.ts';
 
@@ -204,12 +205,12 @@ export class SyncRunner {
 
 /** The provider's objects that the sync read, by URN. */
 function rawsIn({ lists }: Discovery): ReadonlyMap<string, string> {
-  const raws = new Map<string, string>();
+  const raws = new Map<string, RawText>();
   for (const list of lists) {
     if (!list.isRead || list.readAt !== undefined) continue;
     for (const { resource, raw } of list.resources) raws.set(resource.urn, raw);
   }
-  return raws;
+  return new RawTexts(raws);
 }
 
 /** A sync that was cancelled or failed does not show how many requests a whole one needs. */
