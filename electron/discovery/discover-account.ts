@@ -10,9 +10,9 @@ import type { Found } from './collect-findings.ts';
 import type { KnownLists } from './known.ts';
 import { Progress, type DiscoveryProgress } from './progress.ts';
 import { listKinds, projectListers, readProject, type Work } from './read-project.ts';
-import { TextPacker } from './raw-texts.ts';
 import { settledOutcome } from './settled-outcome.ts';
 import type { SettledLists } from './rules/settled-lists.ts';
+import { newPacking } from './read-outcome.ts';
 import { readProjects } from './read-projects.ts';
 import { readRegions, type Regions } from './read-regions.ts';
 
@@ -45,8 +45,8 @@ export async function discoverAccount(ports: DiscoverPorts): Promise<Discovery> 
   onFound({ projects });
   const readable = projects.filter(isReadable).length;
   progress.projectsFound(projects.length, readable, projectListers.length + 1);
-  const texts = new TextPacker();
-  const work: Work = { client, apiRegion, known, settled, onFound, signal, progress, texts };
+  const packing = newPacking();
+  const work: Work = { client, apiRegion, known, settled, onFound, signal, progress, packing };
   const started = projects.map((project) => ({
     project,
     regions: isReadable(project) ? regionsOf(project, work) : null,

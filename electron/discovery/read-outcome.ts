@@ -12,21 +12,32 @@ import { incompleteIssue, issueFrom } from './issues.ts';
 import type { Lister, ListScope } from './lister.ts';
 import { rawTextOf } from './raw-text.ts';
 import { TextPacker } from './raw-texts.ts';
+import { SnapshotBuilder } from '../storage/rules/compact-snapshot.ts';
 import type { RestorePoint } from '../../shared/restore-points/restore-point.ts';
 
 /** Objects to interpret before the window and other answers get their turn: about 10 ms. */
 const sliceLength = 1000;
 
 interface ReadScope extends ListScope {
-  /** Packs the provider's objects with those of other lists. Absent: only with each other. */
-  texts?: TextPacker;
+  /** Shared by the lists of one sync. */
+  packing?: Packing;
+}
+
+/** What makes the findings take less memory. */
+export interface Packing {
+  texts: TextPacker;
+  objects: SnapshotBuilder;
+}
+
+export function newPacking(): Packing {
+  return { texts: new TextPacker(), objects: new SnapshotBuilder() };
 }
 
 /** Reads one list and returns its outcome. Throws only a cancellation or a bug. */
 export async function readOutcome(
   client: OvhClient,
   lister: Lister,
-  { texts = new TextPacker(), ...scope }: ReadScope,
+  { packing = newPacking(), ...scope }: ReadScope,
   signal: AbortSignal,
 ): Promise<ListOutcome> {
   const list = listRefOf(lister, scope);
@@ -40,7 +51,7 @@ export async function readOutcome(
   } catch (error) {
     return refused(asListFailure(error), list, scope);
   }
-  const found = await interpretAll(lister, raw.items, scope, { signal, texts });
+  const found = await interpretAll(lister, raw.items, scope, { signal, ...packing });
   const total = raw.items.length + raw.unread.length;
   const skipped = total - found.understood;
   const error = raw.unread[0]?.error ?? null;
@@ -106,7 +117,7 @@ async function interpretAll(
   lister: Lister,
   items: readonly unknown[],
   scope: ListScope,
-  { signal, texts }: { signal: AbortSignal; texts: TextPacker },
+  { signal, texts, objects }: Packing & { signal: AbortSignal },
 ): Promise<{
   resources: DiscoveredResource[];
   restorePoints: RestorePoint[];
@@ -130,9 +141,13 @@ async function interpretAll(
     const { resource, mayHaveBackups } = finding;
     if (resource !== null) {
       const raw = texts.add(rawTextOf(item));
-      resources.push({ resource, raw, ...(mayHaveBackups && { mayHaveBackups }) });
+      resources.push({
+        resource: objects.resource(resource),
+        raw,
+        ...(mayHaveBackups && { mayHaveBackups }),
+      });
     }
-    restorePoints.push(...finding.restorePoints);
+    restorePoints.push(...finding.restorePoints.map((point) => objects.restorePoint(point)));
     workflows.push(...(finding.workflows ?? []));
     leftovers.push(...(finding.leftovers ?? []));
   }

@@ -18,8 +18,7 @@ import type { SettledLists } from './rules/settled-lists.ts';
 import { settledOutcome } from './settled-outcome.ts';
 import type { Progress } from './progress.ts';
 import { readDatabaseBackups } from './read-database-backups.ts';
-import { listRefOf, readOutcome } from './read-outcome.ts';
-import type { TextPacker } from './raw-texts.ts';
+import { listRefOf, type Packing, readOutcome } from './read-outcome.ts';
 import type { Regions } from './read-regions.ts';
 import { type InUse, type RegionalLists, regionalLists } from './regional-lists.ts';
 
@@ -32,8 +31,7 @@ export interface Work {
   onFound: (found: Found) => void;
   signal: AbortSignal;
   progress: Progress;
-  /** Packs the provider's objects of all lists together. */
-  texts: TextPacker;
+  packing: Packing;
 }
 
 /** Each lists a whole project with one request. Databases come first, because they lead to further lists. */

@@ -80,7 +80,7 @@ export class SnapshotBuilder {
     const point: Built<RestorePoint> = {
       id: found.id,
       kind: this.#one(found.kind),
-      name: this.#one(found.name),
+      name: found.name,
       projectId: this.#one(found.projectId),
       region: this.#one(found.region),
       takenAt: found.takenAt,

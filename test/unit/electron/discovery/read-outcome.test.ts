@@ -27,6 +27,16 @@ describe('readOutcome', () => {
     });
   });
 
+  it('holds equal lists of its resources once', async () => {
+    const outcome = await read(({ path }) =>
+      path.endsWith('/service') ? json(['d1', 'd2']) : json({ ...database, id: path.slice(-2) }),
+    );
+    const [first, second] = outcome.isRead ? outcome.resources : [];
+    expect(second?.resource.providerId).toBe('d2');
+    expect(first?.resource.regions).toBe(second?.resource.regions);
+    expect(first?.resource.roles).toBe(second?.resource.roles);
+  });
+
   it('is empty if a list that is not offered everywhere is not found', async () => {
     const outcome = await read(() => json({}, 404), workflows);
     expect(outcome).toMatchObject({ isRead: true, notOffered: { code: 'list.withdrawn' } });
