@@ -1,5 +1,6 @@
 import { listFacts, listOfPointKind } from '../../../shared/resources/lists.ts';
-import type { Resource } from '../../../shared/resources/resource.ts';
+import type { Resource, ResourceKind } from '../../../shared/resources/resource.ts';
+import { idAtEnd } from '../../../shared/resources/rules/urn.ts';
 import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
 
 /**
@@ -7,18 +8,38 @@ import type { RestorePoint } from '../../../shared/restore-points/restore-point.
  * URNs built with its own region, which the instances' own URNs replace. Instances that no list shows are dropped.
  */
 export function resolveAttachments(resources: readonly Resource[]): Resource[] {
-  const urnOf = new Map<string, string>();
-  for (const { kind, projectId, providerId, urn } of resources) {
-    if (kind === 'instance') urnOf.set(`${projectId} ${providerId}`, urn);
-  }
+  const instances = resources.filter(({ kind }) => kind === 'instance');
+  const urns = new Set(instances.map(({ urn }) => urn));
+  const urnOf = new UrnsById(instances);
   return resources.map((resource) => {
-    if (!resource.attachedTo?.length) return resource;
-    const attachedTo = resource.attachedTo.flatMap((urn) => {
-      const id = urn.slice(urn.lastIndexOf(':') + 1);
-      return urnOf.get(`${resource.projectId} ${id}`) ?? [];
-    });
+    if (!resource.attachedTo?.some((urn) => !urns.has(urn))) return resource;
+    const { projectId } = resource;
+    const attachedTo = resource.attachedTo.flatMap(
+      (urn) => urnOf.of('instance', projectId, idAtEnd(urn)) ?? [],
+    );
     return { ...resource, attachedTo };
   });
+}
+
+/** The URNs of resources by what OVHcloud reports. Few are asked for, so the many keys are not made before. */
+class UrnsById {
+  readonly #resources: readonly Resource[];
+  #urns: Map<string, string> | null = null;
+
+  constructor(resources: readonly Resource[]) {
+    this.#resources = resources;
+  }
+
+  of(kind: ResourceKind, projectId: string, id: string): string | undefined {
+    this.#urns ??= new Map(
+      this.#resources.map((each) => [keyOf(each.kind, each.projectId, each.providerId), each.urn]),
+    );
+    return this.#urns.get(keyOf(kind, projectId, id));
+  }
+}
+
+function keyOf(kind: ResourceKind, projectId: string, id: string): string {
+  return `${kind} ${projectId} ${id}`;
 }
 
 /**
@@ -30,18 +51,13 @@ export function resolveOwners(
   points: readonly RestorePoint[],
   resources: readonly Resource[],
 ): RestorePoint[] {
-  const urns = new Set<string>();
-  const urnOf = new Map<string, string>();
-  for (const { kind, projectId, providerId, urn } of resources) {
-    urns.add(urn);
-    urnOf.set(`${kind} ${projectId} ${providerId}`, urn);
-  }
+  const urns = new Set(resources.map(({ urn }) => urn));
+  const urnOf = new UrnsById(resources);
   return points.map((point) => {
     const { kind, projectId, resourceUrn } = point;
     if (resourceUrn === null || urns.has(resourceUrn)) return point;
     const owner = kind === 'plakar-snapshot' ? null : listFacts[listOfPointKind[kind]].of;
-    const id = resourceUrn.slice(resourceUrn.lastIndexOf(':') + 1);
-    const urn = urnOf.get(`${owner} ${projectId} ${id}`);
+    const urn = owner === null ? undefined : urnOf.of(owner, projectId, idAtEnd(resourceUrn));
     return urn === undefined ? point : { ...point, resourceUrn: urn };
   });
 }

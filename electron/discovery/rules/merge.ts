@@ -104,14 +104,15 @@ function mergeResources(
   found: Found,
   known: RetentionFacts,
 ): Resource[] {
-  const reported = found.lists.flatMap((finding) =>
-    finding.isRead ? finding.resources.map(({ resource }) => resource) : [],
-  );
   // Two lists may show the same resource, such as a bucket in the lists of two regions.
-  const resources = [...new Map(reported.map((resource) => [resource.urn, resource])).values()];
-  const seen = new Set(resources.map(({ urn }) => urn));
-  for (const carried of carriedResources(previous, seen, known)) resources.push(carried);
-  return resolveAttachments(resources);
+  const byUrn = new Map<string, Resource>();
+  for (const finding of found.lists) {
+    for (const { resource } of finding.isRead ? finding.resources : []) {
+      byUrn.set(resource.urn, resource);
+    }
+  }
+  const carried = carriedResources(previous, byUrn, known);
+  return resolveAttachments([...byUrn.values(), ...carried]);
 }
 
 /** The backup lists of retained databases. The sync did not find these databases, so it did not request the lists. */
@@ -133,7 +134,6 @@ function mergePoints(
   resources: readonly Resource[],
 ): RestorePoint[] {
   const points = found.lists.flatMap((finding) => (finding.isRead ? finding.restorePoints : []));
-  const seen = new Set(points.map(keyOfPoint));
   const carried = new Set(resources.filter(({ asOf }) => asOf !== null).map(({ urn }) => urn));
   const mayBeThere = (point: RestorePoint) => {
     const list = listOfPoint(point);
@@ -143,10 +143,12 @@ function mergePoints(
     const isUnrequested = resourceUrn !== undefined && !known.findings.has(keyOfList(list));
     return isUnrequested ? carried.has(resourceUrn) : isCarriedOver(list, known.findings);
   };
-  for (const point of previous?.restorePoints ?? []) {
-    const isKnown = known.projectIds.has(point.projectId);
-    if (isKnown && !seen.has(keyOfPoint(point)) && mayBeThere(point)) points.push(point);
-  }
+  const retained = (previous?.restorePoints ?? []).filter(
+    (point) => known.projectIds.has(point.projectId) && mayBeThere(point),
+  );
+  // The many keys are made only if a list was not read.
+  const seen = new Set(retained.length > 0 ? points.map(keyOfPoint) : []);
+  for (const point of retained) if (!seen.has(keyOfPoint(point))) points.push(point);
   return resolveOwners(points, resources);
 }
 
@@ -187,7 +189,7 @@ function carriedProjects(previous: InventorySnapshot | null, found: Found): Proj
 /** Resources that were not seen now, but may still exist. */
 function carriedResources(
   previous: InventorySnapshot | null,
-  seen: ReadonlySet<string>,
+  seen: ReadonlyMap<string, Resource>,
   { findings, readAt, projectIds }: RetentionFacts,
 ): Resource[] {
   if (!previous) return [];
