@@ -1,5 +1,6 @@
 import type { ApiRegion } from '../../shared/resources/rules/urn.ts';
 import type { AppError } from '../../shared/bridge/errors.ts';
+import type { InventorySnapshot } from '../../shared/inventories/inventory.ts';
 import type { Project } from '../../shared/resources/project.ts';
 import type { ListRef, SyncIssue } from '../../shared/sync/sync-run.ts';
 import type { OvhClient } from '../ovh/client.ts';
@@ -21,6 +22,8 @@ export interface DiscoverPorts {
   apiRegion: ApiRegion;
   /** What earlier syncs found. */
   known: KnownLists;
+  /** What the last sync found: what has not changed is not held twice. Absent or null: nothing. */
+  earlier?: InventorySnapshot | null;
   /** Lists that need not be requested; null: all are. */
   settled: SettledLists | null;
   onProgress: (progress: DiscoveryProgress) => void;
@@ -45,7 +48,7 @@ export async function discoverAccount(ports: DiscoverPorts): Promise<Discovery> 
   onFound({ projects });
   const readable = projects.filter(isReadable).length;
   progress.projectsFound(projects.length, readable, projectListers.length + 1);
-  const packing = newPacking();
+  const packing = newPacking(ports.earlier);
   const work: Work = { client, apiRegion, known, settled, onFound, signal, progress, packing };
   const started = projects.map((project) => ({
     project,

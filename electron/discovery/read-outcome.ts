@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../../shared/bridge/errors.ts';
+import type { InventorySnapshot } from '../../shared/inventories/inventory.ts';
 import type { BackupWorkflow } from '../../shared/restore-points/backup-workflow.ts';
 import type { PlakarLeftover } from '../../shared/restore-points/plakar-leftover.ts';
 import { listFacts } from '../../shared/resources/lists.ts';
@@ -29,8 +30,9 @@ export interface Packing {
   objects: SnapshotBuilder;
 }
 
-export function newPacking(): Packing {
-  return { texts: new TextPacker(), objects: new SnapshotBuilder() };
+/** `earlier`: what the last sync found. */
+export function newPacking(earlier: InventorySnapshot | null = null): Packing {
+  return { texts: new TextPacker(), objects: new SnapshotBuilder(earlier) };
 }
 
 /** Reads one list and returns its outcome. Throws only a cancellation or a bug. */

@@ -31,6 +31,7 @@ interface SyncRunnerPorts {
     inventory: Inventory,
     options: {
       known: KnownLists;
+      earlier: InventorySnapshot | null;
       settled: SettledLists | null;
       onProgress: (progress: DiscoveryProgress) => void;
       onFound: (found: Found) => void;
@@ -160,6 +161,7 @@ export class SyncRunner {
     const findings = snapshot === null ? this.#collect(inventory, running) : null;
     const discovery = await discover(inventory, {
       known: knownIn(snapshot),
+      earlier: snapshot,
       settled: running.settled,
       signal,
       onFound: (found) => findings?.add(found),
@@ -177,7 +179,7 @@ export class SyncRunner {
     });
     const { issues, newCount, goneCount, notOffered } = merged;
     return {
-      snapshot: compacted(merged.snapshot),
+      snapshot: compacted(merged.snapshot, current.snapshot),
       raws: rawsIn(discovery),
       ended: {
         status: issues.length > 0 ? 'partial' : 'completed',

@@ -1,8 +1,8 @@
 import type { InventorySnapshot } from '../../../shared/inventories/inventory.ts';
-import type { Resource } from '../../../shared/resources/resource.ts';
+import { Resource } from '../../../shared/resources/resource.ts';
 import { type Classification, classify } from '../../../shared/resources/rules/classify.ts';
 import { engineOf } from '../../../shared/resources/rules/urn.ts';
-import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
+import { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
 
 type OptionalKey<Value> = {
   [Key in keyof Value]-?: undefined extends Value[Key] ? Key : never;
@@ -27,9 +27,18 @@ const optionalOfPoint: Readonly<Record<OptionalKey<RestorePoint>, true>> = {
 const resourceKeys = Object.keys(optionalOfResource) as OptionalKey<Resource>[];
 const pointKeys = Object.keys(optionalOfPoint) as OptionalKey<RestorePoint>[];
 
-/** The same snapshot in less memory. */
-export function compacted(snapshot: InventorySnapshot): InventorySnapshot {
-  const builder = new SnapshotBuilder();
+const fieldsOfResource = Resource.keyof().options;
+const fieldsOfPoint = RestorePoint.keyof().options;
+
+/** What the objects of an earlier snapshot are reused from. */
+type Earlier = Pick<InventorySnapshot, 'resources' | 'restorePoints'>;
+
+/** The same snapshot in less memory: with the objects of an earlier one where nothing has changed. */
+export function compacted(
+  snapshot: InventorySnapshot,
+  earlier: Earlier | null = null,
+): InventorySnapshot {
+  const builder = new SnapshotBuilder(earlier);
   return {
     ...snapshot,
     resources: snapshot.resources.map((resource) => builder.resource(resource)),
@@ -44,14 +53,25 @@ export function compacted(snapshot: InventorySnapshot): InventorySnapshot {
  * own, which takes more memory than its values.
  *
  * Shared lists are frozen: a change of one would change the others.
+ *
+ * During a sync, the earlier snapshot is in memory too. What has not changed since is the same object in both.
  */
 export class SnapshotBuilder {
   readonly #texts = new Map<string, string>();
   readonly #lists = new Map<string, string[]>();
   readonly #listsOfOne = new Map<string, string[]>();
   readonly #classifications = new Map<string, Classification>();
+  readonly #earlierResources: ReadonlyMap<string, Resource>;
+  readonly #earlierPoints: ReadonlyMap<string, RestorePoint>;
+
+  constructor(earlier: Earlier | null = null) {
+    this.#earlierResources = new Map(earlier?.resources.map((each) => [each.urn, each]));
+    this.#earlierPoints = new Map(earlier?.restorePoints.map((each) => [each.id, each]));
+  }
 
   resource(found: StoredResource): Resource {
+    const earlier = this.#earlierResources.get(found.urn);
+    if (earlier !== undefined && isSame(earlier, found, fieldsOfResource)) return earlier;
     const { providerId, name } = found;
     const classification = this.#classificationOf(found);
     const resource: Built<Resource> = {
@@ -77,6 +97,8 @@ export class SnapshotBuilder {
   }
 
   restorePoint(found: RestorePoint): RestorePoint {
+    const earlier = this.#earlierPoints.get(found.id);
+    if (earlier !== undefined && isSame(earlier, found, fieldsOfPoint)) return earlier;
     const point: Built<RestorePoint> = {
       id: found.id,
       kind: this.#one(found.kind),
@@ -123,6 +145,19 @@ export class SnapshotBuilder {
     this.#classifications.set(key, found);
     return found;
   }
+}
+
+function isSame<Value>(a: Value, b: Partial<Value>, fields: readonly (keyof Value)[]): boolean {
+  return fields.every((field) => a[field] === b[field] || areSameLists(a[field], b[field]));
+}
+
+function areSameLists(a: unknown, b: unknown): boolean {
+  return (
+    Array.isArray(a) &&
+    Array.isArray(b) &&
+    a.length === b.length &&
+    a.every((each, index) => each === b[index])
+  );
 }
 
 function copy<Value>(key: keyof Value, from: Value, to: Partial<Value>): void {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Lister } from '../../../../electron/discovery/lister.ts';
 import { databases } from '../../../../electron/discovery/listers/databases.ts';
 import { workflows } from '../../../../electron/discovery/listers/workflows.ts';
-import { readOutcome } from '../../../../electron/discovery/read-outcome.ts';
+import { newPacking, readOutcome } from '../../../../electron/discovery/read-outcome.ts';
+import type { InventorySnapshot } from '../../../../shared/inventories/inventory.ts';
+import { aSnapshot } from '../../../fakes/builders.ts';
 import { fakeOvh, json, type Answerer } from '../ovh/fakes.ts';
 
 const urn = 'urn:v1:eu:resource:publicCloudProject:p1';
@@ -35,6 +37,21 @@ describe('readOutcome', () => {
     expect(second?.resource.providerId).toBe('d2');
     expect(first?.resource.regions).toBe(second?.resource.regions);
     expect(first?.resource.roles).toBe(second?.resource.roles);
+  });
+
+  it('has the objects of the last sync where nothing has changed', async () => {
+    const { client } = fakeOvh(({ path }) =>
+      path.endsWith('/service') ? json(['d1']) : json(database),
+    );
+    const readWith = async (earlier: InventorySnapshot | null) => {
+      const packing = newPacking(earlier);
+      const scope = { project, apiRegion: 'eu', region: null, packing } as const;
+      const outcome = await readOutcome(client, databases, scope, new AbortController().signal);
+      return outcome.isRead ? outcome.resources.map(({ resource }) => resource) : [];
+    };
+    const resources = await readWith(null);
+    expect(resources).toHaveLength(1);
+    expect((await readWith(aSnapshot({ resources })))[0]).toBe(resources[0]);
   });
 
   it('is empty if a list that is not offered everywhere is not found', async () => {

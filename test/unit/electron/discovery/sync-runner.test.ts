@@ -121,6 +121,16 @@ describe('a sync', () => {
     expect(saved[0]?.raws.get(volume.urn)).toBe('{"id":"v1"}');
   });
 
+  it('stores the earlier objects of what has not changed, also while it reads', async () => {
+    const copy = structuredClone(volume);
+    previous = aSnapshot({ resources: [copy] });
+    await runOf(async (_, options) => {
+      expect(options.earlier).toBe(previous);
+      return discovery;
+    });
+    expect(saved[0]?.snapshot.resources[0]).toBe(copy);
+  });
+
   it('that failed completely changes no known data, and reports the cause', async () => {
     previous = aSnapshot({ resources: [volume] });
     const run = await runOf(() => Promise.reject(new AppError('ovh.unreachable')));

@@ -81,4 +81,53 @@ describe('a compacted snapshot', () => {
       { class: 'compute', subclass: null, roles: ['source', 'destination'] },
     ]);
   });
+
+  it('has the objects of an earlier snapshot where nothing has changed', () => {
+    const resources = [full.resource, instance];
+    const earlier = compacted(aSnapshot({ resources, restorePoints: [full.point] }));
+    const later = compacted(copyOf(earlier), earlier);
+    expect(later.resources[0]).toBe(earlier.resources[0]);
+    expect(later.resources[1]).toBe(earlier.resources[1]);
+    expect(later.restorePoints[0]).toBe(earlier.restorePoints[0]);
+  });
+
+  const otherThan = (value: unknown) =>
+    Array.isArray(value) ? [...value.slice(1), 'other'] : `other ${String(value)}`;
+
+  // What follows from the kind cannot change alone.
+  const derived = ['urn', 'kind', 'class', 'subclass', 'roles'];
+  it.each(Object.keys(Resource.shape).filter((field) => !derived.includes(field)))(
+    'has a resource whose %s has changed as it is now',
+    (field) => {
+      const earlier = compacted(aSnapshot({ resources: [full.resource] }));
+      const changed = { ...full.resource, [field]: otherThan(Reflect.get(full.resource, field)) };
+      const later = compacted(aSnapshot({ resources: [changed] }), earlier);
+      expect(later.resources).toEqual([changed]);
+    },
+  );
+
+  it.each(Object.keys(RestorePoint.shape))(
+    'has a restore point whose %s has changed as it is now',
+    (field) => {
+      const earlier = compacted(aSnapshot({ restorePoints: [full.point] }));
+      const changed = { ...full.point, [field]: otherThan(Reflect.get(full.point, field)) };
+      const later = compacted(aSnapshot({ restorePoints: [changed] }), earlier);
+      expect(later.restorePoints).toEqual([changed]);
+    },
+  );
+
+  it('has more or fewer values in a list, or none, as they are now', () => {
+    const earlier = compacted(aSnapshot({ resources: [full.resource] }));
+    const tags = ['env=prod'];
+    const endpoints = [...full.resource.endpoints, 'c.example'];
+    for (const changed of [
+      { ...full.resource, tags },
+      { ...full.resource, endpoints },
+    ]) {
+      expect(compacted(aSnapshot({ resources: [changed] }), earlier).resources).toEqual([changed]);
+    }
+    const { attachedTo: _, ...changed } = full.resource;
+    const later = compacted(aSnapshot({ resources: [changed] }), earlier);
+    expect(later.resources).toStrictEqual([changed]);
+  });
 });
