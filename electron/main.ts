@@ -22,6 +22,9 @@ if (process.getuid?.() !== 0) app.enableSandbox();
 // Electron would build its own menu first, which the program's replaces.
 Menu.setApplicationMenu(null);
 
+// The system ends the program with these. `atomically` (2.1.1) listens too, and would end the process at once.
+for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM']) process.on(signal, () => app.quit());
+
 if (app.requestSingleInstanceLock()) void start();
 else app.quit();
 

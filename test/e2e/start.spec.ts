@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -23,6 +24,16 @@ test('a start shows the data of the last run, and what has changed since', async
 
   await test.step('the data is left when the program quits, and taken when it starts', async () => {
     await app.stop();
+    expect(await readFile(stored, 'utf8')).toContain(name);
+    const shown = await app.start();
+    await rowsNamed(shown, name).first().waitFor();
+    await expect.poll(() => existsSync(stored)).toBe(false);
+  });
+
+  await test.step('the data is also left when the system ends the program', async () => {
+    const ended = once(app.electron.process(), 'exit');
+    app.electron.process().kill('SIGTERM');
+    await ended;
     expect(await readFile(stored, 'utf8')).toContain(name);
     const shown = await app.start();
     await rowsNamed(shown, name).first().waitFor();
