@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { App, loadScreen } from './app.tsx';
 import { applyColorScheme } from './color-scheme.ts';
 import { reportUncaughtErrors } from './bridge/error-reports.ts';
-import { call } from './bridge/client.ts';
+import { call, holdReplies } from './bridge/client.ts';
 import { createQueryClient } from './bridge/query-client.ts';
 import { followLiveUpdates } from './live-updates/live-updates.ts';
 import { openLastLocation } from './navigation/last-location.ts';
@@ -15,7 +15,7 @@ import { followRequestedPages } from './navigation/requested-pages.ts';
 import { reportOfAddress } from './exports/report/report-address.ts';
 import { loadTexts } from './text/catalogues.ts';
 import { languageOfAddress, setLanguage } from './text/language.ts';
-import { idle } from './kit/idle.ts';
+import { idle, painted } from './kit/idle.ts';
 import { loadAll, onDemand } from './kit/on-demand.tsx';
 import forcedColors from './forced-colors.css?url';
 
@@ -45,6 +45,7 @@ async function start(container: Element): Promise<void> {
   ]);
   // Read again: the language may have changed meanwhile.
   setLanguage(languageOfAddress(window.location.search));
+  holdReplies(painted());
   createRoot(container).render(
     <StrictMode>
       {reportId === null ? (
