@@ -6,7 +6,7 @@ export function idle(): Promise<unknown> {
 /** A hidden window may draw nothing. */
 const longestMs = 200;
 
-/** Resolves when a root that was told to render is on the screen. */
+/** Resolves when a root that React is about to render is on the screen. */
 export async function painted(): Promise<void> {
   const late = new Promise((resolve) => setTimeout(resolve, longestMs));
   // React renders before the first or the second frame, which the next one follows.
