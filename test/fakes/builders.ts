@@ -1,3 +1,4 @@
+import type { InventoryEntry } from '../../electron/inventories/inventory-store.ts';
 import type { BackupSnapshot } from '../../shared/restore-points/restore-point-source.ts';
 import type { InventorySnapshot } from '../../shared/inventories/inventory.ts';
 import type { Project } from '../../shared/resources/project.ts';
@@ -160,5 +161,17 @@ export function aBackup(change: Partial<BackupSnapshot> = {}): BackupSnapshot {
     hostname: null,
     resourceUrn: null,
     ...change,
+  };
+}
+
+/** The rest of an inventory's entry, beside its data: no decision of the user, no sync and no history. */
+export function nothingElse(): Omit<InventoryEntry, 'inventory' | 'snapshot'> {
+  return {
+    excluded: new Set(),
+    included: new Set(),
+    links: [],
+    lastRun: null,
+    history: [],
+    changes: null,
   };
 }

@@ -13,7 +13,14 @@ import {
 } from '../../../../shared/coverage/rules/coverage.ts';
 import type { Resource } from '../../../../shared/resources/resource.ts';
 import type { RestorePoint } from '../../../../shared/restore-points/restore-point.ts';
-import { aBucket, aList, anInstance, aResource, aSnapshot } from '../../../fakes/builders.ts';
+import {
+  aBucket,
+  aList,
+  anInstance,
+  aResource,
+  aSnapshot,
+  nothingElse,
+} from '../../../fakes/builders.ts';
 import { anyAgePolicy } from '../../../fakes/coverage.ts';
 import { aSummary } from '../../../fakes/summary.ts';
 import { Random } from '../../../simulator/random.ts';
@@ -60,12 +67,7 @@ class World {
           resources,
           restorePoints: Array.from({ length: 60 }, (_, at) => this.#point(resources, `${at}`)),
         }),
-        excluded: new Set(),
-        included: new Set(),
-        links: [],
-        lastRun: null,
-        history: [],
-        changes: null,
+        ...nothingElse(),
       };
     });
   }

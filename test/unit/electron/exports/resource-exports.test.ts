@@ -9,7 +9,14 @@ import { AppError } from '../../../../shared/bridge/errors.ts';
 import { anyAgePolicy } from '../../../fakes/coverage.ts';
 import { ExportedResources } from '../../../../shared/exports/exported-resource.ts';
 import type { Resource } from '../../../../shared/resources/resource.ts';
-import { aBucket, anInstance, aResource, aSnapshot, inventoryId } from '../../../fakes/builders.ts';
+import {
+  aBucket,
+  anInstance,
+  aResource,
+  aSnapshot,
+  inventoryId,
+  nothingElse,
+} from '../../../fakes/builders.ts';
 import { aCovered } from '../../../fakes/exports.ts';
 import { aSummary } from '../../../fakes/summary.ts';
 
@@ -34,12 +41,7 @@ function exportsOver(resources: Resource[], saveFile: () => Promise<string | nul
   const entry: InventoryEntry = {
     inventory: { id, name, endpoint, account, createdAt, signIn, verification },
     snapshot: aSnapshot({ resources }),
-    excluded: new Set(),
-    included: new Set(),
-    links: [],
-    lastRun: null,
-    history: [],
-    changes: null,
+    ...nothingElse(),
   };
   const close = vi.fn(async () => undefined);
   const files = new WrittenFiles({

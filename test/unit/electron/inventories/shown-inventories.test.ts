@@ -4,7 +4,14 @@ import { detailsOf, summarise } from '../../../../electron/inventories/inventory
 import type { InventoryEntry } from '../../../../electron/inventories/inventory-store.ts';
 import { ShownInventories } from '../../../../electron/inventories/shown-inventories.ts';
 import { anyAgePolicy } from '../../../fakes/coverage.ts';
-import { aRestorePoint, aResource, aSnapshot, inventoryId, now } from '../../../fakes/builders.ts';
+import {
+  aRestorePoint,
+  aResource,
+  aSnapshot,
+  inventoryId,
+  now,
+  nothingElse,
+} from '../../../fakes/builders.ts';
 import { fromVault } from '../../../fakes/sign-in.ts';
 
 const entry: InventoryEntry = {
@@ -18,12 +25,7 @@ const entry: InventoryEntry = {
     verification: null,
   },
   snapshot: null,
-  excluded: new Set(),
-  included: new Set(),
-  links: [],
-  lastRun: null,
-  history: [],
-  changes: null,
+  ...nothingElse(),
 };
 const volume = aResource();
 const snapshot = aSnapshot({ resources: [volume], lists: [] });

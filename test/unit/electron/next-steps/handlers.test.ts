@@ -7,7 +7,14 @@ import type { InventoryEntry } from '../../../../electron/inventories/inventory-
 import { nextStepHandlers } from '../../../../electron/next-steps/handlers.ts';
 import { keyOfStep } from '../../../../shared/next-steps/next-step.ts';
 import { defaultSettings } from '../../../../shared/settings/settings.ts';
-import { aResource, aRestorePoint, aSnapshot, inventoryId, now } from '../../../fakes/builders.ts';
+import {
+  aResource,
+  aRestorePoint,
+  aSnapshot,
+  inventoryId,
+  now,
+  nothingElse,
+} from '../../../fakes/builders.ts';
 import { fromVault } from '../../../fakes/sign-in.ts';
 
 const volume = aResource({ sizeBytes: 5 });
@@ -29,12 +36,7 @@ beforeEach(() => {
       verification: null,
     },
     snapshot: aSnapshot({ resources: [volume], lists: [] }),
-    excluded: new Set(),
-    included: new Set(),
-    links: [],
-    lastRun: null,
-    history: [],
-    changes: null,
+    ...nothingElse(),
   };
 });
 

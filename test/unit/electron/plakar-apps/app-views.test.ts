@@ -6,7 +6,7 @@ import { coverResources } from '../../../../shared/coverage/rules/coverage.ts';
 import { anyAgePolicy } from '../../../fakes/coverage.ts';
 import type { InventorySnapshot } from '../../../../shared/inventories/inventory.ts';
 import { anApp } from '../../../fakes/apps.ts';
-import { aBucket, aSnapshot } from '../../../fakes/builders.ts';
+import { aBucket, aSnapshot, nothingElse } from '../../../fakes/builders.ts';
 import { aSummary } from '../../../fakes/summary.ts';
 
 const bucket = aBucket({ name: 'assets today' });
@@ -17,12 +17,7 @@ function entryOf(snapshot: InventorySnapshot | null): InventoryEntry {
   return {
     inventory,
     snapshot,
-    excluded: new Set(),
-    included: new Set(),
-    links: [],
-    lastRun: null,
-    history: [],
-    changes: null,
+    ...nothingElse(),
   };
 }
 

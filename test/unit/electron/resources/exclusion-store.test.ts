@@ -10,7 +10,7 @@ import type {
   ExclusionRule,
 } from '../../../../shared/resources/exclusion-rule.ts';
 import type { Resource } from '../../../../shared/resources/resource.ts';
-import { aResource, aSnapshot, inventoryId, now } from '../../../fakes/builders.ts';
+import { aResource, aSnapshot, inventoryId, now, nothingElse } from '../../../fakes/builders.ts';
 import { noConditions } from '../../../fakes/exclusion.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';
 import { aSummary } from '../../../fakes/summary.ts';
@@ -28,12 +28,7 @@ class FakeStore {
     const known = this.entries.get(id);
     this.entries.set(id, {
       inventory: aSummary({ id }),
-      excluded: new Set(),
-      included: new Set(),
-      links: [],
-      lastRun: null,
-      history: [],
-      changes: null,
+      ...nothingElse(),
       ...known,
       snapshot: aSnapshot({ inventoryId: id, resources: [...of] }),
     });
