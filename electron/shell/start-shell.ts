@@ -139,7 +139,7 @@ async function sayNotStarted(watch: Watch, dataFolder: string, error: unknown): 
 
 /** Reads the stored data, and has the page ask again if it was opened with other data. */
 async function begin(
-  { inventoryApp, tray }: Running,
+  { inventoryApp, tray, firstCalls }: Running,
   answers: FirstAnswers,
   window: BrowserWindow,
 ): Promise<void> {
@@ -151,7 +151,10 @@ async function begin(
   }
   tray.notice('inventory.changed');
   answers.end();
+  firstCalls.noteGiven(answers);
   if (!(await areCurrent(answers, inventoryApp.dispatch))) sendEvent(window, 'data.changed', {});
+  // Their texts can be megabytes, and nothing needs them any more.
+  answers.given.length = 0;
 }
 
 function followDesktop(mainWindow: MainWindow, { tray, isStopped, prepareToQuit }: Running): void {
