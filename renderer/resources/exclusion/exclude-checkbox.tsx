@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
+import { notifyManager, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ResourceDetails } from '../../../shared/resources/resource.ts';
 import { t } from '../../text/translate.ts';
@@ -29,7 +29,8 @@ export function ExcludeCheckbox({ details }: { details: ResourceDetails }) {
       client.setQueryData<ResourceDetails>(queryKey, (was) => was && { ...was, excluded: next });
       void client.invalidateQueries({ queryKey, exact: true });
     }
-    setWanted(null);
+    // After the new details are rendered, which the query client does later: the box would flicker otherwise.
+    notifyManager.schedule(() => setWanted(null));
   }
 
   return (

@@ -1,5 +1,6 @@
+import { defaultScheduler, notifyManager } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { ResourceDetails } from '../../../../../shared/resources/resource.ts';
 import { aResource, aRestorePoint, aRun, anIssue } from '../../../../fakes/builders.ts';
 import { failWith, type FakeHandlers } from '../../../../fakes/fake-bridge.ts';
@@ -265,6 +266,35 @@ describe('the tab Settings', () => {
       { resources, excluded: true },
       { resources, excluded: false },
     ]);
+  });
+
+  it('does not flicker when main answers', async () => {
+    let excluded = false;
+    const { user, box, asked } = await openSettings({
+      'resource.read': () => detailsOf(row, { excluded }),
+      'exclusion.decide': (request) => {
+        ({ excluded } = request);
+        return { undoId: crypto.randomUUID(), changedCount: 1 };
+      },
+    });
+    // As in a busy window: what is stored is rendered later.
+    notifyManager.setScheduler((callback) => setTimeout(callback, 50));
+    onTestFinished(() => notifyManager.setScheduler(defaultScheduler));
+    const shown = vi.fn();
+    const proto = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'checked');
+    Object.defineProperty(box, 'checked', {
+      get: () => proto?.get?.call(box) as boolean,
+      set(isChecked: boolean) {
+        shown(isChecked);
+        proto?.set?.call(box, isChecked);
+      },
+    });
+    await user.click(box);
+    const reads = () => asked.filter(({ channel }) => channel === 'resource.read');
+    await waitFor(() => expect(reads()).toHaveLength(2));
+    expect(box).toBeChecked();
+    expect(shown).toHaveBeenCalledWith(true);
+    expect(shown).not.toHaveBeenCalledWith(false);
   });
 
   it('shows what main reports, if the exclusion is undone before the details have shown it', async () => {
