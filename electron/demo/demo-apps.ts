@@ -1,5 +1,6 @@
 import type { NewApp } from '../../shared/plakar-apps/plakar-app.ts';
 import { prefilledFields } from '../../shared/plakar-apps/rules/app-fit.ts';
+import { unpackRows } from '../../shared/resources/rules/unpack-rows.ts';
 import { hexOf } from './account/building.ts';
 import type { Ask } from './ask.ts';
 
@@ -11,7 +12,7 @@ const apps = [
 ] as const;
 
 export async function addApps(ask: Ask, inventoryId: string): Promise<void> {
-  const rows = await ask('resource.list', undefined);
+  const rows = unpackRows(await ask('resource.list', undefined));
   for (const { resource, role, name } of apps) {
     const row = rows.find((each) => each.name === resource);
     if (row === undefined) throw new Error(`The demo has no ${resource}.`);

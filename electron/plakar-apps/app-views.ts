@@ -1,17 +1,6 @@
 import type { CredentialSummary } from '../../shared/accounts/credentials.ts';
-import type { ResourceRow } from '../../shared/resources/resource.ts';
 import type { PlakarApp, PlakarAppSummary } from '../../shared/plakar-apps/plakar-app.ts';
 import type { InventoryEntry } from '../inventories/inventory-store.ts';
-import type { RolesByUrn } from './resource-roles.ts';
-
-/** Adds the backup roles to the rows. Hot path: returns at once when no resource has a role. */
-export function withAppRoles(rows: ResourceRow[], roles: RolesByUrn): ResourceRow[] {
-  if (roles.size === 0) return rows;
-  return rows.map((row) => {
-    const appRoles = roles.get(row.urn);
-    return appRoles === undefined ? row : { ...row, appRoles };
-  });
-}
 
 interface AppNow {
   app: PlakarApp;

@@ -2,7 +2,7 @@ import { AppStore } from './app-store.ts';
 import type { BasicPorts, DocumentPorts } from '../ports.ts';
 import { findResource } from '../inventories/inventory-views.ts';
 import type { InventoryStore } from '../inventories/inventory-store.ts';
-import type { ResourceRow } from '../../shared/resources/resource.ts';
+import type { RowColumns } from '../../shared/resources/row-columns.ts';
 import type { ProviderStore } from '../secret-providers/provider-store.ts';
 import type { Vault } from '../vault/vault.ts';
 
@@ -11,7 +11,7 @@ interface AppsParts {
   shown: Pick<InventoryStore, 'get'>;
   providers: ProviderStore;
   /** Returns the current rows of the resource table; empty for resources that are gone. */
-  rowsOf: (inventoryId: string, urns: readonly string[]) => ResourceRow[];
+  rowsOf: (inventoryId: string, urns: readonly string[]) => RowColumns;
 }
 
 /** Creates the store of apps, based on their file and the vault. */

@@ -3,11 +3,12 @@ import { resourcesOf } from '../../shared/coverage/rules/covered-columns.ts';
 import type { CoveredResource } from '../../shared/coverage/rules/coverage.ts';
 import { urnIndexOf } from '../../shared/coverage/rules/urn-index.ts';
 import type { ResourceRow } from '../../shared/resources/resource.ts';
+import type { RowColumns } from '../../shared/resources/row-columns.ts';
+import { packRows } from '../../shared/resources/rules/pack-rows.ts';
 import type { CoveredInventories } from '../coverage/covered-inventories.ts';
 import type { InventoryStore, InventoryEntry } from '../inventories/inventory-store.ts';
-import { resourceRowsOf } from './rules/resource-row.ts';
+import { rowOf } from './rules/resource-row.ts';
 import type { AppStore } from '../plakar-apps/app-store.ts';
-import { withAppRoles } from '../plakar-apps/app-views.ts';
 import type { Chosen } from './exclusion-store.ts';
 
 interface Services {
@@ -16,7 +17,7 @@ interface Services {
   apps: Pick<AppStore, 'rolesIn'>;
 }
 
-/** Above this number, the page reads all rows again as one text: an event is copied object by object. */
+/** Above this number, the page reads all rows again as one text: an event is copied value by value. */
 const mostInAnEvent = 500;
 
 /** The rows of the resource table. */
@@ -27,9 +28,8 @@ export class ResourceRows {
     this.#services = services;
   }
 
-  all(): ResourceRow[] {
-    const { store, coverage } = this.#services;
-    return store.list().flatMap((entry) => this.#rowsOf(entry, coverage.of(entry)));
+  all(): RowColumns {
+    return packRows(this.#all());
   }
 
   /** Returns the events to emit when the exclusions of these resources change; null: of any. */
@@ -43,22 +43,32 @@ export class ResourceRows {
   }
 
   /** Returns the rows of some resources, without those that are gone; empty when the inventory is gone. */
-  of(inventoryId: string, urns: readonly string[]): ResourceRow[] {
+  of(inventoryId: string, urns: readonly string[]): RowColumns {
     const { store } = this.#services;
     const entry = store.list().find(({ inventory }) => inventory.id === inventoryId);
-    if (entry === undefined) return [];
+    if (entry === undefined) return packRows([]);
     const covered = this.#services.coverage.of(entry);
     const places = urnIndexOf(resourcesOf(covered)).allOf(new Set(urns));
-    return this.#rowsOf(
-      entry,
-      [...places].flatMap((place) => covered[place] ?? []),
-    );
+    const wanted = [...places].flatMap((place) => covered[place] ?? []);
+    return packRows(this.#rowsOf(entry, wanted));
   }
 
-  #rowsOf(entry: InventoryEntry, covered: readonly CoveredResource[]): ResourceRow[] {
-    return withAppRoles(
-      resourceRowsOf({ entry, covered }),
-      this.#services.apps.rolesIn(entry.inventory.id),
-    );
+  /** One by one: main never has 100,000 of them in memory. */
+  *#all(): Generator<ResourceRow> {
+    const { store, coverage } = this.#services;
+    for (const entry of store.list()) yield* this.#rowsOf(entry, coverage.of(entry));
+  }
+
+  *#rowsOf(
+    { inventory }: InventoryEntry,
+    covered: readonly CoveredResource[],
+  ): Generator<ResourceRow> {
+    const roles = this.#services.apps.rolesIn(inventory.id);
+    for (const each of covered) {
+      const row = rowOf(each, inventory.id);
+      const appRoles = roles.get(row.urn);
+      if (appRoles !== undefined) row.appRoles = appRoles;
+      yield row;
+    }
   }
 }

@@ -1,6 +1,7 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { EventName } from '../../shared/bridge/contract.ts';
-import type { ResourceRow } from '../../shared/resources/resource.ts';
+import type { RowColumns } from '../../shared/resources/row-columns.ts';
+import { type TableRow, unpackRows } from '../../shared/resources/rules/unpack-rows.ts';
 import { signInQuery } from '../accounts/queries.ts';
 import { coverageKeys } from '../coverage/queries.ts';
 import { inventoriesQuery, noticesQuery } from '../inventories/queries.ts';
@@ -102,20 +103,16 @@ export function followLiveUpdates(client: QueryClient): () => void {
 }
 
 /** Replaces the cached rows of these resources. null: any row may have changed. */
-function changeRows(
-  client: QueryClient,
-  refetches: Refetches,
-  changed: readonly ResourceRow[] | null,
-): void {
+function changeRows(client: QueryClient, refetches: Refetches, changed: RowColumns | null): void {
   const known = client.getQueryState(resources);
   if (changed === null || known?.data === undefined || known.fetchStatus !== 'idle') {
     refetches.ask([resources], null);
     return;
   }
-  const byKey = new Map(changed.map((row) => [keyOf(row), row]));
+  const byKey = new Map(unpackRows(changed).map((row) => [keyOf(row), row]));
   client.setQueryData(resources, (rows) => rows?.map((row) => byKey.get(keyOf(row)) ?? row));
 }
 
-function keyOf({ inventoryId, urn }: ResourceRow): string {
+function keyOf({ inventoryId, urn }: TableRow): string {
   return `${inventoryId} ${urn}`;
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useState } from 'react';
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
-import type { ResourceRow } from '../../shared/resources/resource.ts';
+import type { TableRow } from '../../shared/resources/rules/unpack-rows.ts';
 import { ActionMenu } from '../actions/action-menu.tsx';
 import type { MenuPlace } from '../actions/menu-place.ts';
 import { actionsOn } from './actions/resource-actions.ts';
@@ -23,7 +23,7 @@ interface ListAndDetailsProps extends Omit<ResourceTableProps, 'onMenu' | 'ref'>
 
 /** The table, the menu shared by its rows, and the details beside it. */
 export function ListAndDetails({ inventories, detailsPlace, ...table }: ListAndDetailsProps) {
-  const [menu, setMenu] = useState<MenuPlace<ResourceRow> | null>(null);
+  const [menu, setMenu] = useState<MenuPlace<TableRow> | null>(null);
   const { perform, dialog } = useActions();
   return (
     <>

@@ -8,12 +8,13 @@ import {
 } from '@tanstack/react-query';
 import type { CallRequest } from '../../shared/bridge/contract.ts';
 import type { ExclusionConditions } from '../../shared/resources/exclusion-rule.ts';
+import { unpackRows } from '../../shared/resources/rules/unpack-rows.ts';
 import type { ResourceTable, ResourceViews } from '../../shared/resources/resource-view.ts';
 import { call } from '../bridge/client.ts';
 
 export const resourcesQuery = queryOptions({
   queryKey: ['resources'],
-  queryFn: () => call('resource.list', undefined),
+  queryFn: async () => unpackRows(await call('resource.list', undefined)),
   // With 100,000 rows, comparing each with its predecessor costs more than rendering the visible ones.
   structuralSharing: false,
 });

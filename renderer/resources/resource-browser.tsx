@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useDeferredValue, useRef, useState } from 'react';
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
-import type { ResourceRow } from '../../shared/resources/resource.ts';
+import type { TableRow } from '../../shared/resources/rules/unpack-rows.ts';
 import {
   defaultResourceTable,
   type ResourceTable as TableSetUp,
@@ -41,7 +41,7 @@ import styles from './resource-browser.module.css';
 
 interface ResourceBrowserProps {
   inventories: InventorySummary[];
-  rows: ResourceRow[];
+  rows: TableRow[];
   /** Why the data could not be refreshed. */
   alert?: ReactNode;
 }

@@ -1,5 +1,5 @@
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
-import type { ResourceRow } from '../../shared/resources/resource.ts';
+import type { TableRow } from '../../shared/resources/rules/unpack-rows.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { FirstSyncNote } from '../inventories/first-sync-note.tsx';
 import { useInventories } from '../inventories/queries.ts';
@@ -50,7 +50,7 @@ export function ResourcesScreen() {
 }
 
 /** Also true after a sync that found nothing: that is a result, and the table shows it. */
-function hasRows(inventories: InventorySummary[], rows: ResourceRow[]): boolean {
+function hasRows(inventories: InventorySummary[], rows: TableRow[]): boolean {
   return inventories.length > 0 && (rows.length > 0 || inventories.some(isSynced));
 }
 

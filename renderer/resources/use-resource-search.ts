@@ -1,5 +1,5 @@
 import { startTransition, useCallback, useEffect, useState } from 'react';
-import type { ResourceRow } from '../../shared/resources/resource.ts';
+import type { TableRow } from '../../shared/resources/rules/unpack-rows.ts';
 import { useInventories } from '../inventories/queries.ts';
 import { bestMatches } from './filters/best-matches.ts';
 import { matchesOf } from './filters/matches.ts';
@@ -8,7 +8,7 @@ import { type DataSet, prepareAgainInParts } from './rows/data-set.ts';
 import { useInventoryNames } from './rows/inventory-names.ts';
 
 export interface FoundResource {
-  row: ResourceRow;
+  row: TableRow;
   /** The part that matches, if it is not in the name. */
   match: string | null;
 }

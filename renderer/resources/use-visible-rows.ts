@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { ResourceRow } from '../../shared/resources/resource.ts';
+import type { TableRow } from '../../shared/resources/rules/unpack-rows.ts';
 import { type DataSet, prepareAgain } from './rows/data-set.ts';
 import { filterRows } from './filters/filter-rows.ts';
 import { type Filters, noFilters } from './filters/filters.ts';
@@ -8,7 +8,7 @@ import type { Sort } from './rows/sort.ts';
 import { sortedRows } from './table/columns.tsx';
 
 /** Prepared once for each answer of main; almost free if no name has changed. */
-export function useDataSet(rows: readonly ResourceRow[], names: InventoryNames): DataSet {
+export function useDataSet(rows: readonly TableRow[], names: InventoryNames): DataSet {
   const data = useMemo(() => prepareAgain(rows, names), [rows, names]);
   usePreparedSearch(data);
   return data;

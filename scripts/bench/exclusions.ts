@@ -10,6 +10,7 @@ import { aProject, aSnapshot, earlier, inventoryId } from '../../test/fakes/buil
 import { memoryDocument } from '../../test/fakes/memory-document.ts';
 import { fakePorts } from '../../test/fakes/ports.ts';
 import { fromVault } from '../../test/fakes/sign-in.ts';
+import { unpackRows } from '../../shared/resources/rules/unpack-rows.ts';
 import type { CoverageInput } from '../../shared/coverage/rules/coverage.ts';
 import { median, rounded } from './statistics.ts';
 
@@ -66,7 +67,7 @@ export async function measureExclusions(
     return reply.value as CallResponse<typeof channel>;
   };
   try {
-    const urns = (await ask('resource.list', undefined)).map(({ urn }) => urn);
+    const urns = unpackRows(await ask('resource.list', undefined)).map(({ urn }) => urn);
     await readFigures(ask);
     return [
       ...(await measureAction('one resource', ask, runs.one, (run) => urns.slice(run, run + 1))),

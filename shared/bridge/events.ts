@@ -4,7 +4,7 @@ import { SpokenLanguage } from '../basics/language.ts';
 import { ReportProgress } from '../exports/report.ts';
 import { RequestedPage } from '../navigation/requested-page.ts';
 import { AppId } from '../plakar-apps/plakar-app.ts';
-import { ResourceRow } from '../resources/resource.ts';
+import { RowColumns } from '../resources/row-columns.ts';
 import { Settings } from '../settings/settings.ts';
 import { SyncProgress } from '../sync/sync-run.ts';
 import { UpdateStatus } from '../updates/update.ts';
@@ -25,7 +25,7 @@ export const events = {
    */
   'coverage.changed': z.object({
     inventoryId: InventoryId.nullable(),
-    rows: z.array(ResourceRow).nullable(),
+    rows: RowColumns.nullable(),
   }),
   /** A first sync shows more of what it has read so far. */
   'resource.discovered': z.object({ inventoryId: InventoryId }),
@@ -40,7 +40,7 @@ export const events = {
   /** `rows`: the new state of the app's resource. Both null: any app and any resource may have changed. */
   'plakarApp.changed': z.object({
     appId: AppId.nullable(),
-    rows: z.array(ResourceRow).nullable(),
+    rows: RowColumns.nullable(),
   }),
   /** A connection test of an app began or ended. Only the list of apps shows it. */
   'connectionTest.changed': z.object({ appId: AppId }),

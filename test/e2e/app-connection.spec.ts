@@ -1,7 +1,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import type { ResourceKind, ResourceRow } from '../../shared/resources/resource.ts';
+import type { ResourceRow } from '../../shared/resources/resource.ts';
 import type { NewApp } from '../../shared/plakar-apps/plakar-app.ts';
 import { startPostgres, startSsh } from '../connection-servers/greeting-server.ts';
 import { startS3Server } from '../connection-servers/s3-server.ts';
@@ -9,6 +9,7 @@ import { makeSelfSignedCertificate } from '../unit/simulator/certificates.ts';
 import { expectNoViolation } from './axe.ts';
 import { answerQuestions, questionsOf } from './dialogs.ts';
 import { expect, test } from './fixtures.ts';
+import { resourceOf } from './resource-rows.ts';
 import { installPlakar } from './installed-plakar.ts';
 import { filesWith, textsInProcesses } from './secret-search.ts';
 import { addInventory, goTo, openResource, waitForSync } from './steps.ts';
@@ -18,16 +19,6 @@ test.use({ size: 200 });
 
 const keys = { accessKeyId: 'AKEXAMPLE0001', secretAccessKey: 'typed-secret-access-key' };
 const password = 'typed-database-password';
-
-async function resourceOf(page: Page, kind: ResourceKind, subclass: string | null) {
-  const reply: unknown = JSON.parse(
-    await page.evaluate(() => window.bridge.call('resource.list', undefined)),
-  );
-  const rows = (reply as { value: ResourceRow[] }).value;
-  const found = rows.find((row) => row.kind === kind && row.subclass === subclass);
-  if (found === undefined) throw new Error(`The simulated account has no ${kind}.`);
-  return found;
-}
 
 type AppTerms = Pick<NewApp, 'name' | 'protocol' | 'fields' | 'secrets'>;
 

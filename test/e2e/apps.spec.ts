@@ -1,32 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import type { ResourceKind, ResourceRow } from '../../shared/resources/resource.ts';
 import { startHashicorpServer } from '../secret-servers/hashicorp-server.ts';
 import { expect, test } from './fixtures.ts';
+import { resourceOf } from './resource-rows.ts';
 import { addInventory, goTo, openResource, waitForSync } from './steps.ts';
 import { pattern, patternWithin, t } from './texts.ts';
 
 test.use({ size: 200 });
-
-/** The resources as the window received them. */
-async function resourcesOf(page: Page): Promise<ResourceRow[]> {
-  const reply: unknown = JSON.parse(
-    await page.evaluate(() => window.bridge.call('resource.list', undefined)),
-  );
-  return (reply as { value: ResourceRow[] }).value;
-}
-
-async function resourceOf(
-  page: Page,
-  kind: ResourceKind,
-  subclass: ResourceRow['subclass'] = null,
-): Promise<ResourceRow> {
-  const rows = await resourcesOf(page);
-  const found = rows.find((row) => row.kind === kind && row.subclass === subclass);
-  if (found === undefined) throw new Error(`The simulated account has no ${kind}.`);
-  return found;
-}
 
 async function openAssign(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: t('common.assignApp') }).click();

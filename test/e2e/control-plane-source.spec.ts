@@ -6,6 +6,7 @@ import {
 import { aListedResource, aListedSnapshot } from '../secret-servers/control-plane-shapes.ts';
 import { startHashicorpServer } from '../secret-servers/hashicorp-server.ts';
 import { expect, test } from './fixtures.ts';
+import { resourceRows } from './resource-rows.ts';
 import { filesWith } from './secret-search.ts';
 import {
   allowAnyAge,
@@ -32,16 +33,8 @@ test.afterEach(() => controlPlane.close());
 
 /** Two volumes without restore points: the name and URN of each. */
 async function openVolumes(page: Page): Promise<{ name: string; urn: string }[]> {
-  const resources = await page.evaluate(async () => {
-    const answer: unknown = JSON.parse(
-      await (
-        window as unknown as { bridge: { call(channel: string): Promise<string> } }
-      ).bridge.call('resource.list'),
-    );
-    return (answer as { value: { name: string; urn: string; kind: string; protection: string }[] })
-      .value;
-  });
-  return resources
+  const rows = await resourceRows(page);
+  return rows
     .filter(({ kind, protection }) => kind === 'volume' && protection === 'not-protected')
     .slice(0, 2);
 }

@@ -37,7 +37,7 @@ test('every screen fits every window, in both languages, without a warning in th
 test('no screen has an accessibility violation that axe can find, wide or narrow', async ({
   page,
 }) => {
-  test.setTimeout(360_000);
+  test.setTimeout(600_000);
   await holdStill(page);
   await openDemo(page);
   for (const width of [1280, 640]) {

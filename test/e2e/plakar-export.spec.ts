@@ -7,6 +7,7 @@ import { tagOf } from '../../shared/resources/rules/resource-tag.ts';
 import { expectNoViolation } from './axe.ts';
 import { answerQuestions, questionsOf, saveTo } from './dialogs.ts';
 import { expect, test } from './fixtures.ts';
+import { resourceOf } from './resource-rows.ts';
 import { filesWith, textsInHeap, textsInProcesses } from './secret-search.ts';
 import { addInventory, goTo, waitForSync } from './steps.ts';
 import { pattern, patternAtStart, t, tOfMain } from './texts.ts';
@@ -16,16 +17,6 @@ test.use({ size: 200 });
 const accessKey = 'AKEXAMPLE-typed-access-key';
 const secretKey = 'typed: secret #access *key';
 const secrets = [accessKey, secretKey];
-
-async function bucketOf(page: Page): Promise<ResourceRow> {
-  const reply: unknown = JSON.parse(
-    await page.evaluate(() => window.bridge.call('resource.list', undefined)),
-  );
-  const rows = (reply as { value: ResourceRow[] }).value;
-  const found = rows.find((row) => row.kind === 's3-bucket' && row.subclass === 's3');
-  if (found === undefined) throw new Error('The simulated account has no bucket.');
-  return found;
-}
 
 /** Assigns an app without the form, which another test covers; its secrets are typed. */
 async function assign(page: Page, bucket: ResourceRow, name: string, role: 'source' | 'store') {
@@ -88,7 +79,7 @@ test('apps are exported to Plakar as commands and as a file', async ({
   const page = await app.start();
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
-  const bucket = await bucketOf(page);
+  const bucket = await resourceOf(page, 's3-bucket', 's3');
   const location = `s3://s3.gra.io.cloud.ovh.net/${bucket.name}`;
   await assign(page, bucket, 'web assets', 'source');
   await assign(page, bucket, 'vault store', 'store');

@@ -3,6 +3,7 @@ import { delimiter, join, resolve } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { aDiskFolder } from '../fakes/snapshot-contents.ts';
 import { expect, test } from './fixtures.ts';
+import { resourceRows } from './resource-rows.ts';
 import { filesWith } from './secret-search.ts';
 import {
   allowAnyAge,
@@ -99,14 +100,7 @@ interface Disk {
 
 /** An instance and a volume of the account without restore points. */
 async function openDisks(page: Page): Promise<{ instance: Disk; volume: Disk }> {
-  const rows = await page.evaluate(async () => {
-    const { bridge } = window as unknown as {
-      bridge: { call(channel: string): Promise<string> };
-    };
-    const answer: unknown = JSON.parse(await bridge.call('resource.list'));
-    return (answer as { value: { name: string; urn: string; kind: string; protection: string }[] })
-      .value;
-  });
+  const rows = await resourceRows(page);
   const diskOf = (wanted: string): Disk => {
     const row = rows.find(
       ({ kind, protection }) => kind === wanted && protection === 'not-protected',

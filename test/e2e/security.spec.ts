@@ -5,6 +5,7 @@ import {
   plantedRescuePassword,
 } from '../simulator/account/planted-secrets.ts';
 import { expect, test } from './fixtures.ts';
+import { rowsIn } from './resource-rows.ts';
 import { lockedInPreferences } from './locked-in.ts';
 import { addInventory, fillKeys, openAddDialog, waitForSync } from './steps.ts';
 import { t } from './texts.ts';
@@ -161,20 +162,19 @@ test('the page is locked in', async ({ app, page }) => {
 test('the page never holds a secret once it is sent', async ({ page, simulator }) => {
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
-  const held = await page.evaluate(async () => {
-    const listText = await window.bridge.call('resource.list', undefined);
-    const { value: rows } = JSON.parse(listText) as {
-      value: { inventoryId: string; urn: string }[];
-    };
+  const listText = await page.evaluate(() => window.bridge.call('resource.list', undefined));
+  const listed = rowsIn(listText).map(({ inventoryId, urn }) => ({ inventoryId, urn }));
+  const others = await page.evaluate(async (resources) => {
     const details = await Promise.all(
-      rows.map(({ inventoryId, urn }) => window.bridge.call('resource.read', { inventoryId, urn })),
+      resources.map((resource) => window.bridge.call('resource.read', resource)),
     );
     const inventories = await window.bridge.call('inventory.list', undefined);
     const notices = await window.bridge.call('notice.list', undefined);
     const stored = JSON.stringify([localStorage, sessionStorage]);
     const typed = [...document.querySelectorAll('input')].map(({ value }) => value);
-    return [listText, ...details, inventories, notices, stored, ...typed].join('\n');
-  });
+    return [...details, inventories, notices, stored, ...typed].join('\n');
+  }, listed);
+  const held = `${listText}\n${others}`;
   expect(held).toContain('providerId');
   const secrets = [
     ...Object.values(simulator.keys),

@@ -7,15 +7,20 @@ import type {
   CallRequest,
   CallResponse,
 } from '../../shared/bridge/contract.ts';
+import type { ResourceRow } from '../../shared/resources/resource.ts';
+import { packRows } from '../../shared/resources/rules/pack-rows.ts';
 import { defaultResourceViews } from '../../shared/resources/resource-view.ts';
 import { defaultSettings } from '../../shared/settings/settings.ts';
 import { aVaultStatus } from './summary.ts';
 
 export const noProxyLogin = { state: 'absent', proxy: null, user: null } as const;
 
+/** What a test gives as main's answer: rows of resources are packed by the fake. */
+type FakeResponse<C extends Channel> = C extends 'resource.list' ? ResourceRow[] : CallResponse<C>;
+
 /** Main's answers in a test: only the calls that the test is about. */
 export type FakeHandlers = {
-  [C in Channel]?: (request: CallRequest<C>) => CallResponse<C> | Promise<CallResponse<C>>;
+  [C in Channel]?: (request: CallRequest<C>) => FakeResponse<C> | Promise<FakeResponse<C>>;
 };
 
 export interface FakeBridge {
@@ -80,7 +85,9 @@ export function createFakeBridge(handlers: FakeHandlers = {}): FakeBridge {
     const handler = handlers[channel] ?? defaults[channel];
     try {
       if (!handler) throw new Error(`The test gives no answer to ${channel}`);
-      return JSON.stringify({ ok: true, value: await handler(request) });
+      const given = await handler(request);
+      const value = channel === 'resource.list' ? packRows(given as ResourceRow[]) : given;
+      return JSON.stringify({ ok: true, value });
     } catch (error) {
       const failure =
         error instanceof AppError

@@ -1,14 +1,9 @@
 import type { CoveredResource } from '../../../shared/coverage/rules/coverage.ts';
 import type { ResourceRow } from '../../../shared/resources/resource.ts';
 import { idAtEnd } from '../../../shared/resources/rules/urn.ts';
-import type { CoveredEntry } from '../../inventories/inventory-views.ts';
 
-/** The rows of the resource table. */
-export function resourceRowsOf({ entry: { inventory }, covered }: CoveredEntry): ResourceRow[] {
-  return covered.map((each) => rowOf(each, inventory.id));
-}
-
-function rowOf(
+/** A row of the resource table, without the roles of its apps. */
+export function rowOf(
   { resource, protection, lastKnown, newestRestorePointAt, age, ...counted }: CoveredResource,
   inventoryId: string,
 ): ResourceRow {

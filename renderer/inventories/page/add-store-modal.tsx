@@ -1,7 +1,7 @@
 import { Select, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
-import type { ResourceRow } from '../../../shared/resources/resource.ts';
+import type { TableRow } from '../../../shared/resources/rules/unpack-rows.ts';
 import type { PlakarAppSummary } from '../../../shared/plakar-apps/plakar-app.ts';
 import { AppFormModal } from '../../plakar-apps/app-form/app-form-modal.tsx';
 import { type AppForm, markOf, useAppForm } from '../../plakar-apps/app-form/use-app-form.ts';
@@ -101,11 +101,11 @@ function BucketChoice({ form, inventoryId, urn, onChoose }: BucketChoiceProps) {
 }
 
 /** Buckets in different regions can have the same name. */
-function labelOf({ name, regions }: ResourceRow): string {
+function labelOf({ name, regions }: TableRow): string {
   return regions.length === 0 ? name : `${name} · ${regions.join(', ')}`;
 }
 
-function useBuckets(inventoryId: string): readonly ResourceRow[] {
+function useBuckets(inventoryId: string): readonly TableRow[] {
   const rows = useResources().data;
   return useMemo(
     () =>

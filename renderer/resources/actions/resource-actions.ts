@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
 import { isAssignable } from '../../../shared/plakar-apps/rules/app-fit.ts';
-import type { ResourceRow } from '../../../shared/resources/resource.ts';
+import type { TableRow } from '../../../shared/resources/rules/unpack-rows.ts';
 import { idAtEnd } from '../../../shared/resources/rules/urn.ts';
 import { type Action, always, offeredOf } from '../../actions/action.ts';
 import { hasControlPanel } from '../rows/control-panel.ts';
@@ -25,16 +25,16 @@ export interface ActionFacts {
 /** What actions can do. */
 export interface ActionTools {
   copy: (value: string) => void;
-  openInOvhcloud: (row: ResourceRow) => void;
-  assignApp: (row: ResourceRow) => void;
-  linkSnapshots: (row: ResourceRow) => void;
+  openInOvhcloud: (row: TableRow) => void;
+  assignApp: (row: TableRow) => void;
+  linkSnapshots: (row: TableRow) => void;
   /** Shows what a search finds in the inventory of a row. */
-  search: (row: ResourceRow, search: string) => void;
-  exclude: (row: ResourceRow, isExcluded: boolean) => void;
+  search: (row: TableRow, search: string) => void;
+  exclude: (row: TableRow, isExcluded: boolean) => void;
 }
 
 /** An action on one resource. */
-export type ResourceAction = Action<ResourceRow, ActionFacts, ActionTools>;
+export type ResourceAction = Action<TableRow, ActionFacts, ActionTools>;
 
 /** All actions on one resource, in display order. */
 const resourceActions = {
@@ -121,6 +121,6 @@ const resourceActions = {
 } satisfies Record<string, ResourceAction>;
 
 /** The actions that are offered for a resource, in display order. */
-export function actionsOn(row: ResourceRow, facts: ActionFacts) {
+export function actionsOn(row: TableRow, facts: ActionFacts) {
   return offeredOf(resourceActions, row, facts);
 }

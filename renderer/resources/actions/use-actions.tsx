@@ -1,6 +1,6 @@
 import { notify } from '../../kit/notify.ts';
 import { useLocation } from 'wouter';
-import type { ResourceRow } from '../../../shared/resources/resource.ts';
+import type { TableRow } from '../../../shared/resources/rules/unpack-rows.ts';
 import { useActionDialog } from '../../actions/use-action-dialog.ts';
 import { useCommand } from '../../bridge/commands.ts';
 import { copyText } from '../../kit/copy-text.ts';
@@ -15,7 +15,7 @@ import type { ActionTools, ResourceAction } from './resource-actions.ts';
 
 interface OpenDialog {
   kind: 'app' | 'snapshots';
-  row: ResourceRow;
+  row: TableRow;
 }
 
 /** Performs actions on resources, with the dialogs that some of them open. */
@@ -38,7 +38,7 @@ export function useActions() {
   };
 
   /** `from`: what had the focus before the menu, and gets it back after a dialog. */
-  function perform({ run }: Pick<ResourceAction, 'run'>, row: ResourceRow, from: Element | null) {
+  function perform({ run }: Pick<ResourceAction, 'run'>, row: TableRow, from: Element | null) {
     startFrom(from, () => run(row, tools));
   }
 
@@ -50,9 +50,11 @@ function showCopied(isCopied: boolean): void {
 }
 
 function ActionDialog({ kind, row, onClose }: OpenDialog & { onClose: () => void }) {
-  const { inventoryId, urn, name, endpoints = [] } = row;
+  const { inventoryId, urn, name } = row;
   if (kind === 'app') {
-    const target = { inventoryId, resource: { ...row, endpoints } };
+    const { kind: resourceKind, subclass, endpoints = [] } = row;
+    const resource = { urn, name, kind: resourceKind, class: row.class, subclass, endpoints };
+    const target = { inventoryId, resource };
     return <AssignAppModal target={target} onClose={onClose} />;
   }
   return (

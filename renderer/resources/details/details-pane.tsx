@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import type { ResourceRow } from '../../../shared/resources/resource.ts';
+import type { TableRow } from '../../../shared/resources/rules/unpack-rows.ts';
 import { IconAction } from '../../kit/icon-action.tsx';
 import { usePolicy } from '../../settings/queries.ts';
 import { t } from '../../text/translate.ts';
@@ -11,7 +11,7 @@ import styles from './details-pane.module.css';
 
 interface DetailsPaneProps {
   /** null: none is chosen, or it is gone. */
-  shown: { row: ResourceRow; rowKey: string } | null;
+  shown: { row: TableRow; rowKey: string } | null;
   memory: PanelMemory;
   /** Moves the focus to the list. */
   onLeave: () => void;

@@ -1,4 +1,4 @@
-import type { ResourceRow } from '../../../shared/resources/resource.ts';
+import type { TableRow } from '../../../shared/resources/rules/unpack-rows.ts';
 import { ProtectionBadge } from '../../kit/protection-badge.tsx';
 import { useNow } from '../../kit/use-now.ts';
 import { formatAge, formatInstant } from '../../text/dates.ts';
@@ -12,20 +12,20 @@ const roomForAge = ' · 0000';
 const byNameSign = '≈';
 
 /** The text of a status with room for an age. */
-export function statusText(row: ResourceRow): string {
+export function statusText(row: TableRow): string {
   const label = protectionLabel(row.protection);
   const sign = row.isByNameOnly === true ? ` ${byNameSign}` : '';
   return countedAt(row) === null ? label : `${label}${sign}${roomForAge}`;
 }
 
 /** The restore point that makes a resource protected or stale. null: it is neither. */
-function countedAt({ protection, ...row }: ResourceRow): string | null {
-  const isCounted = protection === 'protected' || protection === 'stale';
+function countedAt(row: TableRow): string | null {
+  const isCounted = row.protection === 'protected' || row.protection === 'stale';
   return isCounted ? (row.newestCountedAt ?? row.newestRestorePointAt) : null;
 }
 
 interface ResourceStatusProps {
-  row: ResourceRow;
+  row: TableRow;
   /** null: not known yet. */
   policy: MaxAges | null;
   isAgeShown?: boolean;

@@ -1,5 +1,6 @@
 import { Tabs } from '@mantine/core';
-import type { ResourceDetails, ResourceRow } from '../../../shared/resources/resource.ts';
+import type { ResourceDetails } from '../../../shared/resources/resource.ts';
+import type { TableRow } from '../../../shared/resources/rules/unpack-rows.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { useResourceDetails } from '../queries.ts';
 import { t } from '../../text/translate.ts';
@@ -10,7 +11,7 @@ import { RestorePointsSection } from './restore-points-section.tsx';
 import styles from './resource-tabs.module.css';
 
 export interface ResourceTabsProps {
-  row: ResourceRow;
+  row: TableRow;
   rowKey: string;
   memory: PanelMemory;
 }

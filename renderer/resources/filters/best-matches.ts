@@ -1,4 +1,4 @@
-import type { ResourceRow } from '../../../shared/resources/resource.ts';
+import type { TableRow } from '../../../shared/resources/rules/unpack-rows.ts';
 import type { DataSet } from '../rows/data-set.ts';
 import type { SearchIndex } from '../rows/search-index.ts';
 import { filterRows } from './filter-rows.ts';
@@ -6,7 +6,7 @@ import { noFilters } from './filters.ts';
 import { parseSearch } from './search-operators.ts';
 
 interface BestMatches {
-  rows: readonly ResourceRow[];
+  rows: readonly TableRow[];
   /** Of all matches. */
   count: number;
 }

@@ -1,4 +1,4 @@
-import type { ResourceRow } from '../../../shared/resources/resource.ts';
+import type { TableRow } from '../../../shared/resources/rules/unpack-rows.ts';
 import type { DataSet } from '../rows/data-set.ts';
 import { excludeWithout } from '../rows/search-index.ts';
 import { isAddressPart } from '../rows/searched-text.ts';
@@ -49,7 +49,7 @@ function testOf(
   name: FilterName,
   wanted: readonly string[],
   { names }: DataSet,
-): (row: ResourceRow) => boolean {
+): (row: TableRow) => boolean {
   const { valuesOf } = filterOf(name);
   const values = new Set(wanted);
   const isWanted = (value: string) => values.has(value);

@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo } from 'react';
 import { fold } from '../../../shared/basics/fold.ts';
-import type { ResourceRow } from '../../../shared/resources/resource.ts';
+import type { TableRow } from '../../../shared/resources/rules/unpack-rows.ts';
 import { idAtEnd } from '../../../shared/resources/rules/urn.ts';
 import { type TextId, t } from '../../text/translate.ts';
 import type { DataSet } from '../rows/data-set.ts';
@@ -12,13 +12,13 @@ interface Matches {
   /** Folded texts to mark in names. */
   words: readonly string[];
   /** The part of the row that matches but is in no column. null: the name matches, or a column. */
-  elsewhereIn: (row: ResourceRow) => string | null;
+  elsewhereIn: (row: TableRow) => string | null;
 }
 
 interface Place {
   operator: string;
   text: TextId;
-  valuesOf: (row: ResourceRow, data: DataSet) => readonly string[];
+  valuesOf: (row: TableRow, data: DataSet) => readonly string[];
   /** Whether plain words are looked for here. */
   takes?: (word: string) => boolean;
 }
@@ -76,7 +76,7 @@ export function matchesOf(data: DataSet, search: string): Matches {
 }
 
 function findIn(
-  row: ResourceRow,
+  row: TableRow,
   data: DataSet,
   operator: string | null,
   word: string,

@@ -1,6 +1,6 @@
 import { fold } from '../../../shared/basics/fold.ts';
 import { getOrAdd } from '../../../shared/basics/get-or-add.ts';
-import type { ResourceRow } from '../../../shared/resources/resource.ts';
+import type { TableRow } from '../../../shared/resources/rules/unpack-rows.ts';
 import { idAtEnd } from '../../../shared/resources/rules/urn.ts';
 import { perLanguage } from '../../text/language.ts';
 import { type TextId, t } from '../../text/translate.ts';
@@ -8,7 +8,7 @@ import type { DataSet } from '../rows/data-set.ts';
 import { filterNames, filterOf, type OperatorWords } from './filters.ts';
 import { type SearchTerm, searchTermsIn } from './search-terms.ts';
 
-type RowTest = (row: ResourceRow) => boolean;
+type RowTest = (row: TableRow) => boolean;
 
 /** A word that limits a search to one filter or field, as in `status:stale`. */
 interface SearchOperator extends OperatorWords {
@@ -21,7 +21,7 @@ interface SearchOperator extends OperatorWords {
 /** A field that no filter has: it contains the text. */
 function field(
   words: OperatorWords & { label: TextId },
-  textsOf: (row: ResourceRow, data: DataSet) => readonly string[],
+  textsOf: (row: TableRow, data: DataSet) => readonly string[],
 ): SearchOperator {
   return {
     ...words,

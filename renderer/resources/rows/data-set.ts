@@ -1,4 +1,4 @@
-import type { ResourceRow } from '../../../shared/resources/resource.ts';
+import type { TableRow } from '../../../shared/resources/rules/unpack-rows.ts';
 import type { InventoryNames } from './inventory-names.ts';
 import { nameKey, orderByKey } from './name-order.ts';
 import { type Attachments, attachmentsIn } from './searched-text.ts';
@@ -6,7 +6,7 @@ import { SearchedTexts } from './searched-texts.ts';
 
 /** The rows, with data for repeated searching and sorting, prepared once. */
 export interface DataSet {
-  rows: readonly ResourceRow[];
+  rows: readonly TableRow[];
   names: InventoryNames;
   /** Identify rows across sorting and refetching. */
   keys: readonly string[];
@@ -17,12 +17,12 @@ export interface DataSet {
 }
 
 /** Identifies a row across sorting and refetching. */
-export function keyOfRow(row: Pick<ResourceRow, 'inventoryId' | 'urn'>): string {
+export function keyOfRow(row: Pick<TableRow, 'inventoryId' | 'urn'>): string {
   return `${row.inventoryId} ${row.urn}`;
 }
 
 export function prepareRows(
-  rows: readonly ResourceRow[],
+  rows: readonly TableRow[],
   names: InventoryNames,
   previous: DataSet | null,
 ): DataSet {
@@ -38,7 +38,7 @@ const partSize = 5000;
 
 /** The same, pausing between parts, so that what the user does meanwhile need not wait for 100,000 rows. */
 function* prepareInParts(
-  rows: readonly ResourceRow[],
+  rows: readonly TableRow[],
   names: InventoryNames,
   previous: DataSet | null,
 ): Generator<undefined, DataSet> {
@@ -63,14 +63,14 @@ function* prepareInParts(
 let latest: DataSet | null = null;
 
 /** Reuses the last prepared data: returning to the screen must not prepare it again. */
-export function prepareAgain(rows: readonly ResourceRow[], names: InventoryNames): DataSet {
+export function prepareAgain(rows: readonly TableRow[], names: InventoryNames): DataSet {
   latest = prepareRows(rows, names, latest);
   return latest;
 }
 
 /** The same in parts, with what is searched: the caller starts each. */
 export function* prepareAgainInParts(
-  rows: readonly ResourceRow[],
+  rows: readonly TableRow[],
   names: InventoryNames,
 ): Generator<undefined, DataSet> {
   latest = yield* prepareInParts(rows, names, latest);
@@ -79,7 +79,7 @@ export function* prepareAgainInParts(
 }
 
 /** Most refetches change no searchable text, for example after a resource is excluded. */
-function isSearchedAlike(rows: readonly ResourceRow[], others: readonly ResourceRow[]): boolean {
+function isSearchedAlike(rows: readonly TableRow[], others: readonly TableRow[]): boolean {
   return (
     rows.length === others.length &&
     rows.every((row, index) => {

@@ -1,18 +1,18 @@
 import { kubernetesVolumeOf } from '../../plakar-apps/kubernetes-volume.ts';
-import type { ResourceRow } from '../../../shared/resources/resource.ts';
+import type { TableRow } from '../../../shared/resources/rules/unpack-rows.ts';
 import { idAtEnd } from '../../../shared/resources/rules/urn.ts';
 import type { InventoryNames } from './inventory-names.ts';
 
 /** Which volumes are attached to which instances, as far as it is known. */
 export interface Attachments {
   /** The names of the instances that a volume is attached to. */
-  instanceNames: (volume: ResourceRow) => readonly string[];
-  hasVolumes: (instance: ResourceRow) => boolean;
+  instanceNames: (volume: TableRow) => readonly string[];
+  hasVolumes: (instance: TableRow) => boolean;
 }
 
 const none: readonly string[] = [];
 
-export function attachmentsIn(rows: readonly ResourceRow[]): Attachments {
+export function attachmentsIn(rows: readonly TableRow[]): Attachments {
   const names = new Map<string, string>();
   const attached = new Set<string>();
   for (const { kind, urn, name, instanceIds = none } of rows) {
@@ -27,7 +27,7 @@ export function attachmentsIn(rows: readonly ResourceRow[]): Attachments {
 
 /** What any word of a search is looked for in, except for addresses. */
 export function searchedText(
-  row: ResourceRow,
+  row: TableRow,
   names: InventoryNames,
   { instanceNames }: Attachments,
 ): string {
@@ -47,6 +47,6 @@ export function isAddressPart(word: string): boolean {
 }
 
 /** The host names and addresses of a resource. */
-export function searchedAddresses({ endpoints }: ResourceRow): string {
+export function searchedAddresses({ endpoints }: TableRow): string {
   return endpoints === undefined ? '' : endpoints.join('\n');
 }

@@ -1,4 +1,4 @@
-import type { ResourceRow } from '../../../shared/resources/resource.ts';
+import type { TableRow } from '../../../shared/resources/rules/unpack-rows.ts';
 import type { InventoryNames } from './inventory-names.ts';
 import { indexTexts, searchedIn, type SearchIndex } from './search-index.ts';
 import { type Attachments, searchedAddresses, searchedText } from './searched-text.ts';
@@ -15,12 +15,12 @@ interface Indexes {
 
 /** What is searched of the rows: made at the first search, or in parts before, so that the rows are shown sooner. */
 export class SearchedTexts {
-  readonly #rows: readonly ResourceRow[];
+  readonly #rows: readonly TableRow[];
   readonly #names: InventoryNames;
   readonly #attachments: Attachments;
   #indexes: Indexes | null = null;
 
-  constructor(rows: readonly ResourceRow[], names: InventoryNames, attachments: Attachments) {
+  constructor(rows: readonly TableRow[], names: InventoryNames, attachments: Attachments) {
     this.#rows = rows;
     this.#names = names;
     this.#attachments = attachments;

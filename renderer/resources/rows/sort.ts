@@ -1,4 +1,4 @@
-import type { ResourceRow } from '../../../shared/resources/resource.ts';
+import type { TableRow } from '../../../shared/resources/rules/unpack-rows.ts';
 import type { ResourceColumn, ResourceTable } from '../../../shared/resources/resource-view.ts';
 import { wordOrder } from '../../text/word-order.ts';
 import type { DataSet } from './data-set.ts';
@@ -16,7 +16,7 @@ type Value = string | number | null;
 
 /** How to sort a column. Rows are grouped by value, so that only distinct values are compared. */
 export interface Ordering {
-  valueOf: (row: ResourceRow, names: InventoryNames) => Value;
+  valueOf: (row: TableRow, names: InventoryNames) => Value;
   /** Whether its texts are compared in the user's language; machine identifiers are compared as they are. */
   isWords: boolean;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Protection, ResourceRow } from '../../../shared/resources/resource.ts';
+import type { Protection } from '../../../shared/resources/resource.ts';
+import type { TableRow } from '../../../shared/resources/rules/unpack-rows.ts';
 import { ResourceColumn } from '../../../shared/resources/resource-view.ts';
 import { rolesOf } from '../../../shared/resources/rules/classify.ts';
 import type { TextId } from '../../text/translate.ts';
@@ -18,7 +19,7 @@ import { statusText } from '../details/resource-status.tsx';
 export const besideName = 38;
 
 interface CellContext {
-  row: ResourceRow;
+  row: TableRow;
   names: InventoryNames;
   /** Column index, from 1. */
   position: number;
@@ -28,7 +29,7 @@ interface CellContext {
   policy: MaxAges | null;
 }
 
-export type TextOfRow = (row: ResourceRow, names: InventoryNames) => string | null;
+export type TextOfRow = (row: TableRow, names: InventoryNames) => string | null;
 
 /** The pixels that the cells of a column need. */
 interface CellWidth {
@@ -68,7 +69,7 @@ function text(
 }
 
 function instant(
-  instantOf: (row: ResourceRow) => string | null,
+  instantOf: (row: TableRow) => string | null,
 ): Pick<Column, 'ordering' | 'cell' | 'isNumber' | 'width'> {
   return {
     width: fixed(132),

@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- most rows are not on the page: a table element cannot say so */
 import { Fragment, memo, type MouseEvent } from 'react';
-import type { ResourceRow as Row } from '../../../shared/resources/resource.ts';
+import type { TableRow } from '../../../shared/resources/rules/unpack-rows.ts';
 import type { ResourceColumn } from '../../../shared/resources/resource-view.ts';
 import { below, type MenuPlace, placeOf } from '../../actions/menu-place.ts';
 import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
@@ -24,11 +24,11 @@ const nameMargin = besideName + 12;
 export interface RowActions {
   onToggle: (rowKey: string) => void;
   onSelect: (position: number, isExtending: boolean) => void;
-  onMenu: (place: MenuPlace<Row>) => void;
+  onMenu: (place: MenuPlace<TableRow>) => void;
 }
 
 interface ResourceRowProps extends RowActions {
-  row: Row;
+  row: TableRow;
   rowKey: string;
   columns: readonly ResourceColumn[];
   /** Width of the name's cell. undefined: it depends on the window. */

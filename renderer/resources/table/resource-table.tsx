@@ -7,7 +7,7 @@ import {
   useRef,
   type RefObject,
 } from 'react';
-import type { ResourceRow } from '../../../shared/resources/resource.ts';
+import type { TableRow } from '../../../shared/resources/rules/unpack-rows.ts';
 import type { ResourceTable as TableSetUp } from '../../../shared/resources/resource-view.ts';
 import type { MenuPlace } from '../../actions/menu-place.ts';
 import { t } from '../../text/translate.ts';
@@ -44,7 +44,7 @@ export interface ResourceTableProps {
   table: TableSetUp;
   onTable: (table: TableSetUp) => void;
   selection: Selection;
-  onMenu: (place: MenuPlace<ResourceRow>) => void;
+  onMenu: (place: MenuPlace<TableRow>) => void;
   /** Changes when the user requests other rows: the table then scrolls to the top. */
   viewKey: string;
   opened: OpenedRows;

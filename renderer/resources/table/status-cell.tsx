@@ -1,12 +1,12 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- most rows are not on the page: a table element cannot say so */
-import type { ResourceRow } from '../../../shared/resources/resource.ts';
+import type { TableRow } from '../../../shared/resources/rules/unpack-rows.ts';
 import type { MaxAges } from '../../text/status-text.ts';
 import { ResourceStatus } from '../details/resource-status.tsx';
 import cellsStyles from './cells.module.css';
 
 interface StatusCellProps {
   position: number;
-  row: ResourceRow;
+  row: TableRow;
   /** Whether another column shows the newest restore point. */
   isAgeElsewhere: boolean;
   policy: MaxAges | null;

@@ -6,13 +6,17 @@ import { createApp } from '../../../electron/app.ts';
 import type { AppPorts } from '../../../electron/ports.ts';
 import { languageOf } from '../../../shared/basics/language-of.ts';
 import type { Inventory } from '../../../shared/inventories/inventory.ts';
-import type { ResourceRow } from '../../../shared/resources/resource.ts';
 import { startSimulator } from '../../simulator/simulator.ts';
 import type { Simulator } from '../../simulator/simulator.ts';
 import { memoryDocument } from '../../fakes/memory-document.ts';
 import { fakePorts } from '../../fakes/ports.ts';
 import { typedKeys } from '../../fakes/sign-in.ts';
 import { languages } from '../../fakes/languages.ts';
+import type { ResourceRow } from '../../../shared/resources/resource.ts';
+import type { RowColumns } from '../../../shared/resources/row-columns.ts';
+import { packRows } from '../../../shared/resources/rules/pack-rows.ts';
+import { plainRows } from '../../fakes/rows.ts';
+import { unpackRows } from '../../../shared/resources/rules/unpack-rows.ts';
 
 let folder: string;
 let simulator: Simulator;
@@ -46,6 +50,8 @@ const anS3Source = {
 const portsOf = (change: Partial<AppPorts> = {}) =>
   fakePorts({ dataFolder: folder, emit, ...change });
 
+const excluded = (row: ResourceRow): ResourceRow => ({ ...row, protection: 'excluded', age: null });
+
 describe('the program, without Electron', () => {
   it('adds an account, syncs it, and answers every call about it through the contract', async () => {
     const app = createApp(portsOf());
@@ -66,7 +72,7 @@ describe('the program, without Electron', () => {
         expect(await ask('inventory.list')).toMatchObject([{ resourceCount: 40, progress: null }]),
       { timeout: 30_000 },
     );
-    const rows = (await ask('resource.list')) as ResourceRow[];
+    const rows = plainRows(unpackRows((await ask('resource.list')) as RowColumns));
     expect(rows).toHaveLength(40);
     for (const { urn } of rows) {
       expect(await ask('resource.read', { inventoryId, urn })).toMatchObject({
@@ -74,25 +80,23 @@ describe('the program, without Electron', () => {
         raw: expect.stringMatching(/^\{/),
       });
     }
-    const resources = [{ inventoryId, urns: [rows[0]?.urn] }];
+    const first = rows.slice(0, 1);
+    const resources = [{ inventoryId, urns: first.map(({ urn }) => urn) }];
     emit.mockClear();
     await ask('exclusion.decide', { resources, excluded: true });
     // Only the row of that resource.
     expect(emit.mock.calls.filter(([event]) => event !== 'coverage.recorded')).toEqual([
-      [
-        'coverage.changed',
-        { inventoryId, rows: [{ ...rows[0], protection: 'excluded', age: null }] },
-      ],
+      ['coverage.changed', { inventoryId, rows: packRows(first.map(excluded)) }],
     ]);
     expect(await ask('coverage.read', { scope: { of: 'all' } })).toMatchObject({
       total: { excluded: 1 },
     });
-    const bucket = rows.find(({ kind }) => kind === 's3-bucket');
+    const buckets = rows.filter(({ kind }) => kind === 's3-bucket').slice(0, 1);
     emit.mockClear();
-    await ask('plakarApp.add', { ...anS3Source, inventoryId, urn: bucket?.urn });
+    await ask('plakarApp.add', { ...anS3Source, inventoryId, urn: buckets[0]?.urn });
     expect(emit).toHaveBeenCalledWith('plakarApp.changed', {
       appId: expect.any(String),
-      rows: [{ ...bucket, appRoles: ['source'] }],
+      rows: packRows(buckets.map((bucket) => ({ ...bucket, appRoles: ['source'] }))),
     });
     expect(await ask('notice.list')).toEqual([]);
     await ask('inventory.delete', { inventoryId });

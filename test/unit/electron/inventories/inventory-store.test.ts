@@ -1,4 +1,3 @@
-import { resourceRowsOf } from '../../../../electron/resources/rules/resource-row.ts';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -98,7 +97,7 @@ describe('InventoryStore', () => {
     await store.saveLastRun(aRun());
     const reopened = await openStore();
     expect(reopened.get(inventoryId)).toEqual(store.get(inventoryId));
-    expect(resourceRowsOf(covered(reopened)).map(({ protection }) => protection)).toEqual([
+    expect(covered(reopened).covered.map(({ protection }) => protection)).toEqual([
       'protected',
       'excluded',
     ]);
@@ -109,7 +108,7 @@ describe('InventoryStore', () => {
     await store.saveSnapshot(snapshot, new Map());
     await exclude(store, [instance.urn]);
     await exclude(store, [instance.urn], false);
-    expect(resourceRowsOf(covered(store))[1]?.protection).toBe('unknown');
+    expect(covered(store).covered[1]?.protection).toBe('unknown');
   });
 
   it('stores both of two simultaneous exclusions', async () => {
@@ -139,7 +138,7 @@ describe('InventoryStore', () => {
     expect(notices).toMatchObject([{ code: 'storage.corrupt', subject: 'Prod' }]);
     expect(reopened.get(inventoryId).snapshot).toBeNull();
     await reopened.saveSnapshot(snapshot, new Map());
-    expect(resourceRowsOf(covered(reopened))[1]?.protection).toBe('excluded');
+    expect(covered(reopened).covered[1]?.protection).toBe('excluded');
   });
 });
 

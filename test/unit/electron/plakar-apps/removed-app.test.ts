@@ -19,6 +19,7 @@ import { recordingLog } from '../../../fakes/log.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';
 import { fakePorts } from '../../../fakes/ports.ts';
 import { fromVault } from '../../../fakes/sign-in.ts';
+import { packRows } from '../../../../shared/resources/rules/pack-rows.ts';
 
 /*
  * What the page can reach of a removed app, through the calls of the program with its real vault and files, and what is
@@ -125,7 +126,7 @@ describe('an app that was removed', () => {
     expect(await list()).toEqual(before);
     expect(before[0]?.credentials.state).toBe('stored');
     expect(await entriesOnDisk()).toEqual(entries);
-    expect(emit).toHaveBeenCalledWith('plakarApp.changed', { appId, rows: expect.any(Array) });
+    expect(emit).toHaveBeenCalledWith('plakarApp.changed', { appId, rows: packRows([]) });
   });
 
   it('leaves nothing in the files until it is restored', async () => {

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type App, createApp } from '../../../../electron/app.ts';
 import type { Inventory } from '../../../../shared/inventories/inventory.ts';
-import type { ResourceRow } from '../../../../shared/resources/resource.ts';
 import { fakePorts } from '../../../fakes/ports.ts';
 import { typedKeys } from '../../../fakes/sign-in.ts';
 import { type Simulator, startSimulator } from '../../../simulator/simulator.ts';
+import type { RowColumns } from '../../../../shared/resources/row-columns.ts';
+import { unpackRows } from '../../../../shared/resources/rules/unpack-rows.ts';
 
 let folder: string;
 let simulator: Simulator;
@@ -39,7 +40,7 @@ async function synced() {
   await ask('sync.start', { inventoryId });
   const rows = await vi.waitFor(
     async () => {
-      const found = await ask<ResourceRow[]>('resource.list');
+      const found = unpackRows(await ask<RowColumns>('resource.list'));
       expect(found).toHaveLength(40);
       return found;
     },

@@ -14,6 +14,8 @@ import { memoryDocument } from '../../../fakes/memory-document.ts';
 import { fakePorts } from '../../../fakes/ports.ts';
 import { typedKeys } from '../../../fakes/sign-in.ts';
 import { aRestorePointSource, aProvider } from '../../../fakes/summary.ts';
+import type { RowColumns } from '../../../../shared/resources/row-columns.ts';
+import { unpackRows } from '../../../../shared/resources/rules/unpack-rows.ts';
 
 let folder: string;
 let simulator: Simulator;
@@ -67,8 +69,7 @@ async function synced(ask: (channel: string, request?: unknown) => Promise<unkno
   const isDone = async () =>
     expect(await ask('inventory.list')).toMatchObject([{ resourceCount: 40, progress: null }]);
   await vi.waitFor(isDone, { timeout: 30_000 });
-  const rows = (await ask('resource.list')) as { name: string; urn: string }[];
-  return rows;
+  return unpackRows((await ask('resource.list')) as RowColumns);
 }
 
 describe('diagnostics', () => {

@@ -16,6 +16,8 @@ import { createFakeBridge, type FakeHandlers } from '../../../fakes/fake-bridge.
 import { aProgress, aProvider, aSummary, aVaultStatus } from '../../../fakes/summary.ts';
 import { useResources } from '../../../../renderer/resources/queries.ts';
 import { aRow } from '../resources/render-resources.tsx';
+import { packRows } from '../../../../shared/resources/rules/pack-rows.ts';
+import { plainRows } from '../../../fakes/rows.ts';
 
 const attempt: SignInAttempt = {
   attemptId: '6e7d3c1a-8f0b-4c58-9a53-2d1c0a6f5b77',
@@ -101,8 +103,8 @@ describe('the rows of the table', () => {
     });
     await waitFor(() => expect(result.current.data).toHaveLength(2));
     const changed = { ...second, ...isExcluded };
-    act(() => emit(event, { ...about, rows: [changed] }));
-    await waitFor(() => expect(result.current.data).toEqual([first, changed]));
+    act(() => emit(event, { ...about, rows: packRows([changed]) }));
+    await waitFor(() => expect(plainRows(result.current.data ?? [])).toEqual([first, changed]));
     expect(result.current.data?.[0]).toMatchObject({ urn: 'urn:1' });
     expect(asked.filter(({ channel }) => channel === 'resource.list')).toHaveLength(1);
   });
@@ -111,18 +113,18 @@ describe('the rows of the table', () => {
     let answer = [first];
     const { result, emit, asked } = onMain(useResources, { 'resource.list': () => answer });
     answer = [{ ...first, ...isExcluded }];
-    act(() => emit('coverage.changed', { inventoryId, rows: answer }));
-    await waitFor(() => expect(result.current.data).toEqual(answer));
+    act(() => emit('coverage.changed', { inventoryId, rows: packRows(answer) }));
+    await waitFor(() => expect(plainRows(result.current.data ?? [])).toEqual(answer));
     expect(asked.filter(({ channel }) => channel === 'resource.list')).toHaveLength(2);
   });
 
   it('are read again if any of them may have changed', async () => {
     let answer = [first];
     const { result, emit } = onMain(useResources, { 'resource.list': () => answer });
-    await waitFor(() => expect(result.current.data).toEqual(answer));
+    await waitFor(() => expect(plainRows(result.current.data ?? [])).toEqual(answer));
     answer = [{ ...first, ...isExcluded }];
     act(() => emit('coverage.changed', { inventoryId: null, rows: null }));
-    await waitFor(() => expect(result.current.data).toEqual(answer));
+    await waitFor(() => expect(plainRows(result.current.data ?? [])).toEqual(answer));
   });
 });
 

@@ -10,6 +10,7 @@ import { renderApp } from '../render-app.tsx';
 import { aRow, anInventory, detailsOf } from '../resources/render-resources.tsx';
 import { t } from '../../../../renderer/text/translate.ts';
 import { nameOf } from '../name-of.ts';
+import { packRows } from '../../../../shared/resources/rules/pack-rows.ts';
 
 const store = anApp({
   id: inventoryId,
@@ -225,7 +226,7 @@ describe('removing an app', () => {
         return { undoId };
       },
     });
-    act(() => emit('plakarApp.changed', { appId, rows: [] }));
+    act(() => emit('plakarApp.changed', { appId, rows: packRows([]) }));
     expect(await screen.findByRole('heading', { name: t('common.noAppYet') })).toBeVisible();
     await waitFor(() => expect(document.activeElement).toHaveAttribute('id', 'content'));
   });

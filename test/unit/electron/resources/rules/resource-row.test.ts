@@ -1,14 +1,12 @@
 import { expect, it } from 'vitest';
-import { resourceRowsOf } from '../../../../../electron/resources/rules/resource-row.ts';
+import { rowOf as rowFrom } from '../../../../../electron/resources/rules/resource-row.ts';
 import type { CoveredResource } from '../../../../../shared/coverage/rules/coverage.ts';
 import { ResourceRow, type Resource } from '../../../../../shared/resources/resource.ts';
 import { anInstance, aResource, earlier, inventoryId, now } from '../../../../fakes/builders.ts';
 import { aCovered } from '../../../../fakes/exports.ts';
 
 function rowOf(resource: Resource, change: Partial<CoveredResource> = {}): ResourceRow {
-  const covered = [aCovered(resource, change)];
-  const [row] = resourceRowsOf({ entry: { inventory: { id: inventoryId } }, covered } as never);
-  return ResourceRow.parse(row);
+  return ResourceRow.parse(rowFrom(aCovered(resource, change), inventoryId));
 }
 
 it('has the addresses of a resource and the instances of a volume, for the search', () => {

@@ -5,6 +5,7 @@ import { prepareRows } from '../../../../../renderer/resources/rows/data-set.ts'
 import { inventoryNames } from '../../../../../renderer/resources/rows/inventory-names.ts';
 import { t } from '../../../../../renderer/text/translate.ts';
 import type { ResourceRow } from '../../../../../shared/resources/resource.ts';
+import { tableRow, tableRows } from '../../../../fakes/rows.ts';
 import { anInventory, aRow, renderResources } from '../render-resources.tsx';
 
 const instance = aRow({
@@ -19,9 +20,9 @@ const bucket = aRow({ name: 'logs', kind: 's3-bucket', urn: 'urn:x:logs', endpoi
 const rows = [instance, volume, bucket];
 
 function offered(row: ResourceRow, of = rows) {
-  const data = prepareRows(of, inventoryNames([]), null);
+  const data = prepareRows(tableRows(of), inventoryNames([]), null);
   const inventories = [anInventory({ endpoint: { kind: 'custom', baseUrl: 'https://x' } })];
-  return actionsOn(row, { data, inventories }).map(({ id }) => id);
+  return actionsOn(tableRow(row), { data, inventories }).map(({ id }) => id);
 }
 
 describe('the actions on a resource', () => {
@@ -45,8 +46,10 @@ describe('the actions on a resource', () => {
   });
 
   it('include OVHcloud’s page if the account has one, and no id that is the name', () => {
-    const data = prepareRows(rows, inventoryNames([]), null);
-    const ids = actionsOn(bucket, { data, inventories: [anInventory()] }).map(({ id }) => id);
+    const data = prepareRows(tableRows(rows), inventoryNames([]), null);
+    const ids = actionsOn(tableRow(bucket), { data, inventories: [anInventory()] }).map(
+      ({ id }) => id,
+    );
     expect(ids).toContain('openInOvhcloud');
     expect(ids).not.toContain('copyId');
   });

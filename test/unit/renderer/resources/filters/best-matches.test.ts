@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { bestMatches } from '../../../../../renderer/resources/filters/best-matches.ts';
 import { prepareRows } from '../../../../../renderer/resources/rows/data-set.ts';
 import { inventoryNames } from '../../../../../renderer/resources/rows/inventory-names.ts';
+import { tableRows } from '../../../../fakes/rows.ts';
 import { aRow } from '../render-resources.tsx';
 
 const rows = [
@@ -11,7 +12,7 @@ const rows = [
   aRow({ name: 'Wéb-1', endpoints: ['51.0.0.1'] }),
   aRow({ name: 'other' }),
 ];
-const data = prepareRows(rows, inventoryNames([]), null);
+const data = prepareRows(tableRows(rows), inventoryNames([]), null);
 const found = (search: string, most = 10) =>
   bestMatches(data, search, most).rows.map(({ name }) => name);
 

@@ -8,6 +8,7 @@ import { defaultResourceTable } from '../../../../../shared/resources/resource-v
 import type { ResourceRow } from '../../../../../shared/resources/resource.ts';
 import { inventoryId } from '../../../../fakes/builders.ts';
 import { setLanguage } from '../../../../../renderer/text/language.ts';
+import { tableRows } from '../../../../fakes/rows.ts';
 import { aRow } from '../render-resources.tsx';
 
 const names = inventoryNames([
@@ -16,7 +17,7 @@ const names = inventoryNames([
 ]);
 
 function found(rows: ResourceRow[], search: string, filters: Partial<Filters> = {}): string[] {
-  const data = prepareRows(rows, names, null);
+  const data = prepareRows(tableRows(rows), names, null);
   const order = sortedRows(data, defaultResourceTable.sort);
   const visible = filterRows(data, order, { ...noFilters, ...filters }, search);
   return Array.from(visible, (index) => rows[index]?.name ?? '');
@@ -201,8 +202,8 @@ describe('filtering', () => {
 describe('preparing', () => {
   it('retains prepared rows when only the protection changes', () => {
     const rows = [aRow()];
-    const first = prepareRows(rows, names, null);
-    const next = prepareRows([aRow({ protection: 'excluded' })], names, first);
+    const first = prepareRows(tableRows(rows), names, null);
+    const next = prepareRows(tableRows([aRow({ protection: 'excluded' })]), names, first);
     expect(next.searched).toBe(first.searched);
     expect(next.rows[0]?.protection).toBe('excluded');
   });
@@ -210,14 +211,20 @@ describe('preparing', () => {
   it.each([{ tags: ['x'] }, { endpoints: ['1.2.3.4'] }, { instanceIds: ['i1'] }])(
     'prepares again when %o is new',
     (change) => {
-      const first = prepareRows([aRow()], names, null);
-      expect(prepareRows([aRow(change)], names, first).searched).not.toBe(first.searched);
+      const first = prepareRows(tableRows([aRow()]), names, null);
+      expect(prepareRows(tableRows([aRow(change)]), names, first).searched).not.toBe(
+        first.searched,
+      );
     },
   );
 
   it('prepares again when a name changes', () => {
-    const first = prepareRows([aRow()], names, null);
-    const next = prepareRows([aRow({ urn: first.rows[0]?.urn ?? '', name: 'new' })], names, first);
+    const first = prepareRows(tableRows([aRow()]), names, null);
+    const next = prepareRows(
+      tableRows([aRow({ urn: first.rows[0]?.urn ?? '', name: 'new' })]),
+      names,
+      first,
+    );
     expect(next.searched.texts.text).toContain('new');
   });
 });
@@ -249,14 +256,14 @@ describe('groups of inventories', () => {
   });
 
   it('makes what is searched once, whether in parts or at the first search', () => {
-    const inParts = prepareRows([aRow({ name: 'one' })], names, null).searched;
+    const inParts = prepareRows(tableRows([aRow({ name: 'one' })]), names, null).searched;
     const parts = [...inParts.inParts()];
     expect(parts).toHaveLength(1);
     const { texts } = inParts;
     expect(texts.text).toContain('one');
     expect(inParts.texts).toBe(texts);
 
-    const atOnce = prepareRows([aRow({ name: 'one' })], names, null).searched;
+    const atOnce = prepareRows(tableRows([aRow({ name: 'one' })]), names, null).searched;
     const begun = atOnce.inParts();
     begun.next();
     expect(atOnce.texts.text).toContain('one');

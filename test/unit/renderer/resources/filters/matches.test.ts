@@ -6,16 +6,19 @@ import { matchesOf } from '../../../../../renderer/resources/filters/matches.ts'
 import { rangesOf } from '../../../../../renderer/resources/filters/text-ranges.ts';
 import { t } from '../../../../../renderer/text/translate.ts';
 import { fold } from '../../../../../shared/basics/fold.ts';
+import { tableRow } from '../../../../fakes/rows.ts';
 import { aRow } from '../render-resources.tsx';
 
-const instance = aRow({
-  name: 'api-1',
-  kind: 'instance',
-  urn: 'urn:x:ab12',
-  endpoints: ['10.45.1.2'],
-  tags: ['env=prod'],
-});
-const volume = aRow({ name: 'disk', urn: 'urn:x:cd34', instanceIds: ['ab12'] });
+const instance = tableRow(
+  aRow({
+    name: 'api-1',
+    kind: 'instance',
+    urn: 'urn:x:ab12',
+    endpoints: ['10.45.1.2'],
+    tags: ['env=prod'],
+  }),
+);
+const volume = tableRow(aRow({ name: 'disk', urn: 'urn:x:cd34', instanceIds: ['ab12'] }));
 const data = prepareRows([instance, volume], inventoryNames([]), null);
 
 function lineOf(search: string, row = instance): string | null {

@@ -5,6 +5,7 @@ import { nameKey, orderByKey } from '../../../../../renderer/resources/rows/name
 import { type Sort, toggleSort } from '../../../../../renderer/resources/rows/sort.ts';
 import { sortedRows } from '../../../../../renderer/resources/table/columns.tsx';
 import type { ResourceRow } from '../../../../../shared/resources/resource.ts';
+import { tableRows } from '../../../../fakes/rows.ts';
 import { aRow } from '../render-resources.tsx';
 
 function sorted(names: string[]): string[] {
@@ -42,7 +43,7 @@ describe('the order by another column', () => {
     aRow({ name: 'a', protection: 'protected' }),
   ];
   const order = (sort: Sort, of = rows) => {
-    const data = prepareRows(of, names, null);
+    const data = prepareRows(tableRows(of), names, null);
     return Array.from(sortedRows(data, sort), (index) => of[index]?.name).join('');
   };
 
