@@ -1,85 +1,110 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { type AccountsFigures, describeAccounts, measureAccounts } from './accounts.ts';
-import { type CoverageFigures, describeCoverage, measureCoverage } from './coverage.ts';
-import { describeMachine, printMachine, type Machine } from './machine.ts';
-import { describeMemory, measureMemory, type MemoryFigures } from './memory.ts';
-import { printSection } from './report.ts';
-import { describeStart, measureStart, type StartFigures } from './start.ts';
-import { describeSync, measureSync, type SyncFigures } from './sync.ts';
+import { describeAccounts, measureAccounts } from './accounts.ts';
+import { describeAlternatives, measureAlternatives } from './alternatives.ts';
+import { describeCoverage, measureCoverage } from './coverage.ts';
+import { disturbanceNote, watchOthers } from './disturbance.ts';
+import { describeMachine, printMachine } from './machine.ts';
+import { describeMemory, measureMemory } from './memory.ts';
+import { describeMillion, measureMillion } from './million.ts';
+import { printSection, type Section } from './report.ts';
+import { codeOf, keepResults, type PartResult } from './results.ts';
+import { describeStart, measureStart } from './start.ts';
+import { describeSync, measureSync } from './sync.ts';
 import { describeTable } from './table-report.ts';
-import { measureTable, type TableFigures } from './table.ts';
-import { openWorkshop } from './workshop.ts';
+import { measureTable } from './table.ts';
+import { openWorkshop, type Workshop } from './workshop.ts';
 
 /*
- * `npm run bench [-- --quick] [-- --only coverage,sync,start,memory,table,accounts]`: measures the built program and prints the
- * numbers; asserts nothing. A full run is saved as docs/bench/latest.json, any other as partial.json.
+ * `npm run bench [-- --quick] [-- --only coverage,sync,…]`: measures the built program and prints the numbers; asserts
+ * nothing. Each part replaces its figures in docs/bench/latest.json, with the commit that they are of; a quick run is
+ * saved as partial.json. `million` takes minutes and much memory, so it runs only when it is named.
  */
-interface Report {
-  date: string;
-  isQuick: boolean;
-  machine: Machine;
-  coverage?: CoverageFigures;
-  sync?: SyncFigures;
-  start?: StartFigures;
-  memory?: MemoryFigures;
-  table?: TableFigures;
-  accounts?: AccountsFigures;
+interface Part<Figures> {
+  measure(open: () => Promise<Workshop>, isQuick: boolean): Promise<Figures>;
+  describe(figures: Figures): Section;
 }
 
-const parts = ['coverage', 'sync', 'start', 'memory', 'table', 'accounts'];
-const folder = new URL('../../docs/bench/', import.meta.url);
+/** Keeps the two functions of a part together, whatever its figures are. */
+function part<Figures>({ measure, describe }: Part<Figures>) {
+  return async (open: () => Promise<Workshop>, isQuick: boolean) => {
+    const figures = await measure(open, isQuick);
+    return { figures, section: describe(figures) };
+  };
+}
+
+const parts = {
+  coverage: part({
+    measure: (_open, isQuick) => measureCoverage(isQuick),
+    describe: describeCoverage,
+  }),
+  sync: part({ measure: (_open, isQuick) => measureSync(isQuick), describe: describeSync }),
+  alternatives: part({
+    measure: (_open, isQuick) => measureAlternatives(isQuick),
+    describe: describeAlternatives,
+  }),
+  start: part({
+    measure: async (open, isQuick) => measureStart(await open(), isQuick),
+    describe: describeStart,
+  }),
+  memory: part({
+    measure: async (open, isQuick) => measureMemory(await open(), isQuick),
+    describe: describeMemory,
+  }),
+  table: part({
+    measure: async (open, isQuick) => measureTable(await open(), isQuick),
+    describe: describeTable,
+  }),
+  accounts: part({
+    measure: async (open, isQuick) => measureAccounts(await open(), isQuick),
+    describe: describeAccounts,
+  }),
+  million: part({
+    measure: async (open, isQuick) => measureMillion(await open(), isQuick),
+    describe: describeMillion,
+  }),
+};
+
+type PartName = keyof typeof parts;
+const names = Object.keys(parts) as PartName[];
 
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
-    only: { type: 'string', default: parts.join(',') },
+    only: { type: 'string', default: names.filter((name) => name !== 'million').join(',') },
   },
 });
 const isQuick = values.quick;
-const wanted = new Set(values.only.split(','));
-if ([...wanted].some((part) => !parts.includes(part))) {
-  console.error(`--only takes some of ${parts.join(', ')}, with commas between.`);
+const asked = values.only.split(',');
+if (asked.some((name) => !names.some((known) => known === name))) {
+  console.error(`--only takes some of ${names.join(', ')}, with commas between.`);
   process.exit(2);
 }
 
-const report: Report = {
-  date: new Date().toISOString(),
-  isQuick,
-  machine: await describeMachine(),
-};
-printMachine(report.machine);
-const workshop = await openWorkshop();
+const machine = await describeMachine();
+const code = await codeOf();
+printMachine(machine);
+console.log(`Commit ${code.commit}${code.isClean ? '' : ', with changes that are not committed'}`);
+
+let opened: Workshop | null = null;
+const open = async () => (opened ??= await openWorkshop());
 try {
-  if (wanted.has('coverage')) {
-    report.coverage = await measureCoverage(isQuick);
-    printSection(describeCoverage(report.coverage));
-  }
-  if (wanted.has('sync')) {
-    report.sync = await measureSync(isQuick);
-    printSection(describeSync(report.sync));
-  }
-  if (wanted.has('start')) {
-    report.start = await measureStart(workshop, isQuick);
-    printSection(describeStart(report.start));
-  }
-  if (wanted.has('memory')) {
-    report.memory = await measureMemory(workshop, isQuick);
-    printSection(describeMemory(report.memory));
-  }
-  if (wanted.has('table')) {
-    report.table = await measureTable(workshop, isQuick);
-    printSection(describeTable(report.table));
-  }
-  if (wanted.has('accounts')) {
-    report.accounts = await measureAccounts(workshop, isQuick);
-    printSection(describeAccounts(report.accounts));
+  for (const name of names.filter((each) => asked.includes(each))) {
+    const result = await run(name);
+    const kept = await keepResults({ [name]: result }, isQuick);
+    console.log(`\n  Kept in docs/bench/${kept}, after ${result.seconds} s.`);
   }
 } finally {
-  await workshop.remove();
+  await (opened as Workshop | null)?.remove();
 }
-const isFull = !isQuick && wanted.size === parts.length;
-const name = isFull ? 'latest.json' : 'partial.json';
-await mkdir(folder, { recursive: true });
-await writeFile(new URL(name, folder), `${JSON.stringify(report, null, 2)}\n`);
-console.log(`\nKept as docs/bench/${name}.`);
+
+async function run(name: PartName): Promise<PartResult> {
+  const date = new Date().toISOString();
+  const startedAt = performance.now();
+  const othersSince = await watchOthers();
+  const { figures, section } = await parts[name](open, isQuick);
+  const disturbance = await othersSince();
+  printSection(section);
+  if (disturbance.isDisturbed) console.log(`\n  ${disturbanceNote}`);
+  const seconds = Math.round((performance.now() - startedAt) / 1000);
+  return { date, ...code, isQuick, machine, seconds, ...disturbance, figures };
+}

@@ -11,9 +11,12 @@ export interface Memory {
   total: number;
 }
 
-interface Process {
+export interface Process {
   id: number;
   parent: number;
+  group: number;
+  /** CPU time in clock ticks, with that of its ended children that it waited for. */
+  ticks: number;
 }
 
 export async function memoryOf(rootId: number): Promise<Memory> {
@@ -30,14 +33,15 @@ export async function memoryOf(rootId: number): Promise<Memory> {
   return { ...memory, total: sum(Object.values(memory)) };
 }
 
-async function listProcesses(): Promise<Process[]> {
+export async function listProcesses(): Promise<Process[]> {
   const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
   const found = await Promise.all(
     ids.map(async (id) => {
       const stat = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '');
       // The name in brackets can contain anything; state and parent follow it.
-      const parent = Number(stat.slice(stat.lastIndexOf(')') + 1).split(' ')[2]);
-      return { id, parent };
+      const fields = stat.slice(stat.lastIndexOf(')') + 1).split(' ');
+      const ticks = sum(fields.slice(12, 16).map(Number));
+      return { id, parent: Number(fields[2]), group: Number(fields[3]), ticks };
     }),
   );
   return found.filter(({ parent }) => Number.isInteger(parent));

@@ -1,12 +1,12 @@
 import { discoverAccount } from '../../electron/discovery/discover-account.ts';
 import { nothingKnown } from '../../electron/discovery/known.ts';
 import { createOvhClient } from '../../electron/ovh/client.ts';
-import { measureOfficialClient, type OfficialFigure } from './official-client.ts';
+import { type Disturbance, disturbanceNote, marked, watchOthers } from './disturbance.ts';
 import { aim, count, type Aim, type Section } from './report.ts';
 import { startSimulatorProcess, type SimulatorProcess } from './simulator-process.ts';
 import { median, rounded } from './statistics.ts';
 
-interface SyncFigure {
+interface SyncFigure extends Disturbance {
   size: number;
   latencyMs: number;
   runs: number;
@@ -26,7 +26,6 @@ interface SyncFigure {
 
 export interface SyncFigures {
   product: SyncFigure[];
-  officialClient: OfficialFigure[];
 }
 
 /** Properties of the product's client: concurrent requests, and the length of the chain of dependent calls. */
@@ -34,7 +33,7 @@ const concurrency = 6;
 const dependentCalls = 3;
 
 export async function measureSync(isQuick: boolean): Promise<SyncFigures> {
-  const figures: SyncFigures = { product: [], officialClient: [] };
+  const figures: SyncFigures = { product: [] };
   for (const size of isQuick ? [100] : [100, 10_000, 100_000]) {
     const simulator = await startSimulatorProcess(size);
     try {
@@ -43,7 +42,6 @@ export async function measureSync(isQuick: boolean): Promise<SyncFigures> {
       for (const latencyMs of isQuick ? [0, 50] : [0, 50, 200]) {
         console.error(`sync: ${size} resources, ${latencyMs} ms`);
         figures.product.push(await measureProduct(simulator, { size, latencyMs }));
-        figures.officialClient.push(await measureOfficial(simulator, { size, latencyMs }));
       }
     } finally {
       await simulator.close();
@@ -57,14 +55,21 @@ interface Setting {
   latencyMs: number;
 }
 
+/** Where a sync takes half a minute and more, one run's median of requests is as good as that of three. */
+function runsOf({ size, latencyMs }: Setting): number {
+  return size > 10_000 || (size > 100 && latencyMs > 50) ? 1 : 3;
+}
+
 async function measureProduct(simulator: SimulatorProcess, setting: Setting): Promise<SyncFigure> {
-  const { size, latencyMs } = setting;
-  const runs = size > 10_000 ? 1 : 3;
+  const { latencyMs } = setting;
+  const runs = runsOf(setting);
   await simulator.call('latency', latencyMs);
   const roundTripMs = await measureRoundTrip(simulator);
   await simulator.call('resetCounts', null);
   const times: { seconds: number; cpuSeconds: number }[] = [];
+  const othersSince = await watchOthers();
   for (let run = 0; run < runs; run += 1) times.push(await discoverOnce(simulator));
+  const disturbance = await othersSince();
   const made = await simulator.call('counts', null);
   const requests = made.requests / runs;
   const calls = Math.max(dependentCalls, Math.ceil(requests / concurrency));
@@ -72,6 +77,7 @@ async function measureProduct(simulator: SimulatorProcess, setting: Setting): Pr
   const seconds = median(times.map((time) => time.seconds));
   return {
     ...setting,
+    ...disturbance,
     runs,
     requests,
     fewestRequests: simulator.fewestRequests,
@@ -97,7 +103,7 @@ async function measureRoundTrip({ baseUrl }: SimulatorProcess): Promise<number> 
 }
 
 /** Like the first sync after a start: the server's time is not known yet. */
-async function discoverOnce({ baseUrl, keys }: SimulatorProcess) {
+export async function discoverOnce({ baseUrl, keys }: SimulatorProcess) {
   const before = process.cpuUsage();
   const startedAt = performance.now();
   await discoverAccount({
@@ -118,18 +124,7 @@ async function discoverOnce({ baseUrl, keys }: SimulatorProcess) {
   return { seconds, cpuSeconds: (user + system) / 1e6 };
 }
 
-async function measureOfficial(
-  simulator: SimulatorProcess,
-  setting: Setting,
-): Promise<OfficialFigure> {
-  const { size, latencyMs } = setting;
-  const isWanted = size <= 100 || (size <= 10_000 && latencyMs <= 50);
-  return isWanted
-    ? measureOfficialClient(simulator, setting)
-    : { ...setting, notRun: 'skipped because of its size' };
-}
-
-export function describeSync({ product, officialClient }: SyncFigures): Section {
+export function describeSync({ product }: SyncFigures): Section {
   return {
     title: 'Sync: discovery of an account, against the simulator in another process',
     tables: [
@@ -138,7 +133,7 @@ export function describeSync({ product, officialClient }: SyncFigures): Section 
           ',',
         ),
         rows: product.map((figure) => [
-          count(figure.size),
+          marked(count(figure.size), figure),
           figure.latencyMs,
           figure.runs,
           figure.requests,
@@ -152,21 +147,11 @@ export function describeSync({ product, officialClient }: SyncFigures): Section 
           figure.roundTripRatio?.toFixed(2) ?? '',
         ]),
       },
-      {
-        head: ['official client', 'latency ms', 'requests', 's', 'times our s'],
-        rows: officialClient.map((figure, index) => {
-          const start = [count(figure.size), figure.latencyMs];
-          if ('notRun' in figure) return [...start, 'not run', '', ''];
-          const ours = product[index]?.seconds ?? Number.NaN;
-          const times = (figure.seconds / ours).toFixed(1);
-          return [...start, figure.requests, figure.seconds.toFixed(2), times];
-        }),
-      },
     ],
     notes: [
       'requests: what the simulator counted in one sync; fewest: what any client needs; time asked: requests for the time of the server, counted apart; s: median of the runs, all included; CPU s: what our side takes of the processor; the rest is waiting.',
       `bound s: the larger of ${dependentCalls} dependent calls and requests / ${concurrency} at once, times the latency. Round trip: of one small request alone, just before; “ratio to it” has it in place of the latency, which takes out what the machine and the simulator add.`,
-      'official client: @ovhcloud/node-ovh, one call after the other, every list of ids followed by each object, run once behind a local TLS server, which it needs. Not run: skipped because of its size, or given up after 3 minutes.',
+      disturbanceNote,
     ],
     aims: aimsOf(product),
   };
