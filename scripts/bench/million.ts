@@ -124,8 +124,7 @@ async function isLastRowShown(page: Page): Promise<boolean> {
 }
 
 async function filter(page: Page): Promise<void> {
-  const shown = () => document.querySelector('main output')?.textContent;
-  const before = await page.evaluate(shown);
+  const before = await page.locator('main output').first().textContent();
   await page.getByRole('textbox', { name: t('common.searchResources') }).fill('web-prod');
   await page.waitForFunction(
     (all) => document.querySelector('main output')?.textContent !== all,
@@ -135,14 +134,19 @@ async function filter(page: Page): Promise<void> {
 
 const notDone = `not in ${patienceMs / 1000} s`;
 
+function inMs(value: number | null): string {
+  return value === null ? notDone : count(value);
+}
+
+function mebibytes(kind: keyof Memory) {
+  return ({ memory }: LargeProfile) => (memory === null ? '' : memory[kind].toFixed(0));
+}
+
 export function describeMillion(figures: MillionFigures): Section {
   const row = (label: string, valueOf: (figure: LargeProfile) => string) => [
     label,
     ...figures.map(valueOf),
   ];
-  const ms = (value: number | null) => (value === null ? notDone : count(value));
-  const mebibytes = (kind: keyof Memory) => (figure: LargeProfile) =>
-    figure.memory === null ? '' : figure.memory[kind].toFixed(0);
   return {
     title: 'Million: fifty accounts of 20,000 resources, beside one of 100,000, each once',
     tables: [
@@ -150,12 +154,12 @@ export function describeMillion(figures: MillionFigures): Section {
         head: ['resources', ...figures.map((figure) => marked(count(figure.resources), figure))],
         rows: [
           row('accounts', ({ accounts }) => String(accounts)),
-          row('start → all rows, ms', ({ startMs }) => ms(startMs)),
-          row('jump to the end, ms', ({ endMs }) => ms(endMs)),
+          row('start → all rows, ms', ({ startMs }) => inMs(startMs)),
+          row('jump to the end, ms', ({ endMs }) => inMs(endMs)),
           row('last row reached', ({ isLastReached }) =>
             isLastReached === null ? '' : isLastReached ? 'yes' : 'no',
           ),
-          row('search → filtered, ms', ({ filterMs }) => ms(filterMs)),
+          row('search → filtered, ms', ({ filterMs }) => inMs(filterMs)),
           row('memory in all, MiB', mebibytes('total')),
           row('  main', mebibytes('main')),
           row('  page', mebibytes('renderer')),

@@ -38,10 +38,6 @@ export function openSession({ baseUrl, keys }: ReplayAccount, atOnce: number): R
 
 const s3Services = ['storage-s3-high-perf', 'storage-s3-standard'];
 
-export function hasAny({ services }: Region, names: readonly string[]): boolean {
-  return services.some(({ name }) => names.includes(name));
-}
-
-export function offersS3(region: Region): boolean {
-  return hasAny(region, s3Services);
+export function offersS3({ services }: Region): boolean {
+  return services.some(({ name }) => s3Services.includes(name));
 }

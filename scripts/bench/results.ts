@@ -22,11 +22,15 @@ export interface PartResult extends Code, Disturbance {
 
 type Results = Record<string, PartResult>;
 
-const folder = new URL('../../docs/bench/', import.meta.url);
+const project = new URL('../../', import.meta.url);
+const folder = new URL('docs/bench/', project);
+
+async function git(...asked: string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)('git', asked, { cwd: project });
+  return stdout;
+}
 
 export async function codeOf(): Promise<Code> {
-  const git = async (...asked: string[]) =>
-    (await promisify(execFile)('git', asked, { cwd: new URL('../../', import.meta.url) })).stdout;
   try {
     const commit = (await git('rev-parse', 'HEAD')).trim();
     const changes = await git('status', '--porcelain', '--', '.', ':!docs/bench');

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { emptyWindowFiles } from './empty-window.ts';
 
 /** A temporary folder for one run. */
 export interface Workshop {
@@ -36,33 +37,3 @@ export async function openWorkshop(): Promise<Workshop> {
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
   };
 }
-
-/** The same size and web preferences as electron/shell/window/window.ts, with a blank page. */
-const emptyWindowFiles: Record<string, string> = {
-  'package.json': '{ "name": "empty-window", "version": "1.0.0", "main": "main.cjs" }\n',
-  'preload.cjs': '',
-  'index.html': '<!doctype html><html lang="en"><title>Empty</title><body></body></html>\n',
-  'main.cjs': `
-const { app, BrowserWindow } = require('electron');
-const { join } = require('node:path');
-
-if (process.getuid?.() !== 0) app.enableSandbox();
-app.on('window-all-closed', () => app.quit());
-app.whenReady().then(() => {
-  const window = new BrowserWindow({
-    width: 1280,
-    height: 800,
-    autoHideMenuBar: true,
-    webPreferences: {
-      preload: join(__dirname, 'preload.cjs'),
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      spellcheck: false,
-    },
-  });
-  void window.loadFile(join(__dirname, 'index.html'));
-});
-`,
-};
