@@ -4,13 +4,14 @@ import { goTo } from '../../test/e2e/steps.ts';
 import { t } from '../../test/e2e/texts.ts';
 import { type Simulator, startSimulator } from '../../test/simulator/simulator.ts';
 import { openProfile } from './app-profile.ts';
+import { type Disturbance, disturbedNotes, watchOthers } from './disturbance.ts';
 import { memoryOf } from './pss.ts';
 import { count, type Section } from './report.ts';
 import { rounded } from './statistics.ts';
 import type { Workshop } from './workshop.ts';
 
 /** A service provider's many accounts, in groups of four. Each number is of one run. */
-export interface AccountsFigures {
+export interface AccountsFigures extends Disturbance {
   accounts: number;
   resources: number;
   syncAllSeconds: number;
@@ -35,6 +36,7 @@ export async function measureAccounts(
   console.error(`accounts: syncing ${accounts} accounts with the app`);
   const syncAllSeconds = await fill(workshop, profile, accounts);
   console.error('accounts: opening the screens');
+  const othersSince = await watchOthers();
   const startedAt = Date.now();
   const { app, page } = await openProfile(workshop, profile);
   try {
@@ -65,6 +67,7 @@ export async function measureAccounts(
       resourcesMs,
       inventoriesMs,
       memoryMiB,
+      ...(await othersSince()),
     };
   } finally {
     await app.close();
@@ -122,6 +125,7 @@ export function describeAccounts(figures: AccountsFigures): Section {
     ],
     notes: [
       `The simulated accounts answer from this process, without latency. Memory of all processes afterwards: ${memoryMiB === null ? 'not measured' : `${memoryMiB} MiB`}. No aim is set.`,
+      ...disturbedNotes(figures),
     ],
     aims: [],
   };

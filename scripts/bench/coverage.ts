@@ -3,11 +3,12 @@ import { runInNewContext } from 'node:vm';
 import { summariseCoverage } from '../../electron/coverage/rules/coverage-overview.ts';
 import { coverResources, withExcluded } from '../../shared/coverage/rules/coverage.ts';
 import { type CoverageCase, coverageInput, excludedIn } from './coverage-input.ts';
+import { type Disturbance, disturbedNotes, watchOthers } from './disturbance.ts';
 import { type ExclusionFigure, measureExclusions } from './exclusions.ts';
 import { aim, count, type Section } from './report.ts';
 import { median, rounded } from './statistics.ts';
 
-export interface CoverageFigures {
+export interface CoverageFigures extends Disturbance {
   resourceCount: number;
   pointCount: number;
   runs: number;
@@ -52,6 +53,7 @@ export async function measureCoverage(isQuick: boolean): Promise<CoverageFigures
     ? { resourceCount: 10_000, pointCount: 50_000 }
     : { resourceCount: 100_000, pointCount: 500_000 };
   const runs = isQuick ? 3 : 7;
+  const othersSince = await watchOthers();
   const figures = { ...size, runs, cases: cases.map((each) => measureCase(each, size, runs)) };
   console.error('coverage: exclusions');
   const input = coverageInput({ ...plain, title: 'exclusions', unreadOfTen: 3 }, size);
@@ -59,7 +61,7 @@ export async function measureCoverage(isQuick: boolean): Promise<CoverageFigures
     input,
     isQuick ? { one: 5, all: 2 } : { one: 25, all: 5 },
   );
-  return { ...figures, exclusions };
+  return { ...figures, exclusions, ...(await othersSince()) };
 }
 
 function measureCase(
@@ -158,6 +160,7 @@ export function describeCoverage(figures: CoverageFigures): Section {
     notes: [
       `Medians of ${runs} runs in Node, each on texts of its own as after a start, with nothing left to collect; before them one that does not count, but is among the slowest. One more excluded: laid over what was counted, and summed up again. An hour later: everything counted again, with the same restore points.`,
       'Excluding: calls to the core of the program with its files, in the fourth case; how long its thread was busy, without waiting for the disk, until the event and the reply; then for the inventories, the coverage report and the changes that the window reads again.',
+      ...disturbedNotes(figures),
     ],
     aims: [
       aim(

@@ -67,4 +67,9 @@ export function marked(label: string, { isDisturbed }: Disturbance): string {
   return isDisturbed ? `${label} *` : label;
 }
 
+/** The note below a table whose figures were measured together. */
+export function disturbedNotes({ isDisturbed }: Disturbance): string[] {
+  return isDisturbed ? [disturbanceNote] : [];
+}
+
 export const disturbanceNote = `* other programs took more than ${mostOthersShare * 100} % of the processors meanwhile.`;

@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util';
 import { describeAccounts, measureAccounts } from './accounts.ts';
 import { describeAlternatives, measureAlternatives } from './alternatives.ts';
 import { describeCoverage, measureCoverage } from './coverage.ts';
-import { disturbanceNote, watchOthers } from './disturbance.ts';
 import { describeMachine, printMachine } from './machine.ts';
 import { describeMemory, measureMemory } from './memory.ts';
 import { describeMillion, measureMillion } from './million.ts';
@@ -100,11 +99,8 @@ try {
 async function run(name: PartName): Promise<PartResult> {
   const date = new Date().toISOString();
   const startedAt = performance.now();
-  const othersSince = await watchOthers();
   const { figures, section } = await parts[name](open, isQuick);
-  const disturbance = await othersSince();
   printSection(section);
-  if (disturbance.isDisturbed) console.log(`\n  ${disturbanceNote}`);
   const seconds = Math.round((performance.now() - startedAt) / 1000);
-  return { date, ...code, isQuick, machine, seconds, ...disturbance, figures };
+  return { date, ...code, isQuick, machine, seconds, figures };
 }

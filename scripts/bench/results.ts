@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import type { Disturbance } from './disturbance.ts';
 import type { Machine } from './machine.ts';
 
 /** The code that was measured. */
@@ -12,7 +11,7 @@ interface Code {
 }
 
 /** The figures of one part, and what they are of: parts may be of different runs. */
-export interface PartResult extends Code, Disturbance {
+export interface PartResult extends Code {
   date: string;
   isQuick: boolean;
   machine: Machine;

@@ -1,3 +1,4 @@
+import { disturbedNotes } from './disturbance.ts';
 import { aim, count, type Section } from './report.ts';
 import type { ScrollFigure } from './scrolling.ts';
 import { median, percentile95 } from './statistics.ts';
@@ -59,6 +60,7 @@ export function describeTable(figures: TableFigures): Section {
       `a character typed: from the key’s event to the end of the frame in which the number of matches had changed; ${keystrokes.length} keys in ${clears.length} searches of 8 characters; where a character changes nothing, to the first frame after it. Slowest: “${slowest?.typed ?? ''}”. The browser’s own measure has steps of 8 ms, runs until the frame is on the screen, includes the emptying keys, and leaves out what took less than 16 ms. CPU: what the page’s main thread took of the processor, however busy the machine was.`,
       'dropped: frames later than 1.5 × the median of the window at rest. In a virtual display everything is drawn by the processor, which other programs use too; CPU a frame: what the page’s main thread took of it.',
       `The app itself read the ${count(size)} resources for this: ${profileSync.requests} requests, ${profileSync.seconds.toFixed(2)} s with saving, no latency.`,
+      ...disturbedNotes(figures),
     ],
     aims: [
       aim(

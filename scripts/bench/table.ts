@@ -3,12 +3,13 @@ import type { Page } from '@playwright/test';
 import { expandButtons, goTo } from '../../test/e2e/steps.ts';
 import { t } from '../../test/e2e/texts.ts';
 import { fillProfile, openApp, type AppSync } from './app-profile.ts';
+import { type Disturbance, watchOthers } from './disturbance.ts';
 import { installRecorder, type Interaction } from './page-recorder.ts';
 import { followPageWork, type PageWork } from './page-work.ts';
 import { measureScrolling, type ScrollFigures } from './scrolling.ts';
 import type { Workshop } from './workshop.ts';
 
-export interface TableFigures {
+export interface TableFigures extends Disturbance {
   size: number;
   profileSync: AppSync;
   /** One for each character typed. */
@@ -57,12 +58,14 @@ export async function measureTable(workshop: Workshop, isQuick: boolean): Promis
     await page.evaluate(installRecorder);
     await pause(2000);
     const work = await followPageWork(page);
+    const othersSince = await watchOthers();
     const scrolling = await measureScrolling(page, work, isQuick);
     const searched = isQuick ? words.slice(0, 1) : words;
     const { keystrokes, clears } = await measureSearch(page, work, searched);
     const sorts = await measureSorts(page, work);
     const browserKeys = await page.evaluate(() => window.recorder.browserDurations('keydown'));
-    return { size, profileSync, keystrokes, clears, sorts, browserKeys, scrolling };
+    const measured = { keystrokes, clears, sorts, browserKeys, scrolling };
+    return { size, profileSync, ...measured, ...(await othersSince()) };
   } finally {
     await app.close();
   }

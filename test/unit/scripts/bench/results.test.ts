@@ -17,8 +17,6 @@ const result = (commit: string) => ({
   isQuick: false,
   machine,
   seconds: 1,
-  othersShare: 0,
-  isDisturbed: false,
   figures: {},
 });
 
