@@ -6,7 +6,7 @@ import { describeMachine, printMachine } from './machine.ts';
 import { describeMemory, measureMemory } from './memory.ts';
 import { describeMillion, measureMillion } from './million.ts';
 import { printSection, type Section } from './report.ts';
-import { codeOf, keepResults, type PartResult } from './results.ts';
+import { codeOf, saveResults, type PartResult } from './results.ts';
 import { describeStart, measureStart } from './start.ts';
 import { describeSync, measureSync } from './sync.ts';
 import { describeTable } from './table-report.ts';
@@ -89,8 +89,8 @@ const open = async () => (opened ??= await openWorkshop());
 try {
   for (const name of names.filter((each) => asked.includes(each))) {
     const result = await run(name);
-    const kept = await keepResults({ [name]: result }, isQuick);
-    console.log(`\n  Kept in docs/bench/${kept}, after ${result.seconds} s.`);
+    const file = await saveResults({ [name]: result }, isQuick);
+    console.log(`\n  Saved in docs/bench/${file}, after ${result.seconds} s.`);
   }
 } finally {
   await (opened as Workshop | null)?.remove();

@@ -16,7 +16,7 @@ const accountsOfGroup = 5;
 
 /**
  * Fills a profile with many accounts: the program itself reads the first, and the others are written as copies of its
- * files, with ids of their own. Returns the number of resources. The provider's objects of the copies are left out: they
+ * files, with ids of their own. Returns the number of resources. The provider's objects of the copies are missing: they
  * are read only when a row is opened.
  */
 export async function fillWithMany(

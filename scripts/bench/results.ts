@@ -41,15 +41,15 @@ export async function codeOf(): Promise<Code> {
 }
 
 /** Replaces the results of these parts in the file, and returns its name. */
-export async function keepResults(results: Results, isQuick: boolean): Promise<string> {
+export async function saveResults(results: Results, isQuick: boolean): Promise<string> {
   const name = isQuick ? 'partial.json' : 'latest.json';
-  const kept = await readFile(new URL(name, folder), 'utf8').catch(() => '{}');
+  const stored = await readFile(new URL(name, folder), 'utf8').catch(() => '{}');
   await mkdir(folder, { recursive: true });
-  await writeFile(new URL(name, folder), withResults(kept, results));
+  await writeFile(new URL(name, folder), withResults(stored, results));
   return name;
 }
 
-export function withResults(kept: string, results: Results): string {
-  const { parts = {} } = JSON.parse(kept) as { parts?: Results };
+export function withResults(stored: string, results: Results): string {
+  const { parts = {} } = JSON.parse(stored) as { parts?: Results };
   return `${JSON.stringify({ parts: { ...parts, ...results } }, null, 2)}\n`;
 }

@@ -10,7 +10,7 @@ import { offersS3, openSession, type Replay, type ReplaySession } from './replay
 /** How many requests of one query go out at once. The SDK allows more than any query here makes. */
 const atOnce = 500;
 
-/** `RegionMatrix`: the names, then each region in turn, kept for the next query; then the buckets of all regions. */
+/** `RegionMatrix`: the names, then each region in turn, cached for the next query; then the buckets of all regions. */
 async function listBuckets(session: ReplaySession, project: string): Promise<void> {
   const having: string[] = [];
   for (const name of await session.list<string>(`${project}/region`)) {
@@ -46,7 +46,7 @@ export const steampipe: Replay = {
     'certain: ovh/table_ovh_cloud_volume.go at 8bf2ff5, listVolume; table_ovh_cloud_volume_snapshot.go at b052201, listVolumeSnapshot; table_ovh_cloud_storage_swift.go at b664382, listSwiftStorageContainer',
     'certain: ovh/table_ovh_cloud_storage_s3.go at c017190, listS3StorageContainer; ovh/utils.go, RegionMatrix: regions one after the other',
     'certain: ovh/table_ovh_cloud_database.go at a3fdd23, listDatabase and getDatabaseInfo; table_ovh_cloud_project.go at fc69335, listProject and getProjectInfo: a request for each row',
-    'certain: results are kept for 5 minutes (steampipe.io/docs/reference/env-vars/steampipe_cache_ttl)',
+    'certain: results are cached for 5 minutes (steampipe.io/docs/reference/env-vars/steampipe_cache_ttl)',
     'likely: a join reads one project after the other; the rows of one, and the regions of a bucket list, all at once',
   ],
   leftOut:

@@ -27,6 +27,6 @@ it('replaces the parts that were run, and keeps the others with their commit', (
 });
 
 it('drops the figures of versions without commits', () => {
-  const kept = JSON.parse(withResults('{ "sync": {}, "isQuick": false }', { sync: result('a') }));
-  expect(kept).toEqual({ parts: { sync: result('a') } });
+  const stored = JSON.parse(withResults('{ "sync": {}, "isQuick": false }', { sync: result('a') }));
+  expect(stored).toEqual({ parts: { sync: result('a') } });
 });
