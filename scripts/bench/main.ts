@@ -19,8 +19,8 @@ import { openWorkshop, type Workshop } from './workshop.ts';
  * saved as partial.json. `million` takes minutes and much memory, so it runs only when it is named.
  */
 interface Part<Figures> {
-  measure(open: () => Promise<Workshop>, isQuick: boolean): Promise<Figures>;
-  describe(figures: Figures): Section;
+  measure: (open: () => Promise<Workshop>, isQuick: boolean) => Promise<Figures>;
+  describe: (figures: Figures) => Section;
 }
 
 /** Keeps the two functions of a part together, whatever its figures are. */
