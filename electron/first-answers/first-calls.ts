@@ -31,8 +31,8 @@ const firstChannels: ReadonlySet<unknown> = new Set<Channel>([
   'view.read',
 ]);
 
-/** Reading more takes longer than the program needs to answer, and delays quitting. About 25,000 resources. */
-const maxLength = 16_000_000;
+/** Reading more takes longer than the program needs to answer, and delays quitting. About 180,000 resources. */
+const maxLength = 32_000_000;
 const fileMode = 0o600;
 
 /** Notes which calls the window makes, and saves their answers for the next start. */

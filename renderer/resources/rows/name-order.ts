@@ -9,9 +9,11 @@ const digitsCompared = 12;
  * 100,000 names.
  */
 export function orderByKey(keys: readonly string[]): Uint32Array {
-  const keyed = keys.map((key, index) => ({ key, index }));
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index));
-  return Uint32Array.from(keyed, ({ index }) => index);
+  const order = Uint32Array.from(keys, (_, index) => index);
+  return order.sort((a, b) => {
+    const [one = '', other = ''] = [keys[a], keys[b]];
+    return one < other ? -1 : one > other ? 1 : a - b;
+  });
 }
 
 export function nameKey(name: string): string {

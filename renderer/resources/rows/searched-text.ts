@@ -13,16 +13,31 @@ export interface Attachments {
 const none: readonly string[] = [];
 
 export function attachmentsIn(rows: readonly TableRow[]): Attachments {
+  let found: Found | null = null;
+  // When they are first needed, so that the rows are shown sooner.
+  const all = () => (found ??= findAttachments(rows));
+  return {
+    instanceNames: ({ instanceIds = none }) =>
+      instanceIds.flatMap((id) => all().names.get(id) ?? none),
+    hasVolumes: ({ kind, urn }) => kind === 'instance' && all().attached.has(idAtEnd(urn)),
+  };
+}
+
+interface Found {
+  /** The names of instances, by id. */
+  names: Map<string, string>;
+  /** The ids of instances with volumes. */
+  attached: Set<string>;
+}
+
+function findAttachments(rows: readonly TableRow[]): Found {
   const names = new Map<string, string>();
   const attached = new Set<string>();
   for (const { kind, urn, name, instanceIds = none } of rows) {
     if (kind === 'instance') names.set(idAtEnd(urn), name);
     for (const id of instanceIds) attached.add(id);
   }
-  return {
-    instanceNames: ({ instanceIds = none }) => instanceIds.flatMap((id) => names.get(id) ?? none),
-    hasVolumes: ({ kind, urn }) => kind === 'instance' && attached.has(idAtEnd(urn)),
-  };
+  return { names, attached };
 }
 
 /** What any word of a search is looked for in, except for addresses. */

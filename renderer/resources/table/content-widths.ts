@@ -14,7 +14,7 @@ const beforeName = 38;
 /** Rows that are looked at: of more, evenly distributed ones. */
 const mostRows = 5000;
 /** Of the longest texts, one is the widest. */
-const longestCount = 40;
+const longestCount = 16;
 
 export interface ContentWidth {
   content: number;

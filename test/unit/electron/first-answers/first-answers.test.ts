@@ -71,7 +71,7 @@ describe('the answers to the first calls of a page', () => {
   it('leave out what takes longer to read than to make', async () => {
     const first = new FirstCalls();
     first.note('resource.list', undefined, 10);
-    first.note('resource.list', undefined, 20_000_000);
+    first.note('resource.list', undefined, 40_000_000);
     first.note('inventory.list', undefined, 10);
     await first.save(folder, page, programWith({ 'resource.list': [], 'inventory.list': [] }));
     const answers = await readFirstAnswers(folder, page);
