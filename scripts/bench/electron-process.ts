@@ -18,6 +18,7 @@ export interface ProbeEvent {
     | 'table'
     | 'expanded'
     | 'filtered'
+    | 'collected'
     | 'end';
   at: number;
 }

@@ -1,3 +1,5 @@
+const { setFlagsFromString } = require('node:v8');
+const { runInNewContext } = require('node:vm');
 const { app, BrowserWindow, ipcMain, session } = require('electron');
 
 /*
@@ -36,3 +38,17 @@ ipcMain.on('bench:click', ({ sender }, { x, y }) => {
 ipcMain.on('bench:key', ({ sender }, keyCode) => {
   for (const type of ['keyDown', 'char', 'keyUp']) sender.sendInputEvent({ type, keyCode });
 });
+
+/** Collects the garbage of main and of the page. */
+async function collect() {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  for (const { webContents } of BrowserWindow.getAllWindows()) {
+    webContents.debugger.attach();
+    await webContents.debugger.sendCommand('HeapProfiler.collectGarbage');
+    webContents.debugger.detach();
+  }
+  reportNow('collected');
+}
+
+process.on('SIGUSR2', () => void collect());
