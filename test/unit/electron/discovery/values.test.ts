@@ -43,6 +43,21 @@ describe('instantOf', () => {
   });
 });
 
+describe('an instant in the usual form', () => {
+  const two = (value: number) => String(value).padStart(2, '0');
+
+  it.each([0, 1, 9, 12, 13, 28, 29, 30, 31, 32])('is the one that its date means: %j', (value) => {
+    const parts = [21, 11, 8, 14, 26, 18].map(two);
+    for (let place = 0; place < parts.length; place += 1) {
+      const [year, month, day, hour, minute, second] = parts.with(place, two(value));
+      const text = `20${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
+      const date = new Date(text);
+      const isDate = !Number.isNaN(date.getTime());
+      expect(instantOf(text)).toBe(isDate ? date.toISOString() : null);
+    }
+  });
+});
+
 describe('nameOf', () => {
   it('takes the first non-empty name', () => {
     expect(nameOf('id', null, '', '  ', 'name')).toBe('name');
