@@ -40,20 +40,38 @@ export function possibleInstanceNames(
   if (name.length > longestName) return [name];
   const tokens = tokensOf(name);
   const starts = [0, ...startsOf(tokens)];
-  const names = tokens.flatMap((token, index) => {
-    if (token.kind !== 'gap') return [];
+  const names = new Set<string>();
+  for (const [index, { kind, text, start: gapAt }] of tokens.entries()) {
+    if (kind !== 'gap') continue;
     // A name can itself end with punctuation: `web (test) 2024-05-03`.
-    return Array.from({ length: token.text.length }, (_, at) => at).flatMap((at) => {
-      const end = token.start + at;
-      const ofInstances = starts
-        .filter((start) => start < end)
-        .map((start) => name.slice(start, end))
-        .filter((each) => instances.has(each));
-      return ofInstances.length > 0 && isSuffix(tokens, index, at) ? ofInstances : [];
-    });
-  });
-  return [name, ...new Set(names.toSorted((a, b) => b.length - a.length))];
+    for (let at = 0; at < text.length; at += 1) {
+      const ofInstances = namesUntil(gapAt + at, { name, starts, instances });
+      if (ofInstances.length === 0 || !isSuffix(tokens, index, at)) continue;
+      for (const each of ofInstances) names.add(each);
+    }
+  }
+  if (names.size === 0) return [name];
+  return [name, ...[...names].toSorted((a, b) => b.length - a.length)];
 }
+
+interface Possible {
+  name: string;
+  starts: readonly number[];
+  instances: Pick<ReadonlySet<string>, 'has'>;
+}
+
+/** The instances' names that end at a position. */
+function namesUntil(end: number, { name, starts, instances }: Possible): readonly string[] {
+  let found: string[] | null = null;
+  for (const start of starts) {
+    if (start >= end) continue;
+    const each = name.slice(start, end);
+    if (instances.has(each)) (found ??= []).push(each);
+  }
+  return found ?? none;
+}
+
+const none: readonly string[] = [];
 
 /** Whether a dated suffix begins in the gap at `index`, `signs` characters after its start. */
 function isSuffix(tokens: readonly Token[], index: number, signs: number): boolean {

@@ -70,12 +70,16 @@ export function repeated(rule: Rule): Rule {
 }
 
 function endsFrom(rule: Rule, tokens: readonly Token[], starts: readonly number[]) {
+  const [first] = starts;
+  // Nearly always there is only one.
+  if (first !== undefined && starts.length === 1) return rule(tokens, first);
   let ends = nowhere;
   for (const start of starts) ends = union(ends, rule(tokens, start));
   return ends;
 }
 
 function union(some: readonly number[], more: readonly number[]): readonly number[] {
+  if (more.length === 0) return some;
   if (some.length === 0) return more;
   const fresh = more.filter((end) => !some.includes(end));
   return fresh.length === 0 ? some : [...some, ...fresh];
