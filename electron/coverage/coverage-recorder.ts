@@ -1,11 +1,5 @@
-import {
-  compareInventories,
-  compareProtection,
-  type CoveredPicture,
-  lossesAfter,
-  withReading,
-} from './rules/changes.ts';
-import { countProtection } from '../../shared/coverage/rules/counts.ts';
+import { compareInParts, type CoveredPicture, lossesAfter } from './rules/changes.ts';
+import { changesOfReading, firstPoint } from './rules/recorded.ts';
 import { countStatuses } from '../../shared/coverage/rules/covered-columns.ts';
 import { type CoveredResource } from '../../shared/coverage/rules/coverage.ts';
 import { appendPoint, downsample } from '../../shared/coverage/rules/coverage-history.ts';
@@ -14,6 +8,7 @@ import type { HistoryPoint } from '../../shared/coverage/coverage-history.ts';
 import type { CoveragePolicy } from '../../shared/coverage/coverage.ts';
 import type { InventorySnapshot } from '../../shared/inventories/inventory.ts';
 import type { SyncRun } from '../../shared/sync/sync-run.ts';
+import { turns } from '../turns.ts';
 import { Serial } from '../storage/serial.ts';
 import type { CoveredInventories, SourcePoints } from './covered-inventories.ts';
 import type { InventoryStore, InventoryEntry } from '../inventories/inventory-store.ts';
@@ -60,8 +55,10 @@ export class CoverageRecorder {
 
   /** Saves what a sync found, then what it changed. A failure of the second is not a failure of the sync. */
   async saveSnapshot(snapshot: InventorySnapshot, raws: ReadonlyMap<string, string>) {
-    const { store } = this.#ports;
+    const { store, coverage, reportFailure } = this.#ports;
     const previous = store.get(snapshot.inventoryId);
+    // Before anything can ask for it, which would compute it without a pause.
+    await coverage.prepare({ ...previous, snapshot }).catch(reportFailure);
     await store.saveSnapshot(snapshot, raws);
     await this.#safely(() => this.#recordSync(previous));
   }
@@ -112,18 +109,29 @@ export class CoverageRecorder {
     const { id } = previous.inventory;
     const entry = this.get(id);
     const after = pictureOf(entry, coverage.of(entry));
-    const before = this.#before({ ...entry, snapshot: previous.snapshot });
-    const changes = this.#changesOfSync(previous, before, after);
+    const outside = coverage.sourcePointsOf(entry);
+    const before = await this.#before({ ...entry, snapshot: previous.snapshot });
+    const changes = await this.#changesOfSync(previous, before, after);
+    if (!this.#isStill(entry)) return;
     const points = before === null ? [] : firstPoint(previous, before, this.#ports.policy());
     const point = this.#pointOf(after, entry.snapshot?.syncedAt ?? changes.comparedAt, 'sync');
-    this.#compared.set(id, coverage.sourcePointsOf(entry));
+    this.#compared.set(id, outside);
     await this.#saveChanges(id, changes);
     await this.#saveHistory(id, [...points, ...entry.history], point);
     this.#ports.onRecorded(id);
   }
 
+  /** Whether an inventory has neither been deleted nor become another account's. */
+  #isStill({ inventory: { id }, snapshot }: InventoryEntry): boolean {
+    return this.#entryOf(id)?.snapshot === snapshot;
+  }
+
+  #entryOf(id: string): InventoryEntry | undefined {
+    return this.#ports.store.list().find(({ inventory }) => inventory.id === id);
+  }
+
   /** The resources of an entry as they were last compared; null: there is no snapshot yet. */
-  #before(entry: InventoryEntry): readonly CoveredResource[] | null {
+  async #before(entry: InventoryEntry): Promise<readonly CoveredResource[] | null> {
     const { coverage } = this.#ports;
     if (entry.snapshot === null) return null;
     const present = coverage.sourcePointsOf(entry);
@@ -133,11 +141,11 @@ export class CoverageRecorder {
     return coverage.at(entry, { now: new Date(comparedAt), outside });
   }
 
-  #changesOfSync(
+  async #changesOfSync(
     previous: InventoryEntry,
     before: readonly CoveredResource[] | null,
     after: CoveredPicture & { at: string },
-  ): ChangeRecord {
+  ): Promise<ChangeRecord> {
     const comparedAt = this.#ports.now().toISOString();
     const { resources } = after;
     const lossesWith = (lost: readonly string[]) =>
@@ -146,7 +154,9 @@ export class CoverageRecorder {
       // The snapshot may have been damaged: losses that the user has not seen stay.
       return { comparedAt, changes: null, ...lossesWith([]) };
     }
-    const { lost, ...changes } = compareInventories(pictureOf(previous, before), after);
+    const { lost, ...changes } = await turns.run(
+      compareInParts(pictureOf(previous, before), after),
+    );
     const since = previous.snapshot.syncedAt;
     return { comparedAt, changes: { since, at: after.at, ...changes }, ...lossesWith(lost) };
   }
@@ -156,7 +166,7 @@ export class CoverageRecorder {
     const ids = [...this.#waiting];
     this.#waiting.clear();
     for (const id of ids) {
-      const entry = this.#ports.store.list().find(({ inventory }) => inventory.id === id);
+      const entry = this.#entryOf(id);
       if (entry?.snapshot) await this.#recordDecision(entry, at);
     }
   }
@@ -168,7 +178,8 @@ export class CoverageRecorder {
     const outside = coverage.sourcePointsOf(entry);
     const compared = this.#compared.get(id);
     const isOtherReading = compared !== undefined && compared !== outside;
-    const before = isOtherReading ? this.#before(entry) : null;
+    const before = isOtherReading ? await this.#before(entry) : null;
+    if (!this.#isStill(entry)) return;
     this.#compared.set(id, outside);
     if (before !== null) await this.#saveChanges(id, changesOfReading(entry, before, after, at));
     const point = this.#pointOf(after, at, 'decision');
@@ -219,32 +230,5 @@ function withoutRemoved(compared: SourcePoints, present: SourcePoints): SourcePo
   return {
     points: compared.points.filter(({ sourceId }) => ids.has(sourceId ?? '')),
     states: compared.states.filter(({ id }) => ids.has(id)),
-  };
-}
-
-/** A history whose file was lost or damaged begins again with the previous sync. */
-function firstPoint(
-  { snapshot, history }: InventoryEntry,
-  before: readonly CoveredResource[],
-  policy: CoveragePolicy,
-): HistoryPoint[] {
-  if (snapshot === null || history.length > 0) return [];
-  return [{ at: snapshot.syncedAt, counts: countProtection(before), policy, cause: 'sync' }];
-}
-
-function changesOfReading(
-  { changes: record }: InventoryEntry,
-  before: readonly CoveredResource[],
-  after: CoveredPicture,
-  at: string,
-): ChangeRecord {
-  const { lost, ...found } = compareProtection(before, after);
-  const changes = record?.changes ?? null;
-  return {
-    comparedAt: at,
-    changes: changes && withReading(changes, found, at),
-    ...(lost.length === 0 && record
-      ? { losses: record.losses, isSeen: record.isSeen }
-      : lossesAfter(record, lost, { resources: after.resources, at })),
   };
 }

@@ -1,16 +1,20 @@
 import { type RestorePointSourceState } from '../../shared/coverage/rules/readings.ts';
 import {
-  coverResources,
+  coverInParts,
   type CoveredResource,
   restorePointsOf,
   unknownYet,
   withExcluded,
 } from '../../shared/coverage/rules/coverage.ts';
+import { coveredColumns, resourcesOf } from '../../shared/coverage/rules/covered-columns.ts';
+import { resourceColumns } from '../../shared/coverage/rules/resource-columns.ts';
+import { inOneGo, type Parts } from '../../shared/basics/parts.ts';
 import { linkPoints } from '../restore-points/rules/snapshot-links.ts';
 import type { CoveragePolicy } from '../../shared/coverage/coverage.ts';
 import type { RestorePoint } from '../../shared/restore-points/restore-point.ts';
 import type { InventoryEntry } from '../inventories/inventory-store.ts';
 import type { ShownEntry } from '../inventories/shown-inventories.ts';
+import { turns } from '../turns.ts';
 import { Memo } from '../storage/memo.ts';
 
 /** What the restore point sources showed, as far as it matches resources of one inventory. */
@@ -34,7 +38,14 @@ interface Moment {
   outside: SourcePoints;
 }
 
+/** All that decides the protection of a snapshot's resources, except for exclusions. */
+interface Conditions extends Moment {
+  policy: CoveragePolicy;
+  points: readonly RestorePoint[];
+}
+
 const hourMs = 3_600_000;
+const nothing: readonly CoveredResource[] = [];
 
 /** Determines protection, and does so again only when an input changes or a new hour begins. */
 export class CoveredInventories {
@@ -50,22 +61,31 @@ export class CoveredInventories {
 
   /** The snapshot's resources with their protection, in the snapshot's order. */
   of(entry: ShownEntry): readonly CoveredResource[] {
-    const { policy, sourcePointsOf, now } = this.#ports;
-    const { snapshot, inventory, links, isProvisional } = entry;
-    if (snapshot !== null && isProvisional) {
-      const unknown = this.#counted.of(inventory.id, [snapshot], () =>
-        unknownYet(snapshot.resources),
-      );
-      return this.#withExcluded(entry, unknown);
+    const { snapshot, isProvisional } = entry;
+    if (snapshot === null) return nothing;
+    if (isProvisional) {
+      const make = () => unknownYet(snapshot.resources);
+      return this.#withExcluded(entry, this.#counted.of(snapshot, [], make));
     }
+    const conditions = this.#conditionsOf(entry);
+    const cover = () => inOneGo(this.#cover(entry, conditions));
+    return this.#withExcluded(entry, this.#counted.of(snapshot, dependencies(conditions), cover));
+  }
+
+  /** Determines in turns what `of` would determine at once. */
+  async prepare(entry: InventoryEntry): Promise<void> {
+    const { snapshot } = entry;
+    if (snapshot === null) return;
+    const conditions = this.#conditionsOf(entry);
+    const counted = await turns.run(this.#cover(entry, conditions));
+    this.#counted.set(snapshot, dependencies(conditions), counted);
+    await turns.run(prepareColumns(this.#withExcluded(entry, counted)));
+  }
+
+  #conditionsOf(entry: InventoryEntry): Conditions {
+    const { policy, sourcePointsOf, now } = this.#ports;
     const outside = sourcePointsOf(entry);
-    const at = now();
-    const hour = Math.floor(at.getTime() / hourMs);
-    const by = [snapshot, links, policy(), outside, hour];
-    const counted = this.#counted.of(inventory.id, by, () =>
-      this.#cover(entry, { now: at, outside }),
-    );
-    return this.#withExcluded(entry, counted);
+    return { now: now(), outside, policy: policy(), points: this.pointsOf(entry) };
   }
 
   #withExcluded(
@@ -73,22 +93,24 @@ export class CoveredInventories {
     counted: readonly CoveredResource[],
   ): readonly CoveredResource[] {
     const excluded = this.#ports.excludedOf(entry);
-    return this.#covered.of(entry.inventory.id, [counted, excluded], () =>
-      withExcluded(counted, excluded),
-    );
+    return this.#covered.of(counted, [excluded], () => withExcluded(counted, excluded));
   }
 
   /** The resources at another moment, by what the sources showed then and by today's policy and exclusions. */
-  at(entry: InventoryEntry, seen: Moment): readonly CoveredResource[] {
-    return withExcluded(this.#cover(entry, seen), this.#ports.excludedOf(entry));
+  async at(entry: InventoryEntry, seen: Moment): Promise<readonly CoveredResource[]> {
+    const conditions = { ...seen, policy: this.#ports.policy(), points: this.pointsOf(entry) };
+    const counted = await turns.run(this.#cover(entry, conditions));
+    return withExcluded(counted, this.#ports.excludedOf(entry));
   }
 
-  #cover(entry: InventoryEntry, { now, outside }: Moment): readonly CoveredResource[] {
-    const { snapshot } = entry;
-    if (snapshot === null) return [];
-    return coverResources({
-      snapshot: { ...snapshot, restorePoints: this.pointsOf(entry) },
-      policy: this.#ports.policy(),
+  *#cover(
+    { snapshot }: InventoryEntry,
+    { now, outside, policy, points }: Conditions,
+  ): Parts<readonly CoveredResource[]> {
+    if (snapshot === null) return nothing;
+    return yield* coverInParts({
+      snapshot: { ...snapshot, restorePoints: points },
+      policy,
       now,
       sourcePoints: outside.points,
       sources: outside.states,
@@ -101,11 +123,11 @@ export class CoveredInventories {
   }
 
   /** OVHcloud's restore points with the user's snapshot links. Returns the same object while nothing in it changes. */
-  pointsOf({ inventory, snapshot, links }: InventoryEntry): readonly RestorePoint[] {
+  pointsOf({ snapshot, links }: InventoryEntry): readonly RestorePoint[] {
     if (snapshot === null) return [];
     const { restorePoints, resources } = snapshot;
     const link = () => linkPoints(restorePoints, links, resources);
-    return this.#linked.of(inventory.id, [snapshot, links], link);
+    return this.#linked.of(snapshot, [links], link);
   }
 
   /** All restore points of one resource, newest first. */
@@ -114,4 +136,15 @@ export class CoveredInventories {
     const { points } = this.#ports.sourcePointsOf(entry);
     return restorePointsOf(urn, [this.pointsOf(entry), points]);
   }
+}
+
+/** Ages are determined to the hour. */
+function dependencies({ now, outside, policy, points }: Conditions): readonly unknown[] {
+  return [points, policy, outside, Math.floor(now.getTime() / hourMs)];
+}
+
+function* prepareColumns(covered: readonly CoveredResource[]): Parts<void> {
+  resourceColumns(resourcesOf(covered));
+  yield;
+  coveredColumns(covered);
 }

@@ -1,7 +1,10 @@
+import { eachInParts, type Parts } from '../../shared/basics/parts.ts';
+import type { Resource } from '../../shared/resources/resource.ts';
 import type { Project } from '../../shared/resources/project.ts';
 import type { FirstFindings } from '../inventories/shown-inventories.ts';
 import type { DiscoveredResource } from './list-outcome.ts';
-import { RawTexts } from './raw-texts.ts';
+import { type RawText, RawTexts } from './raw-texts.ts';
+import { turns } from '../turns.ts';
 import { resolveAttachments } from './rules/attachments.ts';
 
 /** What a discovery found since it reported last. */
@@ -30,6 +33,7 @@ export class CollectFindings {
   readonly #resources: Map<string, DiscoveredResource>;
   #shownMs = -Infinity;
   #pending: NodeJS.Timeout | null = null;
+  #showing: Promise<void> = Promise.resolve();
 
   constructor(ports: CollectFindingsPorts) {
     this.#ports = ports;
@@ -52,30 +56,41 @@ export class CollectFindings {
     else this.#pending ??= setTimeout(() => this.#show(), waitMs - sinceMs).unref();
   }
 
-  /** Call when the sync has ended. Shows what is not shown yet. */
-  end(): void {
+  /** Call when the sync has ended. Resolves when everything is shown. */
+  async end(): Promise<void> {
     if (this.#pending !== null) this.#show();
+    await this.#showing;
   }
 
   #show(): void {
     if (this.#pending !== null) clearTimeout(this.#pending);
     this.#pending = null;
-    const { inventoryId, startedAt, now, show } = this.#ports;
+    const { now, show } = this.#ports;
     this.#shownMs = now().getTime();
-    const found = [...this.#resources.values()];
-    show({
+    this.#showing = this.#showing.then(async () => show(await turns.run(this.#findings())));
+  }
+
+  *#findings(): Parts<FirstFindings> {
+    const { inventoryId, startedAt } = this.#ports;
+    const resources: Resource[] = [];
+    const raws = new Map<string, RawText>();
+    yield* eachInParts(this.#resources.values(), ({ resource, raw }) => {
+      resources.push(resource);
+      raws.set(resource.urn, raw);
+    });
+    return {
       snapshot: {
         inventoryId,
         syncedAt: startedAt,
         projects: [...this.#projects],
         // Without the lists and restore points: until all are read, none of them decides a status.
         lists: [],
-        resources: resolveAttachments(found.map(({ resource }) => resource)),
+        resources: yield* resolveAttachments(resources),
         restorePoints: [],
         workflows: [],
         shownLists: [],
       },
-      raws: new RawTexts(new Map(found.map(({ resource, raw }) => [resource.urn, raw]))),
-    });
+      raws: new RawTexts(raws),
+    };
   }
 }

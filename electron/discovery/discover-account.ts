@@ -1,6 +1,5 @@
 import type { ApiRegion } from '../../shared/resources/rules/urn.ts';
 import type { AppError } from '../../shared/bridge/errors.ts';
-import type { InventorySnapshot } from '../../shared/inventories/inventory.ts';
 import type { Project } from '../../shared/resources/project.ts';
 import type { ListRef, SyncIssue } from '../../shared/sync/sync-run.ts';
 import type { OvhClient } from '../ovh/client.ts';
@@ -14,6 +13,7 @@ import { listKinds, projectListers, readProject, type Work } from './read-projec
 import { settledOutcome } from './settled-outcome.ts';
 import type { SettledLists } from './rules/settled-lists.ts';
 import { newPacking } from './read-outcome.ts';
+import type { SnapshotBuilder } from '../storage/rules/compact-snapshot.ts';
 import { readProjects } from './read-projects.ts';
 import { readRegions, type Regions } from './read-regions.ts';
 
@@ -22,8 +22,8 @@ export interface DiscoverPorts {
   apiRegion: ApiRegion;
   /** What earlier syncs found. */
   known: KnownLists;
-  /** What the last sync found: what has not changed is not held twice. Absent or null: nothing. */
-  earlier?: InventorySnapshot | null;
+  /** Makes the objects that are found, as far as the last sync did not find the same. */
+  objects?: SnapshotBuilder;
   /** Lists that need not be requested; null: all are. */
   settled: SettledLists | null;
   onProgress: (progress: DiscoveryProgress) => void;
@@ -48,7 +48,7 @@ export async function discoverAccount(ports: DiscoverPorts): Promise<Discovery> 
   onFound({ projects });
   const readable = projects.filter(isReadable).length;
   progress.projectsFound(projects.length, readable, projectListers.length + 1);
-  const packing = newPacking(ports.earlier);
+  const packing = newPacking(ports.objects);
   const work: Work = { client, apiRegion, known, settled, onFound, signal, progress, packing };
   const started = projects.map((project) => ({
     project,

@@ -1,6 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../../shared/bridge/errors.ts';
-import type { InventorySnapshot } from '../../shared/inventories/inventory.ts';
 import type { BackupWorkflow } from '../../shared/restore-points/backup-workflow.ts';
 import type { PlakarLeftover } from '../../shared/restore-points/plakar-leftover.ts';
 import { listFacts } from '../../shared/resources/lists.ts';
@@ -13,11 +11,9 @@ import { incompleteIssue, issueFrom } from './issues.ts';
 import type { Lister, ListScope } from './lister.ts';
 import { rawTextOf } from './raw-text.ts';
 import { TextPacker } from './raw-texts.ts';
+import { turns } from '../turns.ts';
 import { SnapshotBuilder } from '../storage/rules/compact-snapshot.ts';
 import type { RestorePoint } from '../../shared/restore-points/restore-point.ts';
-
-/** Objects to interpret before the window and other answers get their turn: about 10 ms. */
-const sliceLength = 1000;
 
 interface ReadScope extends ListScope {
   /** Shared by the lists of one sync. */
@@ -30,9 +26,8 @@ export interface Packing {
   objects: SnapshotBuilder;
 }
 
-/** `earlier`: what the last sync found. */
-export function newPacking(earlier: InventorySnapshot | null = null): Packing {
-  return { texts: new TextPacker(), objects: new SnapshotBuilder(earlier) };
+export function newPacking(objects = new SnapshotBuilder()): Packing {
+  return { texts: new TextPacker(), objects };
 }
 
 /** Reads one list and returns its outcome. Throws only a cancellation or a bug. */
@@ -132,9 +127,9 @@ async function interpretAll(
   const workflows: BackupWorkflow[] = [];
   const leftovers: PlakarLeftover[] = [];
   let understood = 0;
-  for (const [index, item] of items.entries()) {
-    if (index > 0 && index % sliceLength === 0) {
-      await setImmediate();
+  for (const item of items) {
+    if (turns.isOver) {
+      await turns.next();
       throwIfAborted(signal);
     }
     const finding = lister.interpret(item, scope);

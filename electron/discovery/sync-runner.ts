@@ -1,7 +1,9 @@
 import { AppError } from '../../shared/bridge/errors.ts';
 import type { Failure } from '../../shared/bridge/errors.ts';
 import { isOtherAccount } from '../../shared/accounts/rules/account.ts';
-import { mergeFindings } from './rules/merge.ts';
+import { mergeInParts, type Merged } from './rules/merge.ts';
+import { throwIfAborted } from '../http/link-signals.ts';
+import type { Parts } from '../../shared/basics/parts.ts';
 import type { Inventory, InventorySnapshot } from '../../shared/inventories/inventory.ts';
 import type { SyncProgress, SyncRun } from '../../shared/sync/sync-run.ts';
 import type { Discovery } from './list-outcome.ts';
@@ -10,9 +12,10 @@ import { type KnownLists, knownIn } from './known.ts';
 import { CollectFindings, type Found } from './collect-findings.ts';
 import type { ShownInventories } from '../inventories/shown-inventories.ts';
 import type { DiscoveryProgress } from './progress.ts';
-import { type RawText, RawTexts } from './raw-texts.ts';
+import { rawsIn } from './raws-in.ts';
 import { RunningProgress } from './running-progress.ts';
-import { compacted } from '../storage/rules/compact-snapshot.ts';
+import { SnapshotBuilder } from '../storage/rules/compact-snapshot.ts';
+import { turns } from '../turns.ts';
 
 /** Where the runner reads earlier data and saves what it found. */
 interface SyncStore {
@@ -31,7 +34,7 @@ interface SyncRunnerPorts {
     inventory: Inventory,
     options: {
       known: KnownLists;
-      earlier: InventorySnapshot | null;
+      objects: SnapshotBuilder;
       settled: SettledLists | null;
       onProgress: (progress: DiscoveryProgress) => void;
       onFound: (found: Found) => void;
@@ -56,6 +59,13 @@ interface Running {
   /** Lists that it need not read; null: it reads all. */
   settled: SettledLists | null;
   finished: Promise<void>;
+}
+
+/** What a sync read. */
+interface Finished {
+  discovery: Discovery;
+  objects: SnapshotBuilder;
+  signal: AbortSignal;
 }
 
 /** What a sync saves. */
@@ -155,32 +165,32 @@ export class SyncRunner {
 
   /** Returns only what is saved, so that the rest need not stay in memory meanwhile. */
   async #discover(inventory: Inventory, running: Running): Promise<FoundData> {
-    const { store, discover, now } = this.#ports;
+    const { store, discover } = this.#ports;
     const { signal } = running.controller;
     const { snapshot } = store.get(inventory.id);
     const findings = snapshot === null ? this.#collect(inventory, running) : null;
-    const discovery = await discover(inventory, {
+    const objects =
+      snapshot === null
+        ? new SnapshotBuilder()
+        : await this.#inTurns(SnapshotBuilder.after(snapshot), signal);
+    const discovering = discover(inventory, {
       known: knownIn(snapshot),
-      earlier: snapshot,
+      objects,
       settled: running.settled,
       signal,
       onFound: (found) => findings?.add(found),
       onProgress: (progress) => running.progress.update(progress),
       onPause: (untilMs) => running.progress.pause(untilMs),
-    }).finally(() => findings?.end());
-    // The user may have changed the inventory to another account, which these findings do not describe.
-    const current = store.get(inventory.id);
-    if (isOtherAccount(current.inventory, inventory)) throw new AppError('sync.cancelled');
-    const merged = mergeFindings(current.snapshot, {
-      inventoryId: inventory.id,
-      projects: discovery.projects,
-      lists: discovery.lists,
-      now: now().toISOString(),
     });
+    const [outcome] = await Promise.allSettled([discovering]);
+    await findings?.end();
+    if (outcome.status === 'rejected') throw outcome.reason;
+    const discovery = outcome.value;
+    const merged = await this.#merge(inventory, { discovery, objects, signal });
     const { issues, newCount, goneCount, notOffered } = merged;
     return {
-      snapshot: compacted(merged.snapshot, current.snapshot),
-      raws: rawsIn(discovery),
+      snapshot: merged.snapshot,
+      raws: await this.#inTurns(rawsIn(discovery), signal),
       ended: {
         status: issues.length > 0 ? 'partial' : 'completed',
         requests: discovery.requests,
@@ -190,6 +200,31 @@ export class SyncRunner {
         notOffered,
       },
     };
+  }
+
+  /** The window and other syncs go on meanwhile, so what is known may change. */
+  async #merge(inventory: Inventory, { discovery, objects, signal }: Finished): Promise<Merged> {
+    const { now } = this.#ports;
+    for (;;) {
+      const { snapshot } = this.#current(inventory);
+      const { projects, lists } = discovery;
+      const found = { inventoryId: inventory.id, projects, lists, now: now().toISOString() };
+      const merged = await this.#inTurns(mergeInParts(snapshot, found, objects), signal);
+      if (this.#current(inventory).snapshot === snapshot) return merged;
+    }
+  }
+
+  /** Throws if the user has changed the inventory to another account, which the findings do not describe. */
+  #current(inventory: Inventory): ReturnType<SyncStore['get']> {
+    const current = this.#ports.store.get(inventory.id);
+    if (isOtherAccount(current.inventory, inventory)) throw new AppError('sync.cancelled');
+    return current;
+  }
+
+  async #inTurns<Value>(parts: Parts<Value>, signal: AbortSignal): Promise<Value> {
+    const value = await turns.run(parts, () => throwIfAborted(signal));
+    throwIfAborted(signal);
+    return value;
   }
 
   /** What a first sync reads is shown meanwhile, and after a sync that did not end until the next one. */
@@ -203,16 +238,6 @@ export class SyncRunner {
       show: (findings) => shown.show(inventory, findings),
     });
   }
-}
-
-/** The provider's objects that the sync read, by URN. */
-function rawsIn({ lists }: Discovery): ReadonlyMap<string, string> {
-  const raws = new Map<string, RawText>();
-  for (const list of lists) {
-    if (!list.isRead || list.readAt !== undefined) continue;
-    for (const { resource, raw } of list.resources) raws.set(resource.urn, raw);
-  }
-  return new RawTexts(raws);
 }
 
 /** A sync that was cancelled or failed does not show how many requests a whole one needs. */

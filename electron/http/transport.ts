@@ -1,5 +1,6 @@
 import { AppError, type Server } from '../../shared/bridge/errors.ts';
 import { maxShortBytes } from './limits.ts';
+import { turns } from '../turns.ts';
 import { networkFailure } from './network-failure.ts';
 
 /** For every request: no cookies, no cache, and no redirect, which would carry keys to where it points. */
@@ -135,6 +136,8 @@ async function pour(answer: FetchAnswer, sink: Writable, watch: Watch, request: 
     if (size > maxBytes) {
       throw new AppError(`${server}.unexpectedAnswer`, { message: 'The answer is too large.' });
     }
+    // Chunks that have already arrived would all be parsed without a pause.
+    if (turns.isOver) await turns.next();
     sink.write(chunk);
   }
 }

@@ -4,6 +4,7 @@ import { networkFailure } from '../http/network-failure.ts';
 import { retryAfterMs } from './retry.ts';
 import { hideSecrets, withoutSecrets } from '../http/secret-text.ts';
 import { jsonSink, jsonSinkWithout, type JsonBody } from './json-body.ts';
+import { turns } from '../turns.ts';
 import {
   TruncatedResponseError,
   exchangeInto,
@@ -73,6 +74,8 @@ export async function send(sending: HttpRequest): Promise<Answer> {
     const wait = retryAfterMs(headers, sending.nowMs);
     throw new AttemptError(withoutSecrets(failure, secrets), { retryAfterMs: wait });
   }
+  // A long answer takes most of a turn.
+  if (turns.isOver) await turns.next();
   try {
     return readAnswer(content, headers);
   } catch {

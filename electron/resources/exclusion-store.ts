@@ -52,10 +52,10 @@ export class ExclusionStore {
 
   /** Returns the excluded URNs. The same object until something changes. */
   excludedOf(entry: InventoryEntry): ReadonlySet<string> {
-    const { inventory, excluded, included } = entry;
+    const { excluded, included } = entry;
     const matched = this.#matchedIn(entry);
-    const by = [excluded, included, matched];
-    return this.#excluded.of(inventory.id, by, () => together(excluded, matched, included));
+    const by = [excluded, included];
+    return this.#excluded.of(matched, by, () => together(excluded, matched, included));
   }
 
   /** Returns the ids of the rules that match a resource, whether or not it is an exception. */
@@ -199,8 +199,8 @@ export class ExclusionStore {
   /** Returns what the rules match in an inventory, including exceptions. */
   #matchedIn({ inventory: { id }, snapshot }: InventoryEntry): ReadonlySet<string> {
     const rules = this.#rules();
-    const match = () => matchedBy(rules, snapshot?.resources ?? [], id);
-    return this.#matched.of(id, [snapshot, rules], match);
+    const resources = snapshot?.resources ?? noResources;
+    return this.#matched.of(resources, [id, rules], () => matchedBy(rules, resources, id));
   }
 
   #rules(): ExclusionRule[] {
@@ -218,6 +218,8 @@ export class ExclusionStore {
     this.#ports.onChanged(null);
   }
 }
+
+const noResources: readonly Resource[] = [];
 
 function together(
   manuallyExcluded: ReadonlySet<string>,

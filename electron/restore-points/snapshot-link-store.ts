@@ -146,20 +146,22 @@ export class SnapshotLinkStore {
     }
   }
 
-  #namesIn({ inventory, snapshot }: InventoryEntry): InstanceNames {
-    const make = () => new InstanceNames(snapshot?.resources ?? []);
-    return this.#instanceNames.of(inventory.id, [snapshot], make);
+  #namesIn({ snapshot }: InventoryEntry): InstanceNames {
+    const resources = snapshot?.resources ?? noResources;
+    return this.#instanceNames.of(resources, [], () => new InstanceNames(resources));
   }
 
   #unmatched(entry: InventoryEntry, instance: Resource | null): RestorePoint[] {
     const all = this.#ports.coverage.pointsOf(entry);
     // 500,000 restore points are searched only when they have changed.
-    const points = this.#unmatchedIn.of(entry.inventory.id, [all], () => unmatchedIn(all));
+    const points = this.#unmatchedIn.of(all, [], () => unmatchedIn(all));
     return instance === null
       ? points
       : points.filter(({ projectId }) => projectId === instance.projectId);
   }
 }
+
+const noResources: readonly Resource[] = [];
 
 function snapshotsOf({ snapshot }: InventoryEntry, wanted: readonly SnapshotKey[]): RestorePoint[] {
   const points = snapshotsIn(snapshot?.restorePoints ?? [], wanted);

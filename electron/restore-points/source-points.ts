@@ -9,12 +9,6 @@ import type { Resource } from '../../shared/resources/resource.ts';
 import type { SourcePoints } from '../coverage/covered-inventories.ts';
 import { Memo } from '../storage/memo.ts';
 
-/** An inventory's resources. The same list until something changes. */
-interface Resources {
-  inventoryId: string;
-  resources: readonly Resource[];
-}
-
 /**
  * Joins the readings of restore point sources with the resources of inventories. Recomputed only when one of the two
  * has changed.
@@ -28,9 +22,10 @@ export class JoinedPoints {
     this.#readings = readings;
   }
 
-  of({ inventoryId, resources }: Resources): SourcePoints {
+  /** `resources`: of an inventory; the same list until something changes. */
+  of(resources: readonly Resource[]): SourcePoints {
     const readings = this.#readings();
-    return this.#joined.of(inventoryId, [resources, readings], () => join(resources, readings));
+    return this.#joined.of(resources, [readings], () => join(resources, readings));
   }
 }
 

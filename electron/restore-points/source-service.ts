@@ -64,9 +64,8 @@ export class RestorePointSourceService {
   }
 
   /** Returns the restore points of an inventory's resources. */
-  pointsOf({ inventory, snapshot }: InventoryEntry) {
-    const resources = snapshot?.resources ?? noResources;
-    return this.#joined.of({ inventoryId: inventory.id, resources });
+  pointsOf({ snapshot }: Pick<InventoryEntry, 'snapshot'>) {
+    return this.#joined.of(snapshot?.resources ?? noResources);
   }
 
   async addStore(store: string, passphrase: PassphraseInput): Promise<RestorePointSourceSummary> {

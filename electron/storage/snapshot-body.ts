@@ -16,6 +16,7 @@ export interface Body {
 }
 
 const itemsPerLine = 500;
+const numbersOfPiece = 5000;
 const resourcesFollow = ',"resources":[';
 const pointsFollow = '],"restorePoints":[';
 const listsEnd = ']},';
@@ -41,9 +42,14 @@ export function bytesOfEnd(lines: number): number {
 }
 
 /** Padded to a length that depends on the number of lines only, so that lines can be written before it is. */
-export function endOfBody(rawBytes: readonly number[]): string {
-  const numbers = rawBytes.map((bytes) => String(bytes).padStart(digits));
-  return `"rawBytes":[${numbers.join(',')}]}\n`;
+export function* endOfBody(rawBytes: readonly number[]): Generator<string> {
+  yield '"rawBytes":[';
+  for (let at = 0; at < rawBytes.length; at += numbersOfPiece) {
+    const numbers = rawBytes.slice(at, at + numbersOfPiece);
+    const some = numbers.map((bytes) => String(bytes).padStart(digits)).join(',');
+    yield at === 0 ? some : `,${some}`;
+  }
+  yield ']}\n';
 }
 
 function* linesOf<Item>(

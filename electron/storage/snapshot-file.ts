@@ -3,6 +3,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { type UrnIndex, urnIndexOf } from '../../shared/coverage/rules/urn-index.ts';
 import type { InventorySnapshot } from '../../shared/inventories/inventory.ts';
 import { type Body, BodyParser, bytesOfEnd, endOfBody, startOfBody } from './snapshot-body.ts';
 import { storageFailure } from './storage-failure.ts';
@@ -30,8 +31,8 @@ export interface StoredSnapshot {
   snapshot: InventorySnapshot;
   /** Offset of each line of part 3, and of the end. */
   rawOffsets: Float64Array;
-  /** Line number by URN. */
-  lineOf: ReadonlyMap<string, number>;
+  /** Line numbers by URN. */
+  lines: UrnIndex;
 }
 
 /** The provider's objects in an open file. */
@@ -59,7 +60,7 @@ export async function readSnapshot(path: string): Promise<StoredSnapshot> {
     if ((await file.stat()).size !== rawOffsets.at(-1)) {
       throw new CorruptSnapshotError('The file is shorter or longer than it says.');
     }
-    return storedAt(snapshot, rawOffsets);
+    return { snapshot, rawOffsets, lines: urnIndexOf(snapshot.resources) };
   } finally {
     await file.close();
   }
@@ -86,11 +87,6 @@ async function readBody(
   return parser.end();
 }
 
-function storedAt(snapshot: InventorySnapshot, rawOffsets: Float64Array): StoredSnapshot {
-  const lineOf = new Map(snapshot.resources.map(({ urn }, line) => [urn, line]));
-  return { snapshot, rawOffsets, lineOf };
-}
-
 /**
  * Writes a snapshot next to the old file and then replaces it, so that a crash or a full disk leaves the old one.
  * `rawOf` returns the provider's object of each resource in turn, as JSON text; null if it is lost. Throws storage
@@ -114,7 +110,7 @@ export async function writeSnapshot(
     }
     await rename(partial, path);
     await syncFolder(dirname(path));
-    return storedAt(snapshot, rawOffsets);
+    return { snapshot, rawOffsets, lines: urnIndexOf(snapshot.resources) };
   } catch (error) {
     await rm(partial, { force: true }).catch(() => undefined);
     throw storageFailure(error);
@@ -138,9 +134,9 @@ async function writeParts(
     rawBytes.push(await raws.write(`${urn}\t${(await rawOf(urn)) ?? 'null'}\n`));
   }
   await raws.flush();
-  const end = Buffer.from(endOfBody(rawBytes));
-  hash.update(end);
-  await writeAll(file, end, endAt);
+  const end = new TextWriter(file, endAt, (bytes) => hash.update(bytes));
+  for (const text of endOfBody(rawBytes)) await end.write(text);
+  await end.flush();
   await writeAll(file, Buffer.from(headerOf(rawsAt - headerBytes, hash.digest('hex'))), 0);
   return offsetsOf(rawBytes, rawsAt);
 }
@@ -148,13 +144,13 @@ async function writeParts(
 /** Opens the provider's objects of a snapshot that was read from, or written to, this file. */
 export async function openRaws(
   path: string,
-  { rawOffsets, lineOf }: Omit<StoredSnapshot, 'snapshot'>,
+  { rawOffsets, lines }: Omit<StoredSnapshot, 'snapshot'>,
 ): Promise<Raws> {
   const file = await open(path, 'r');
   return {
     async read(urn) {
-      const line = lineOf.get(urn);
-      if (line === undefined) return null;
+      const line = lines.of(urn);
+      if (line === -1) return null;
       const start = rawOffsets[line] ?? 0;
       const end = rawOffsets[line + 1] ?? start;
       const text = (await readBytes(file, start, end - start)).toString('utf8');

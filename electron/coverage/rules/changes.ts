@@ -16,7 +16,8 @@ import {
 import { TopN } from './top-n.ts';
 import { emptyCounts, tally } from '../../../shared/coverage/rules/counts.ts';
 import { resourcesOf } from '../../../shared/coverage/rules/covered-columns.ts';
-import { urnIndexOf } from '../../../shared/coverage/rules/urn-index.ts';
+import { urnIndexInParts, urnIndexOf } from '../../../shared/coverage/rules/urn-index.ts';
+import { eachInParts, inOneGo, type Parts } from '../../../shared/basics/parts.ts';
 
 /** The resources of an inventory at one moment, and the names of its projects. */
 export interface CoveredPicture {
@@ -24,18 +25,21 @@ export interface CoveredPicture {
   projectNames: ReadonlyMap<string, string>;
 }
 
+type Differences = Omit<InventoryChanges, 'since' | 'at'> & Pick<ProtectionChanges, 'lost'>;
+
 /** The differences in a later picture of an account. What could not be read counts as unchanged. */
-export function compareInventories(
-  before: CoveredPicture,
-  after: CoveredPicture,
-): Omit<InventoryChanges, 'since' | 'at'> & Pick<ProtectionChanges, 'lost'> {
-  const places = urnIndexOf(resourcesOf(before.resources));
+export function compareInventories(before: CoveredPicture, after: CoveredPicture): Differences {
+  return inOneGo(compareInParts(before, after));
+}
+
+export function* compareInParts(before: CoveredPicture, after: CoveredPicture): Parts<Differences> {
+  const places = yield* urnIndexInParts(resourcesOf(before.resources));
   const isStillThere = new Uint8Array(before.resources.length);
   const appeared = new Mentions<InventoryChanges['appeared']['entries'][number]>();
   const byStatus = { appeared: emptyCounts(), gone: emptyCounts() };
   const changed = new Mentions<InventoryChanges['changed']['entries'][number]>();
   const protection = new ProtectionComparison(after.projectNames);
-  for (const now of after.resources) {
+  yield* eachInParts(after.resources, (now) => {
     const place = places.of(now.resource.urn);
     const earlier = before.resources[place];
     if (earlier === undefined) {
@@ -44,7 +48,7 @@ export function compareInventories(
         ...mentionOf(now.resource, after.projectNames),
         protection: now.protection,
       }));
-      continue;
+      return;
     }
     isStillThere[place] = 1;
     const facts = factsChanged(earlier.resource, now.resource);
@@ -52,9 +56,9 @@ export function compareInventories(
       changed.add(() => ({ ...mentionOf(now.resource, after.projectNames), facts }));
     }
     protection.add(earlier, now);
-  }
+  });
   const gone = new Mentions<InventoryChanges['gone']['entries'][number]>();
-  before.resources.forEach(({ resource, protection: last }, place) => {
+  yield* eachInParts(before.resources, ({ resource, protection: last }, place) => {
     if (isStillThere[place] === 1) return;
     tally(byStatus.gone, last);
     gone.add(() => ({ ...mentionOf(resource, before.projectNames), protection: last }));

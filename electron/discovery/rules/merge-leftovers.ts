@@ -39,9 +39,14 @@ function withOrigins(
       .map(({ projectId, id, origin }) => [placeOf(projectId, id), origin]),
   );
   const before = new Map(previous.map((leftover) => [keyOf(leftover), leftover.origin]));
+  // Keys are made only in the few projects that have leftovers.
+  const projectIds = new Set(leftovers.map(({ projectId }) => projectId));
   const urns = new Map(
     resources
-      .filter(({ kind }) => kind === 'volume' || kind === 'instance')
+      .filter(
+        ({ kind, projectId }) =>
+          (kind === 'volume' || kind === 'instance') && projectIds.has(projectId),
+      )
       .map(({ kind, projectId, providerId, urn }) => [
         `${kind} ${placeOf(projectId, providerId)}`,
         urn,

@@ -2,14 +2,16 @@ import type { BackupWorkflow } from '../../../shared/restore-points/backup-workf
 import type { InventorySnapshot } from '../../../shared/inventories/inventory.ts';
 import type { Project } from '../../../shared/resources/project.ts';
 import type { Resource } from '../../../shared/resources/resource.ts';
-import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
 import type { ListRef, ListState, SyncIssue } from '../../../shared/sync/sync-run.ts';
-import { resolveAttachments, resolveOwners } from './attachments.ts';
+import { eachInParts, inOneGo, type Parts } from '../../../shared/basics/parts.ts';
+import { urnIndexInParts } from '../../../shared/coverage/rules/urn-index.ts';
+import { resolveAttachments } from './attachments.ts';
 import { keyOfIssue, type ListFinding } from './list-finding.ts';
-import { listOfPoint } from '../../../shared/restore-points/rules/list-of-point.ts';
-import { isInstanceImage } from '../../../shared/resources/rules/instance-image.ts';
 import { matchInstanceSnapshots } from './match-instance-snapshots.ts';
 import { mergeLeftovers } from './merge-leftovers.ts';
+import { mergePoints } from './merge-points.ts';
+import { isCarriedOver, type RetentionFacts } from './retention.ts';
+import { asFound, type SnapshotObjects } from './snapshot-objects.ts';
 import { everFilledLists, keyOfList, listOfResource } from './ever-filled-lists.ts';
 import { everFilledAfter, withWithdrawn } from './withdrawn-lists.ts';
 
@@ -19,13 +21,6 @@ interface Found {
   projects: Project[];
   lists: readonly ListFinding[];
   now: string;
-}
-
-/** What decides whether earlier data is retained. The keys come from `keyOfList`. */
-interface RetentionFacts {
-  findings: ReadonlyMap<string, ListFinding>;
-  readAt: ReadonlyMap<string, string | null>;
-  projectIds: ReadonlySet<string>;
 }
 
 export interface Merged {
@@ -45,6 +40,15 @@ export interface Merged {
  * exists). What was known from a list that could not be read stays, with the date since when it has been known.
  */
 export function mergeFindings(previous: InventorySnapshot | null, reported: Found): Merged {
+  return inOneGo(mergeInParts(previous, reported));
+}
+
+/** `objects` makes those resources and restore points that are neither the found ones nor earlier ones. */
+export function* mergeInParts(
+  previous: InventorySnapshot | null,
+  reported: Found,
+  objects = asFound,
+): Parts<Merged> {
   const filledBefore = everFilledLists(previous);
   const found = { ...reported, lists: withWithdrawn(reported.lists, filledBefore) };
   const projects = [...found.projects, ...carriedProjects(previous, found)];
@@ -53,8 +57,9 @@ export function mergeFindings(previous: InventorySnapshot | null, reported: Foun
     readAt: new Map(previous?.lists.map((list) => [keyOfList(list), list.readAt])),
     projectIds: new Set(projects.filter(({ status }) => status !== 'deleted').map(({ id }) => id)),
   };
-  const resources = mergeResources(previous, found, known);
-  const points = mergePoints(previous, found, known, resources);
+  yield;
+  const resources = yield* mergeResources(previous, found, known, objects);
+  const points = yield* mergePoints(previous, { lists: found.lists, resources }, known, objects);
   const workflows = mergeWorkflows(previous, found, known);
   const leftovers = mergeLeftovers(previous?.leftovers ?? [], {
     seen: found.lists.flatMap((finding) => (finding.isRead ? (finding.leftovers ?? []) : [])),
@@ -62,9 +67,7 @@ export function mergeFindings(previous: InventorySnapshot | null, reported: Foun
     isCarriedOver: (list) =>
       known.projectIds.has(list.projectId ?? '') && isCarriedOver(list, known.findings),
   });
-
-  const before = new Set(previous?.resources.map(({ urn }) => urn));
-  const after = new Set(resources.map(({ urn }) => urn));
+  yield;
   return {
     snapshot: {
       inventoryId: found.inventoryId,
@@ -75,18 +78,31 @@ export function mergeFindings(previous: InventorySnapshot | null, reported: Foun
         ...unrequestedLists(previous, resources, known),
       ],
       resources,
-      restorePoints: matchInstanceSnapshots(resources, points, workflows),
+      restorePoints: yield* matchInstanceSnapshots(resources, points, workflows, objects),
       workflows,
       shownLists: everFilledAfter(found.lists, filledBefore, known.projectIds),
       ...(leftovers.length > 0 && { leftovers }),
     },
-    newCount: [...after].filter((urn) => !before.has(urn)).length,
-    goneCount: [...before].filter((urn) => !after.has(urn)).length,
+    ...(yield* countChanges(previous?.resources ?? [], resources)),
     issues: distinctIssues(found.lists, known.readAt),
     notOffered: found.lists.flatMap((finding) =>
       finding.isRead && finding.notOffered ? finding.list : [],
     ),
   };
+}
+
+/** How many resources are new, and how many are gone. */
+function* countChanges(
+  before: readonly Resource[],
+  after: readonly Resource[],
+): Parts<Pick<Merged, 'newCount' | 'goneCount'>> {
+  if (before.length === 0) return { newCount: after.length, goneCount: 0 };
+  const earlier = yield* urnIndexInParts(before);
+  let retained = 0;
+  yield* eachInParts(after, ({ urn }) => {
+    if (earlier.of(urn) !== -1) retained += 1;
+  });
+  return { newCount: after.length - retained, goneCount: before.length - retained };
 }
 
 function stateOf(finding: ListFinding, now: string, { readAt }: RetentionFacts): ListState {
@@ -99,20 +115,21 @@ function stateOf(finding: ListFinding, now: string, { readAt }: RetentionFacts):
   };
 }
 
-function mergeResources(
+function* mergeResources(
   previous: InventorySnapshot | null,
   found: Found,
   known: RetentionFacts,
-): Resource[] {
+  objects: SnapshotObjects,
+): Parts<Resource[]> {
   // Two lists may show the same resource, such as a bucket in the lists of two regions.
   const byUrn = new Map<string, Resource>();
   for (const finding of found.lists) {
-    for (const { resource } of finding.isRead ? finding.resources : []) {
-      byUrn.set(resource.urn, resource);
-    }
+    if (!finding.isRead) continue;
+    yield* eachInParts(finding.resources, ({ resource }) => byUrn.set(resource.urn, resource));
+    yield;
   }
-  const carried = carriedResources(previous, byUrn, known);
-  return resolveAttachments([...byUrn.values(), ...carried]);
+  const carried = yield* carriedResources(previous, byUrn, known, objects);
+  return yield* resolveAttachments([...byUrn.values(), ...carried], objects);
 }
 
 /** The backup lists of retained databases. The sync did not find these databases, so it did not request the lists. */
@@ -125,31 +142,6 @@ function unrequestedLists(
   return (previous?.lists ?? [])
     .filter((list) => carried.has(list.resourceUrn ?? '') && !findings.has(keyOfList(list)))
     .map((list) => ({ ...list, isRead: false, isComplete: false }));
-}
-
-function mergePoints(
-  previous: InventorySnapshot | null,
-  found: Found,
-  known: RetentionFacts,
-  resources: readonly Resource[],
-): RestorePoint[] {
-  const points = found.lists.flatMap((finding) => (finding.isRead ? finding.restorePoints : []));
-  const carried = new Set(resources.filter(({ asOf }) => asOf !== null).map(({ urn }) => urn));
-  const mayBeThere = (point: RestorePoint) => {
-    const list = listOfPoint(point);
-    const { resourceUrn } = list;
-    // A sync requests the backups of each database that it finds and that may have some. Backups that it did not
-    // request may still exist only if it did not find their database, and retains it.
-    const isUnrequested = resourceUrn !== undefined && !known.findings.has(keyOfList(list));
-    return isUnrequested ? carried.has(resourceUrn) : isCarriedOver(list, known.findings);
-  };
-  const retained = (previous?.restorePoints ?? []).filter(
-    (point) => known.projectIds.has(point.projectId) && mayBeThere(point),
-  );
-  // The many keys are made only if a list was not read.
-  const seen = new Set(retained.length > 0 ? points.map(keyOfPoint) : []);
-  for (const point of retained) if (!seen.has(keyOfPoint(point))) points.push(point);
-  return resolveOwners(points, resources);
 }
 
 /** Retains the workflows of lists that could not be read: they identify the instances of images. */
@@ -187,40 +179,22 @@ function carriedProjects(previous: InventorySnapshot | null, found: Found): Proj
 }
 
 /** Resources that were not seen now, but may still exist. */
-function carriedResources(
+function* carriedResources(
   previous: InventorySnapshot | null,
   seen: ReadonlyMap<string, Resource>,
   { findings, readAt, projectIds }: RetentionFacts,
-): Resource[] {
-  if (!previous) return [];
-  return previous.resources
-    .filter(
-      (resource) =>
-        !seen.has(resource.urn) &&
-        projectIds.has(resource.projectId) &&
-        isCarriedOver(listOfResource(resource), findings),
-    )
-    .map((resource) => ({
-      ...resource,
-      asOf: resource.asOf ?? readAt.get(keyOfList(listOfResource(resource))) ?? previous.syncedAt,
-    }));
-}
-
-/** Whether to show something that a list showed before, and that was not seen now. */
-function isCarriedOver(list: ListRef, findings: ReadonlyMap<string, ListFinding>): boolean {
-  const own = findings.get(keyOfList(list));
-  if (own) return !own.isRead || own.issue !== null;
-  const ofProject = findings.get(keyOfList({ ...list, region: null }));
-  if (ofProject) return !ofProject.isRead || ofProject.issue !== null;
-  // A region's list is not requested once the region is gone or no longer offers object storage.
-  const regions = findings.get(keyOfList({ ...list, kind: 'region', region: null }));
-  return list.region === null || !regions?.isRead;
-}
-
-function keyOfPoint(point: RestorePoint): string {
-  // An image is the same whether or not a workflow is known to have made it.
-  const kind = isInstanceImage(point) ? 'image' : point.kind;
-  return `${kind} ${point.projectId} ${point.region ?? ''} ${point.id}`;
+  objects: SnapshotObjects,
+): Parts<Resource[]> {
+  const carried: Resource[] = [];
+  if (!previous) return carried;
+  yield* eachInParts(previous.resources, (resource) => {
+    if (seen.has(resource.urn) || !projectIds.has(resource.projectId)) return;
+    const list = listOfResource(resource);
+    if (!isCarriedOver(list, findings)) return;
+    const asOf = resource.asOf ?? readAt.get(keyOfList(list)) ?? previous.syncedAt;
+    carried.push(objects.resource({ ...resource, asOf }));
+  });
+  return carried;
 }
 
 /** Lists that fail for the same reason share an issue, which is reported once. */

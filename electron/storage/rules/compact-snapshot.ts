@@ -1,3 +1,5 @@
+import { inOneGo, type Parts } from '../../../shared/basics/parts.ts';
+import { UrnIndex, urnIndexInParts } from '../../../shared/coverage/rules/urn-index.ts';
 import type { InventorySnapshot } from '../../../shared/inventories/inventory.ts';
 import { Resource } from '../../../shared/resources/resource.ts';
 import { type Classification, classify } from '../../../shared/resources/rules/classify.ts';
@@ -30,7 +32,7 @@ const pointKeys = Object.keys(optionalOfPoint) as OptionalKey<RestorePoint>[];
 const fieldsOfResource = Resource.keyof().options;
 const fieldsOfPoint = RestorePoint.keyof().options;
 
-/** What the objects of an earlier snapshot are reused from. */
+/** The objects of an earlier snapshot, to be used again. */
 type Earlier = Pick<InventorySnapshot, 'resources' | 'restorePoints'>;
 
 /** The same snapshot in less memory: with the objects of an earlier one where nothing has changed. */
@@ -38,7 +40,7 @@ export function compacted(
   snapshot: InventorySnapshot,
   earlier: Earlier | null = null,
 ): InventorySnapshot {
-  const builder = new SnapshotBuilder(earlier);
+  const builder = inOneGo(SnapshotBuilder.after(earlier));
   return {
     ...snapshot,
     resources: snapshot.resources.map((resource) => builder.resource(resource)),
@@ -61,16 +63,23 @@ export class SnapshotBuilder {
   readonly #lists = new Map<string, string[]>();
   readonly #listsOfOne = new Map<string, string[]>();
   readonly #classifications = new Map<string, Classification>();
-  readonly #earlierResources: ReadonlyMap<string, Resource>;
-  readonly #earlierPoints: ReadonlyMap<string, RestorePoint>;
+  #earlierResources: EarlierObjects<Resource> = noneEarlier;
+  #earlierPoints: EarlierObjects<RestorePoint> = noneEarlier;
 
-  constructor(earlier: Earlier | null = null) {
-    this.#earlierResources = new Map(earlier?.resources.map((each) => [each.urn, each]));
-    this.#earlierPoints = new Map(earlier?.restorePoints.map((each) => [each.id, each]));
+  /** Prepares reusing the objects of an earlier snapshot. */
+  static *after(earlier: Earlier | null): Parts<SnapshotBuilder> {
+    const builder = new SnapshotBuilder();
+    if (earlier === null) return builder;
+    const { resources, restorePoints } = earlier;
+    const byUrn = yield* urnIndexInParts(resources);
+    const byId = yield* UrnIndex.inParts(restorePoints.map(({ id }) => id));
+    builder.#earlierResources = earlierObjects(resources, byUrn);
+    builder.#earlierPoints = earlierObjects(restorePoints, byId);
+    return builder;
   }
 
   resource(found: StoredResource): Resource {
-    const earlier = this.#earlierResources.get(found.urn);
+    const earlier = this.#earlierResources(found.urn);
     if (earlier !== undefined && isSame(earlier, found, fieldsOfResource)) return earlier;
     const { providerId, name } = found;
     const classification = this.#classificationOf(found);
@@ -97,7 +106,7 @@ export class SnapshotBuilder {
   }
 
   restorePoint(found: RestorePoint): RestorePoint {
-    const earlier = this.#earlierPoints.get(found.id);
+    const earlier = this.#earlierPoints(found.id);
     if (earlier !== undefined && isSame(earlier, found, fieldsOfPoint)) return earlier;
     const point: Built<RestorePoint> = {
       id: found.id,
@@ -145,6 +154,15 @@ export class SnapshotBuilder {
     this.#classifications.set(key, found);
     return found;
   }
+}
+
+/** Finds an object by its id. */
+type EarlierObjects<Value> = (id: string) => Value | undefined;
+
+const noneEarlier = () => undefined;
+
+function earlierObjects<Value>(all: readonly Value[], index: UrnIndex): EarlierObjects<Value> {
+  return (id) => all[index.of(id)];
 }
 
 function isSame<Value>(a: Value, b: Partial<Value>, fields: readonly (keyof Value)[]): boolean {

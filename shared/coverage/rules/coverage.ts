@@ -1,3 +1,4 @@
+import { eachInParts, inOneGo, type Parts } from '../../basics/parts.ts';
 import type { CoveragePolicy } from '../coverage.ts';
 import type { CoveredResource } from '../covered-resource.ts';
 import type { InventorySnapshot } from '../../inventories/inventory.ts';
@@ -39,13 +40,28 @@ export interface CoverageInput {
  * Hot path: 100,000 resources are recomputed whenever anything but an exclusion changes.
  */
 export function coverResources(input: CoverageInput): CoveredResource[] {
-  const { resources, lists } = input.snapshot;
-  const readings = new Readings(lists);
-  const newest = newestPoints(input, readings);
+  return inOneGo(coverInParts(input));
+}
+
+export function* coverInParts(input: CoverageInput): Parts<CoveredResource[]> {
+  const { resources } = input.snapshot;
+  const cover = yield* coverer(input);
+  const all: CoveredResource[] = [];
+  yield* eachInParts(resources, (resource, place) => all.push(cover(resource, place)));
+  rememberOrigin(all, { resources });
+  return all;
+}
+
+/** Returns a function that gives the coverage of the resource at a position. */
+function* coverer(
+  input: CoverageInput,
+): Parts<(resource: Resource, place: number) => CoveredResource> {
+  const readings = new Readings(input.snapshot.lists);
+  const newest = yield* newestPoints(input, readings);
   const stateOf = statesAt(input.policy, input.now);
   const ageOf = agesAt(input.now);
   const outsideOf = outsideReadings(input.sources);
-  const all = resources.map((resource, place) => {
+  return (resource, place) => {
     const { class: ofClass, kind } = resource;
     const { any, known, read, certain } = newest(place);
     const outside = outsideOf(kind);
@@ -71,9 +87,7 @@ export function coverResources(input: CoverageInput): CoveredResource[] {
       markUnknown(covered, stateOf(known, ofClass), sources);
     }
     return covered;
-  });
-  rememberOrigin(all, { resources });
-  return all;
+  };
 }
 
 /** Resources of a first sync that has not ended: what could protect them may not be read yet. */
@@ -157,13 +171,16 @@ interface Newest {
 }
 
 /** Returns a function that gives the newest restore points of the resource at a position. */
-function newestPoints(
+function* newestPoints(
   { snapshot, policy, sourcePoints, sources }: CoverageInput,
   readings: Readings,
-): (place: number) => Newest {
+): Parts<(place: number) => Newest> {
   const { resources, restorePoints, lists } = snapshot;
-  const own = newestOfProvider({ resources, points: restorePoints, reading: lists }, readings);
-  const outside = newestOfSources({ resources, points: sourcePoints, reading: sources });
+  const own = yield* newestOfProvider(
+    { resources, points: restorePoints, reading: lists },
+    readings,
+  );
+  const outside = yield* newestOfSources({ resources, points: sourcePoints, reading: sources });
   return (place) => {
     const any = newer(own.any[place], outside.any[place]);
     const { [place]: ofSources = '' } = outside.read;

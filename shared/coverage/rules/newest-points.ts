@@ -1,8 +1,11 @@
+import type { Parts } from '../../basics/parts.ts';
 import type { Resource } from '../../resources/resource.ts';
 import type { RestorePoint } from '../../restore-points/restore-point.ts';
 import type { ListState } from '../../sync/sync-run.ts';
 import { type Readings, type RestorePointSourceState } from './readings.ts';
-import { urnIndexOf } from './urn-index.ts';
+import { urnIndexInParts, urnIndexOf } from './urn-index.ts';
+
+const partSize = 10_000;
 
 /**
  * When the newest restore point was taken, by the resource's position. An empty string: it has none. All instants have
@@ -41,13 +44,13 @@ class NewestSearch<Reading> {
   /** What was found last, by its resources. */
   readonly #last = new WeakMap<readonly Resource[], Found<Reading>>();
 
-  of(given: Given<Reading>, isRead: () => IsRead): NewestPoints {
+  *of(given: Given<Reading>, isRead: () => IsRead): Parts<NewestPoints> {
     const { resources, points, reading } = given;
     let found = this.#found.get(points);
     if (found?.resources !== resources || found.reading !== reading) {
       const last = this.#last.get(resources);
       const after = last?.reading === reading ? foundAfter(last, given, isRead()) : null;
-      found = after ?? search(given, isRead());
+      found = after ?? (yield* search(given, isRead()));
       this.#found.set(points, found);
     }
     this.#last.set(resources, found);
@@ -62,14 +65,16 @@ const ofSources = new NewestSearch<readonly RestorePointSourceState[]>();
 export function newestOfProvider(
   given: Given<readonly ListState[]>,
   readings: Readings,
-): NewestPoints {
+): Parts<NewestPoints> {
   return ofProvider.of(given, () =>
     readings.areAllShown ? null : (point) => readings.isPointRead(point),
   );
 }
 
 /** Those in the other sources. */
-export function newestOfSources(given: Given<readonly RestorePointSourceState[]>): NewestPoints {
+export function newestOfSources(
+  given: Given<readonly RestorePointSourceState[]>,
+): Parts<NewestPoints> {
   return ofSources.of(given, () => {
     const read = new Set(given.reading.filter(({ isRead }) => isRead).map(({ id }) => id));
     const areAllRead = read.size === given.reading.length;
@@ -78,9 +83,9 @@ export function newestOfSources(given: Given<readonly RestorePointSourceState[]>
 }
 
 /** Hot path: 500,000 restore points. */
-function search<Reading>(given: Given<Reading>, isRead: IsRead): Found<Reading> {
+function* search<Reading>(given: Given<Reading>, isRead: IsRead): Parts<Found<Reading>> {
   const { resources, points } = given;
-  const index = urnIndexOf(resources);
+  const index = yield* urnIndexInParts(resources);
   const newest = new NewestWriter(Array<string>(resources.length).fill(''), isRead);
   const places = new Int32Array(points.length);
   let number = 0;
@@ -90,6 +95,7 @@ function search<Reading>(given: Given<Reading>, isRead: IsRead): Found<Reading> 
     places[number] = place;
     number += 1;
     if (place !== -1) newest.add(place, point);
+    if (number % partSize === 0) yield;
   }
   return { ...given, newest, places };
 }

@@ -1,9 +1,11 @@
+import { inOneGo, type Parts } from '../../basics/parts.ts';
 import type { Resource } from '../../resources/resource.ts';
 
 /** Hash only the end of a URN, which is the unique part: an id, or most of a bucket's name. */
 const lastCharacters = 40;
 /** Every third character of them is enough to distinguish ids. Names may differ in one character only. */
 const steps = [3, 1];
+const partSize = 10_000;
 
 /**
  * Finds the position of a URN in a list. A `Map` hashes and caches every full key, which takes three times as long for
@@ -16,17 +18,26 @@ export class UrnIndex {
   readonly #mask: number;
   #step = 1;
 
-  constructor(urns: readonly string[]) {
+  private constructor(urns: readonly string[]) {
     // At most half full, so that probe sequences stay short.
     const size = 2 ** Math.ceil(Math.log2(urns.length * 2 + 2));
     this.#urns = urns;
     this.#slots = new Int32Array(size);
     this.#mask = size - 1;
-    for (const step of steps) if (this.#fill(step) <= urns.length) break;
+  }
+
+  static of(urns: readonly string[]): UrnIndex {
+    return inOneGo(UrnIndex.inParts(urns));
+  }
+
+  static *inParts(urns: readonly string[]): Parts<UrnIndex> {
+    const index = new UrnIndex(urns);
+    for (const step of steps) if ((yield* index.#fill(step)) <= urns.length) break;
+    return index;
   }
 
   /** Returns the number of collisions. */
-  #fill(step: number): number {
+  *#fill(step: number): Parts<number> {
     this.#step = step;
     this.#slots.fill(0);
     let collisions = 0;
@@ -36,6 +47,7 @@ export class UrnIndex {
       for (; this.#slots[slot] !== 0; slot = (slot + 1) & this.#mask) collisions += 1;
       place += 1;
       this.#slots[slot] = place;
+      if (place % partSize === 0) yield;
       if (step > 1 && collisions > this.#urns.length) break;
     }
     return collisions;
@@ -72,9 +84,13 @@ const known = new WeakMap<readonly Resource[], UrnIndex>();
 
 /** The positions of an inventory's resources. Made once for each list of resources. */
 export function urnIndexOf(resources: readonly Resource[]): UrnIndex {
+  return inOneGo(urnIndexInParts(resources));
+}
+
+export function* urnIndexInParts(resources: readonly Resource[]): Parts<UrnIndex> {
   let index = known.get(resources);
   if (index === undefined) {
-    index = new UrnIndex(resources.map(({ urn }) => urn));
+    index = yield* UrnIndex.inParts(resources.map(({ urn }) => urn));
     known.set(resources, index);
   }
   return index;

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CoverageRecorder } from '../../../../electron/coverage/coverage-recorder.ts';
 import {
   CoveredInventories,
@@ -9,6 +9,7 @@ import {
 } from '../../../../electron/coverage/covered-inventories.ts';
 import { InventoryStore } from '../../../../electron/inventories/inventory-store.ts';
 import { coverageHandlers } from '../../../../electron/coverage/handlers.ts';
+import { turns } from '../../../../electron/turns.ts';
 import { SnapshotStore } from '../../../../electron/storage/snapshot-store.ts';
 import { type CoveragePolicy } from '../../../../shared/coverage/coverage.ts';
 import type { Inventory, InventorySnapshot } from '../../../../shared/inventories/inventory.ts';
@@ -94,6 +95,7 @@ async function open() {
   return {
     store,
     recorder,
+    coverage,
     history: async () =>
       (await calls['coverageHistory.read']({ scope: { of: 'inventory', inventoryId } })).points,
     isSaved: async () => (await calls['coverageHistory.read']({ scope: { of: 'all' } })).isSaved,
@@ -376,6 +378,90 @@ describe('the changes since the last sync', () => {
       changes: { gained: { count: 1 } },
     });
   });
+});
+
+describe('a sync that is recorded in turns', () => {
+  let atPause: () => unknown;
+  let pauses: number;
+
+  beforeEach(() => {
+    atPause = () => {};
+    pauses = 0;
+    vi.spyOn(turns, 'isOver', 'get').mockReturnValue(true);
+    vi.spyOn(turns, 'next').mockImplementation(async () => {
+      pauses += 1;
+      await atPause();
+    });
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    document.write([inventory]);
+  });
+
+  it('shows the earlier resources with their protection until all that is new is determined', async () => {
+    const app = await open();
+    await app.sync(protectedVolume);
+    const before = app.coverage.of(app.store.get(inventoryId));
+    const seen = new Set<number>();
+    let isEarlier = true;
+    atPause = () => {
+      const { snapshot } = app.store.get(inventoryId);
+      const covered = app.coverage.of(app.store.get(inventoryId));
+      isEarlier &&= covered === before || snapshot?.resources.length === 2;
+      seen.add(covered.length);
+      expect(covered).toHaveLength(snapshot?.resources.length ?? 0);
+    };
+    await app.sync({ resources: [volume, bucket] }, 0);
+    expect([...seen]).toEqual([1, 2]);
+    expect(isEarlier).toBe(true);
+    expect(failures).toEqual([]);
+  });
+
+  it('has determined everything when it shows', async () => {
+    const app = await open();
+    const readLists = vi.fn(() => []);
+    const snapshot = Object.defineProperty(aSnapshot(protectedVolume), 'lists', {
+      get: readLists,
+      enumerable: true,
+    });
+    const entry = { ...app.store.get(inventoryId), snapshot };
+    await app.coverage.prepare(entry);
+    expect(readLists).toHaveBeenCalledOnce();
+    expect(app.coverage.of(entry)).toMatchObject([{ protection: 'protected' }]);
+    expect(readLists).toHaveBeenCalledOnce();
+  });
+
+  it('counts by the settings that are changed meanwhile', async () => {
+    const app = await open();
+    atPause = () => (policy = { countsProviderPoints: false, maxAgeDays: {} });
+    await app.sync(protectedVolume);
+    expect(await app.history()).toMatchObject([{ counts: { notProtected: 1 } }]);
+  });
+
+  it.each(['deleted', 'another account’s'] as const)(
+    'records nothing after the inventory was deleted or became another account’s: %s',
+    async (end) => {
+      const app = await open();
+      await app.sync(protectedVolume);
+      pauses = 0;
+      await app.sync(protectedVolume);
+      const pausesOfAll = pauses;
+      pauses = 0;
+      atPause = async () => {
+        if (pauses !== pausesOfAll) return;
+        if (end === 'deleted') await app.store.delete(inventoryId);
+        else {
+          await app.store.forgetDiscovery(inventoryId);
+          await app.store.saveSnapshot(aSnapshot({ resources: [bucket] }), new Map());
+        }
+      };
+      await app.sync(bareVolume);
+      expect(pauses).toBe(pausesOfAll);
+      expect(failures).toEqual([]);
+      const files = await readdir(join(folder, inventoryId)).catch(() => []);
+      expect(files.filter((name) => name !== 'snapshot.jsonl')).toEqual([]);
+    },
+  );
 });
 
 describe('another source of restore points', () => {

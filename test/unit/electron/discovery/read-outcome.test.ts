@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Lister } from '../../../../electron/discovery/lister.ts';
 import { databases } from '../../../../electron/discovery/listers/databases.ts';
 import { workflows } from '../../../../electron/discovery/listers/workflows.ts';
+import { SnapshotBuilder } from '../../../../electron/storage/rules/compact-snapshot.ts';
+import { inOneGo } from '../../../../shared/basics/parts.ts';
 import { newPacking, readOutcome } from '../../../../electron/discovery/read-outcome.ts';
 import type { InventorySnapshot } from '../../../../shared/inventories/inventory.ts';
 import { aSnapshot } from '../../../fakes/builders.ts';
@@ -44,7 +46,7 @@ describe('readOutcome', () => {
       path.endsWith('/service') ? json(['d1']) : json(database),
     );
     const readWith = async (earlier: InventorySnapshot | null) => {
-      const packing = newPacking(earlier);
+      const packing = newPacking(inOneGo(SnapshotBuilder.after(earlier)));
       const scope = { project, apiRegion: 'eu', region: null, packing } as const;
       const outcome = await readOutcome(client, databases, scope, new AbortController().signal);
       return outcome.isRead ? outcome.resources.map(({ resource }) => resource) : [];

@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Discovery } from '../../../../electron/discovery/list-outcome.ts';
 import type { FirstFindings } from '../../../../electron/inventories/shown-inventories.ts';
 import type { SettledLists } from '../../../../electron/discovery/rules/settled-lists.ts';
 import { SyncRunner } from '../../../../electron/discovery/sync-runner.ts';
+import { turns } from '../../../../electron/turns.ts';
 import { AppError } from '../../../../shared/bridge/errors.ts';
 import type { Inventory, InventorySnapshot } from '../../../../shared/inventories/inventory.ts';
 import type { SyncProgress, SyncRun } from '../../../../shared/sync/sync-run.ts';
@@ -11,6 +12,7 @@ import {
   anIssue,
   aProject,
   aResource,
+  aRestorePoint,
   aRun,
   aSnapshot,
   earlier,
@@ -55,6 +57,7 @@ const progressOfOne = {
 type Discover = ConstructorParameters<typeof SyncRunner>[0]['discover'];
 
 let shown: Inventory;
+let isDeleted: boolean;
 let previous: InventorySnapshot | null;
 let findings: FirstFindings | null;
 let lastRun: SyncRun | null;
@@ -66,6 +69,7 @@ let clockMs: number;
 
 beforeEach(() => {
   shown = inventory;
+  isDeleted = false;
   previous = null;
   findings = null;
   lastRun = null;
@@ -79,7 +83,10 @@ beforeEach(() => {
 function runnerOf(discover: Discover) {
   return new SyncRunner({
     store: {
-      get: () => ({ inventory: shown, snapshot: previous, lastRun }),
+      get: () => {
+        if (isDeleted) throw new AppError('inventory.notFound');
+        return { inventory: shown, snapshot: previous, lastRun };
+      },
       saveSnapshot: async (snapshot, raws) => {
         await saveSnapshot();
         saved.push({ snapshot, raws });
@@ -121,14 +128,21 @@ describe('a sync', () => {
     expect(saved[0]?.raws.get(volume.urn)).toBe('{"id":"v1"}');
   });
 
-  it('stores the earlier objects of what has not changed, also while it reads', async () => {
-    const copy = structuredClone(volume);
-    previous = aSnapshot({ resources: [copy] });
-    await runOf(async (_, options) => {
-      expect(options.earlier).toBe(previous);
-      return discovery;
+  it('reads and stores the earlier objects of what has not changed', async () => {
+    const image = aRestorePoint({ kind: 'instance-snapshot', resourceUrn: null, matchedBy: null });
+    const detached = aResource({ urn: 'urn:detached', attachedTo: [] });
+    previous = aSnapshot({ resources: [volume, detached], restorePoints: [image] });
+    const attached = { ...detached, attachedTo: ['urn:no-instance'] };
+    await runOf(async (_, { objects }) => {
+      expect(objects.resource(structuredClone(volume))).toBe(volume);
+      const resources = [volume, attached].map((resource) => ({ resource, raw: '{}' }));
+      const list = { kind: 'volume', projectId: 'p1', region: null } as const;
+      const found = { list, isRead: true, resources, issue: null } as const;
+      return { ...discovery, lists: [{ ...found, resources, restorePoints: [{ ...image }] }] };
     });
-    expect(saved[0]?.snapshot.resources[0]).toBe(copy);
+    // Those that only the merge makes equal to earlier ones, too.
+    expect(saved[0]?.snapshot.resources[1]).toBe(detached);
+    expect(saved[0]?.snapshot.restorePoints[0]).toBe(image);
   });
 
   it('that failed completely changes no known data, and reports the cause', async () => {
@@ -153,6 +167,61 @@ describe('a sync', () => {
     });
     expect(run.status).toBe('cancelled');
     expect(saved).toEqual([]);
+  });
+
+  describe('while it is merged', () => {
+    let paused: number;
+    let atPause: (pause: number) => void;
+
+    beforeEach(() => {
+      paused = 0;
+      atPause = () => {};
+      vi.spyOn(turns, 'isOver', 'get').mockReturnValue(true);
+      vi.spyOn(turns, 'next').mockImplementation(async () => atPause((paused += 1)));
+    });
+    afterEach(() => vi.restoreAllMocks());
+
+    it('shows and stores nothing before all of it is merged', async () => {
+      atPause = () => expect(saved).toEqual([]);
+      const run = await runOf(async () => discovery);
+      expect(run.status).toBe('completed');
+      expect(paused).toBeGreaterThan(3);
+      expect(saved).toHaveLength(1);
+    });
+
+    it('can still be cancelled, at each pause, and then changes nothing', async () => {
+      await runOf(async () => discovery);
+      const pauses = paused;
+      for (let last = 1; last <= pauses; last += 1) {
+        [paused, saved, runs] = [0, [], []];
+        const runner = runnerOf(async () => discovery);
+        atPause = (pause) => {
+          if (pause === last) void runner.cancel(inventoryId);
+        };
+        runner.start(inventoryId);
+        await expect.poll(() => runs).toHaveLength(1);
+        expect(runs[0]).toMatchObject({ status: 'cancelled', failure: null });
+        expect(saved).toEqual([]);
+      }
+    });
+
+    it('is not stored when the inventory is deleted, or changed to another account', async () => {
+      atPause = () => (shown = { ...inventory, account: 'bb2-ovh' });
+      expect((await runOf(async () => discovery)).status).toBe('cancelled');
+      runs = [];
+      atPause = () => (isDeleted = true);
+      expect((await runOf(async () => discovery)).failure?.code).toBe('inventory.notFound');
+      expect(saved).toEqual([]);
+    });
+
+    it('is merged again with what has become known meanwhile', async () => {
+      const gone = aResource({ urn: 'urn:gone' });
+      atPause = (pause) => {
+        if (pause === 3) previous = aSnapshot({ resources: [volume, gone] });
+      };
+      expect(await runOf(async () => discovery)).toMatchObject({ newCount: 0, goneCount: 1 });
+      expect(saved).toHaveLength(1);
+    });
   });
 
   it('can be cancelled, and then changes nothing', async () => {

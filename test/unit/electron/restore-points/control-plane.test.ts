@@ -375,7 +375,7 @@ describe('a snapshot of an instance in a Control Plane', () => {
     const result = { sourceId: inventoryId, readAt: null, isRead: true, failure: null };
     const reading = { ...result, canTellNone, snapshots };
     const resources = [instance, volume];
-    const { points, states } = new JoinedPoints(() => [reading]).of({ inventoryId, resources });
+    const { points, states } = new JoinedPoints(() => [reading]).of(resources);
     return {
       points: points.map(({ resourceUrn, matchedBy }) => [resourceUrn, matchedBy]),
       canTellNone,

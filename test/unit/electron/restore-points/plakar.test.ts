@@ -8,7 +8,7 @@ import { JoinedPoints } from '../../../../electron/restore-points/source-points.
 import { maxLookedInto } from '../../../../electron/restore-points/snapshot-disks.ts';
 import { coverResources } from '../../../../shared/coverage/rules/coverage.ts';
 import { anyAgePolicy } from '../../../fakes/coverage.ts';
-import { anInstance, aResource, inventoryId } from '../../../fakes/builders.ts';
+import { anInstance, aResource } from '../../../fakes/builders.ts';
 import { aDiskFolder } from '../../../fakes/snapshot-contents.ts';
 import { createPlakarReader } from '../../../../electron/restore-points/readers/plakar.ts';
 import type { BackupSnapshot } from '../../../../shared/restore-points/restore-point-source.ts';
@@ -222,7 +222,7 @@ describe('a snapshot of a volume or an instance', () => {
     const sourceId = '5d0b7a64-2f0c-4a26-9a53-0c6d5f3a0001';
     const reading = { sourceId, readAt, isRead: true, canTellNone, failure: null, snapshots };
     const resources = [server, volume];
-    const joined = new JoinedPoints(() => [reading]).of({ inventoryId, resources });
+    const joined = new JoinedPoints(() => [reading]).of(resources);
     const covered = coverResources({
       snapshot: { resources, restorePoints: [], lists: [] },
       policy: anyAgePolicy,

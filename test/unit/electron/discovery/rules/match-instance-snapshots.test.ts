@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchInstanceSnapshots } from '../../../../../electron/discovery/rules/match-instance-snapshots.ts';
+import { inOneGo } from '../../../../../shared/basics/parts.ts';
 import type { Resource } from '../../../../../shared/resources/resource.ts';
 import type { RestorePoint } from '../../../../../shared/restore-points/restore-point.ts';
 import { anInstance, aResource, aRestorePoint } from '../../../../fakes/builders.ts';
@@ -7,6 +8,9 @@ import { anInstance, aResource, aRestorePoint } from '../../../../fakes/builders
 const web1 = anInstance({ providerId: 'i1', name: 'web-1' });
 const web12 = anInstance({ providerId: 'i12', name: 'web-1-2' });
 const db = anInstance({ providerId: 'db', name: 'db' });
+
+const matched = (...given: Parameters<typeof matchInstanceSnapshots>) =>
+  inOneGo(matchInstanceSnapshots(...given));
 
 function match(name: string, resources: Resource[], change: Partial<RestorePoint> = {}) {
   const point = aRestorePoint({
@@ -16,7 +20,7 @@ function match(name: string, resources: Resource[], change: Partial<RestorePoint
     matchedBy: null,
     ...change,
   });
-  return matchInstanceSnapshots(resources, [point])[0];
+  return matched(resources, [point])[0];
 }
 
 describe('matchInstanceSnapshots', () => {
@@ -164,16 +168,17 @@ describe('matchInstanceSnapshots', () => {
     const named = (name: string) =>
       aRestorePoint({ kind: 'instance-snapshot', name, resourceUrn: null, matchedBy: null });
     const points = [named('nightly 2026-11-01'), named('backup of nightly 2026-11-01')];
-    expect(
-      matchInstanceSnapshots([web1], points, [workflow]).map(({ matchedBy }) => matchedBy),
-    ).toEqual(['id', null]);
+    expect(matched([web1], points, [workflow]).map(({ matchedBy }) => matchedBy)).toEqual([
+      'id',
+      null,
+    ]);
   });
 
   it('removes a match whose instance is gone, and leaves volume snapshots unchanged', () => {
     const gone = match('web-1', [db], { resourceUrn: web1.urn, matchedBy: 'name' });
     expect(gone).toMatchObject({ resourceUrn: null, matchedBy: null });
     const ofVolume = aRestorePoint({ name: 'web-1', resourceUrn: aResource().urn });
-    expect(matchInstanceSnapshots([web1], [ofVolume])).toEqual([ofVolume]);
+    expect(matched([web1], [ofVolume])).toEqual([ofVolume]);
   });
 });
 

@@ -11,21 +11,21 @@ describe('the positions of URNs', () => {
       'urn:1',
       '',
     ];
-    const places = new UrnIndex(urns);
+    const places = UrnIndex.of(urns);
     expect(urns.map((urn) => places.of(urn))).toEqual(urns.map((_, place) => place));
   });
 
   it('are the first of a duplicate URN', () => {
-    expect(new UrnIndex(['urn:1', 'urn:2', 'urn:1']).of('urn:1')).toBe(0);
+    expect(UrnIndex.of(['urn:1', 'urn:2', 'urn:1']).of('urn:1')).toBe(0);
   });
 
   it('are all of several URNs in ascending order, each duplicate included', () => {
-    const places = new UrnIndex(['urn:1', 'urn:2', 'urn:1', 'urn:3']);
+    const places = UrnIndex.of(['urn:1', 'urn:2', 'urn:1', 'urn:3']);
     expect([...places.allOf(['urn:3', 'urn:4', 'urn:1'])]).toEqual([0, 2, 3]);
   });
 
   it('are undefined for another', () => {
-    expect(new UrnIndex(['urn:1', 'urn:2']).of('urn:3')).toBe(-1);
-    expect(new UrnIndex([]).of('urn:1')).toBe(-1);
+    expect(UrnIndex.of(['urn:1', 'urn:2']).of('urn:3')).toBe(-1);
+    expect(UrnIndex.of([]).of('urn:1')).toBe(-1);
   });
 });
