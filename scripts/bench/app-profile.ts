@@ -6,6 +6,7 @@ import { t } from '../../test/e2e/texts.ts';
 import { electronPath } from '../electron-runtime.mjs';
 import type { CallResponse, Reply } from '../../shared/bridge/contract.ts';
 import { sandboxArguments } from './electron-process.ts';
+import { type TaskFigures, watchProgram } from './tasks.ts';
 import { startSimulatorProcess } from './simulator-process.ts';
 import { rounded } from './statistics.ts';
 import type { Workshop } from './workshop.ts';
@@ -15,6 +16,10 @@ export interface AppSync {
   size: number;
   requests: number;
   seconds: number;
+  /** Of main, without its other threads and processes. */
+  mainCpuSeconds: number;
+  mainTasks: TaskFigures;
+  pageTasks: TaskFigures;
 }
 
 const knownProfiles = new Map<number, Promise<AppSync>>();
@@ -56,10 +61,12 @@ async function synchronise(workshop: Workshop, size: number): Promise<AppSync> {
   const { app, page } = await openApp(workshop, size);
   try {
     await answerQuestions(app, 'yes');
+    const watch = await watchProgram(app, page);
     const dialog = await openAddDialog(page);
     await fillKeys(dialog, { name: 'Account', ...simulator.keys, baseUrl: simulator.baseUrl });
     await dialog.getByRole('button', { name: t('common.addInventory') }).click();
     await waitForSync(page, { timeoutMs: 300_000 });
+    const watched = await watch.stop();
     const text = await page.evaluate(() => window.bridge.call('inventory.list', undefined));
     const reply = JSON.parse(text) as Reply<CallResponse<'inventory.list'>>;
     const run = reply.ok ? reply.value[0]?.lastRun : null;
@@ -68,7 +75,8 @@ async function synchronise(workshop: Workshop, size: number): Promise<AppSync> {
     await goTo(page, 'resources');
     await page.getByRole('row').nth(5).waitFor({ timeout: 60_000 });
     const milliseconds = Date.parse(run.finishedAt) - Date.parse(run.startedAt);
-    return { size, requests: run.requests, seconds: rounded(milliseconds / 1000, 3) };
+    const seconds = rounded(milliseconds / 1000, 3);
+    return { size, requests: run.requests, seconds, ...watched };
   } finally {
     await app.close();
     await simulator.close();

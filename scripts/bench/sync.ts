@@ -4,6 +4,8 @@ import { createOvhClient } from '../../electron/ovh/client.ts';
 import { type Disturbance, disturbanceNote, marked, watchOthers } from './disturbance.ts';
 import { aim, count, type Aim, type Section } from './report.ts';
 import { startSimulatorProcess, type SimulatorProcess } from './simulator-process.ts';
+import { measureMerges, type MergeFigure } from './sync-tasks.ts';
+import { type TaskFigures, taskColumns, taskFigures, taskRow, watchTasks } from './tasks.ts';
 import { median, rounded } from './statistics.ts';
 
 interface SyncFigure extends Disturbance {
@@ -22,10 +24,13 @@ interface SyncFigure extends Disturbance {
   ratio: number | null;
   /** Ratio to the bound with the measured round trip instead of the latency. */
   roundTripRatio: number | null;
+  /** Of main's thread. */
+  tasks: TaskFigures;
 }
 
 export interface SyncFigures {
   product: SyncFigure[];
+  merges: MergeFigure[];
 }
 
 /** Properties of the product's client: concurrent requests, and the length of the chain of dependent calls. */
@@ -33,7 +38,7 @@ const concurrency = 6;
 const dependentCalls = 3;
 
 export async function measureSync(isQuick: boolean): Promise<SyncFigures> {
-  const figures: SyncFigures = { product: [] };
+  const figures: SyncFigures = { product: [], merges: [] };
   for (const size of isQuick ? [100] : [100, 10_000, 100_000]) {
     const simulator = await startSimulatorProcess(size);
     try {
@@ -47,6 +52,9 @@ export async function measureSync(isQuick: boolean): Promise<SyncFigures> {
       await simulator.close();
     }
   }
+  console.error('sync: merging');
+  const resourceCount = isQuick ? 10_000 : 100_000;
+  figures.merges = await measureMerges({ resourceCount, pointCount: resourceCount * 5 });
   return figures;
 }
 
@@ -68,7 +76,9 @@ async function measureProduct(simulator: SimulatorProcess, setting: Setting): Pr
   await simulator.call('resetCounts', null);
   const times: { seconds: number; cpuSeconds: number }[] = [];
   const othersSince = await watchOthers();
+  const tasksSince = watchTasks();
   for (let run = 0; run < runs; run += 1) times.push(await discoverOnce(simulator));
+  const tasks = taskFigures(tasksSince());
   const disturbance = await othersSince();
   const made = await simulator.call('counts', null);
   const requests = made.requests / runs;
@@ -89,6 +99,7 @@ async function measureProduct(simulator: SimulatorProcess, setting: Setting): Pr
     ratio: boundSeconds === null ? null : rounded(seconds / boundSeconds, 3),
     roundTripRatio:
       boundSeconds === null ? null : rounded((seconds * 1000) / (calls * roundTripMs), 3),
+    tasks,
   };
 }
 
@@ -124,7 +135,7 @@ export async function discoverOnce({ baseUrl, keys }: SimulatorProcess) {
   return { seconds, cpuSeconds: (user + system) / 1e6 };
 }
 
-export function describeSync({ product }: SyncFigures): Section {
+export function describeSync({ product, merges }: SyncFigures): Section {
   return {
     title: 'Sync: discovery of an account, against the simulator in another process',
     tables: [
@@ -147,14 +158,37 @@ export function describeSync({ product }: SyncFigures): Section {
           figure.roundTripRatio?.toFixed(2) ?? '',
         ]),
       },
+      {
+        head: ['tasks of main, ms', 'latency ms', ...taskColumns],
+        rows: product.map(({ size, latencyMs, tasks }) => [
+          count(size),
+          latencyMs,
+          ...taskRow(tasks),
+        ]),
+      },
+      {
+        head: ['read lists merged, counted, saved', 's', 'busy s', ...taskColumns],
+        rows: merges.map((merge) => [
+          merge.title,
+          merge.seconds.toFixed(2),
+          merge.busySeconds.toFixed(2),
+          ...taskRow(merge),
+        ]),
+      },
     ],
     notes: [
       'requests: what the simulator counted in one sync; fewest: what any client needs; time asked: requests for the time of the server, counted apart; s: median of the runs, all included; CPU s: what our side takes of the processor; the rest is waiting.',
       `bound s: the larger of ${dependentCalls} dependent calls and requests / ${concurrency} at once, times the latency. Round trip: of one small request alone, just before; “ratio to it” has it in place of the latency, which takes out what the machine and the simulator add.`,
+      `Merged: ${merges.map(({ resourceCount, pointCount }) => `${count(resourceCount)} resources and ${count(pointCount)} restore points`)[0] ?? ''}, whose lists are already in memory; busy s: how long main’s thread worked. Tasks: how late a timer was, so what other programs take of the processor counts as well.`,
       disturbanceNote,
     ],
-    aims: aimsOf(product),
+    aims: [...aimsOf(product), taskAim([...product.map(({ tasks }) => tasks), ...merges])],
   };
+}
+
+function taskAim(figures: readonly TaskFigures[]): Aim {
+  const longest = Math.max(...figures.map((each) => each.longest[0] ?? 0));
+  return aim(`tasks of main ≤ 100 ms (longest: ${longest.toFixed(0)})`, longest <= 100);
 }
 
 function aimsOf(product: readonly SyncFigure[]): Aim[] {

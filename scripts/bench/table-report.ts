@@ -2,6 +2,7 @@ import { disturbedNotes } from './disturbance.ts';
 import { aim, count, type Section } from './report.ts';
 import type { ScrollFigure } from './scrolling.ts';
 import { median, percentile95 } from './statistics.ts';
+import type { TaskFigures } from './tasks.ts';
 import type { TableFigures } from './table.ts';
 
 const filterAimMs = 50;
@@ -59,10 +60,12 @@ export function describeTable(figures: TableFigures): Section {
     notes: [
       `a character typed: from the key’s event to the end of the frame in which the number of matches had changed; ${keystrokes.length} keys in ${clears.length} searches of 8 characters; where a character changes nothing, to the first frame after it. Slowest: “${slowest?.typed ?? ''}”. The browser’s own measure has steps of 8 ms, runs until the frame is on the screen, includes the emptying keys, and leaves out what took less than 16 ms. CPU: what the page’s main thread took of the processor, however busy the machine was.`,
       'dropped: frames later than 1.5 × the median of the window at rest. In a virtual display everything is drawn by the processor, which other programs use too; CPU a frame: what the page’s main thread took of it.',
-      `The app itself read the ${count(size)} resources for this: ${profileSync.requests} requests, ${profileSync.seconds.toFixed(2)} s with saving, no latency.`,
+      `The app itself read the ${count(size)} resources for this: ${profileSync.requests} requests, ${profileSync.seconds.toFixed(2)} s with saving, no latency, ${profileSync.mainCpuSeconds.toFixed(1)} s of the processor in main. Its longest tasks: of main ${msOf(profileSync.mainTasks)} ms, of the page ${msOf(profileSync.pageTasks)} ms.`,
       ...disturbedNotes(figures),
     ],
     aims: [
+      taskAim('main', profileSync.mainTasks, 100),
+      taskAim('the page', profileSync.pageTasks, 50),
       aim(
         `filter ≤ ${filterAimMs} ms (${slow.length} of ${keystrokes.length} keys took longer)`,
         slow.length === 0,
@@ -73,6 +76,15 @@ export function describeTable(figures: TableFigures): Section {
       ),
     ],
   };
+}
+
+function msOf({ longest }: TaskFigures): string {
+  return longest.map((ms) => ms.toFixed(0)).join(', ') || '0';
+}
+
+function taskAim(of: string, { longest: [longest = 0] }: TaskFigures, limitMs: number) {
+  const text = `tasks of ${of} during a sync ≤ ${limitMs} ms (longest: ${longest.toFixed(0)})`;
+  return aim(text, longest <= limitMs);
 }
 
 type Timed = { ms: number; cpuMs?: number };
