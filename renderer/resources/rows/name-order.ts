@@ -10,7 +10,7 @@ const digitsCompared = 12;
  */
 export function orderByKey(keys: readonly string[]): Uint32Array {
   const order = Uint32Array.from(keys, (_, index) => index);
-  return order.sort((a, b) => {
+  return order.toSorted((a, b) => {
     const [one = '', other = ''] = [keys[a], keys[b]];
     return one < other ? -1 : one > other ? 1 : a - b;
   });
