@@ -2,6 +2,7 @@ import { builtinModules } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { guidePlugin } from './scripts/lib/guide-plugin.ts';
+import { pureSharedPlugin } from './scripts/lib/pure-shared-plugin.ts';
 
 const node = ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
@@ -56,7 +57,7 @@ export default defineConfig(({ mode }) =>
     : {
         root: 'renderer',
         base: './',
-        plugins: [react(), guidePlugin],
+        plugins: [react(), guidePlugin, pureSharedPlugin],
         build: {
           outDir: '../dist/renderer',
           emptyOutDir: true,

@@ -9,7 +9,8 @@ import { FirstSyncNote } from '../inventories/first-sync-note.tsx';
 import { useInventories } from '../inventories/queries.ts';
 import { t } from '../text/translate.ts';
 import { CoverageCharts } from './coverage-charts.tsx';
-import { scopeAddress, scopeOfAddress } from './scope-address.ts';
+import { scopeAddress } from './scope-address.ts';
+import { scopeOfAddress } from './scope-of-address.ts';
 import { ScopePicker } from './scope-picker.tsx';
 import styles from './coverage-screen.module.css';
 

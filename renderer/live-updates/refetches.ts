@@ -1,5 +1,5 @@
 import type { InvalidateQueryFilters, QueryClient, QueryKey } from '@tanstack/react-query';
-import { InventoryId } from '../../shared/bridge/ids.ts';
+import { looksLikeId } from '../../shared/bridge/ids.ts';
 import { paced } from './paced.ts';
 
 /** Shortest time between two refetches: a sync of many accounts reports dozens of changes a second. */
@@ -38,9 +38,7 @@ export class Refetches {
 /** Whether changes can affect a query: not if it is about another inventory. */
 function isAbout(about: ReadonlySet<string | null>) {
   return ({ queryKey: [, of] }: { queryKey: QueryKey }) =>
-    about.has(null) ||
-    !InventoryId.safeParse(of).success ||
-    (typeof of === 'string' && about.has(of));
+    about.has(null) || !looksLikeId(of) || about.has(of);
 }
 
 /**

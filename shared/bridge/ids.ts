@@ -4,6 +4,11 @@ import { z } from 'zod';
 export const InventoryId = z.uuid();
 export type InventoryId = z.infer<typeof InventoryId>;
 
+/** Whether a text has the form of an id, for the page, which has no schemas before it is drawn. */
+export function looksLikeId(text: unknown): text is string {
+  return typeof text === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
+}
+
 /** Permanent id of a secret provider; a random UUID. */
 export const ProviderId = z.uuid();
 

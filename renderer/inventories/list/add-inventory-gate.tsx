@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { noKeysText } from '../../accounts/filling-text.ts';
 import { useLocation } from 'wouter';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
-import { keysInText } from '../../../shared/accounts/rules/pasted-keys.ts';
 import { useDroppedFile } from '../../kit/use-dropped-file.ts';
 import { useCommand } from '../../bridge/commands.ts';
 import { useIsDemo } from '../../demo/queries.ts';
@@ -35,15 +34,17 @@ export function AddInventoryGate() {
 
   useDroppedFile({
     isActive: () => document.querySelector('[role="dialog"]') === null,
-    onDropped: ({ name, text }) => {
-      if (text === null || keysInText(text).length === 0) {
-        notify({ color: 'orange', message: noKeysText(name) });
-        return;
-      }
-      setDropped({ name, text });
-      setIsOpen(true);
-    },
+    onDropped: ({ name, text }) => void open(name, text),
   });
+
+  async function open(name: string, text: string | null) {
+    if (text === null || !(await hasKeys(text))) {
+      notify({ color: 'orange', message: noKeysText(name) });
+      return;
+    }
+    setDropped({ name, text });
+    setIsOpen(true);
+  }
 
   function close() {
     setIsOpen(false);
@@ -60,4 +61,10 @@ export function AddInventoryGate() {
   if (!isOpen) return null;
   if (isDemo) return <LeaveDemoModal onClose={close} />;
   return <AddInventoryModal dropped={dropped} onClose={close} onAdded={openAdded} />;
+}
+
+/** Loaded when it is needed: the frame does not wait for the schemas of keys. */
+async function hasKeys(text: string): Promise<boolean> {
+  const { keysInText } = await import('../../../shared/accounts/rules/pasted-keys.ts');
+  return keysInText(text).length > 0;
 }

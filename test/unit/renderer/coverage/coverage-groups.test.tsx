@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { scopeAddress, scopeOfAddress } from '../../../../renderer/coverage/scope-address.ts';
+import { scopeAddress } from '../../../../renderer/coverage/scope-address.ts';
+import { scopeOfAddress } from '../../../../renderer/coverage/scope-of-address.ts';
 import { t } from '../../../../renderer/text/translate.ts';
 import type { CoverageScope } from '../../../../shared/coverage/coverage-scope.ts';
 import { inventoryId } from '../../../fakes/builders.ts';
