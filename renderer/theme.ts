@@ -1,21 +1,26 @@
 import {
-  Alert,
+  type AlertFactory,
   createTheme,
-  Input,
   type CSSVariablesResolver,
-  Menu,
+  type ExtendComponent,
+  type InputWrapperFactory,
+  type MenuFactory,
   mergeThemeOverrides,
-  Modal,
-  Notification,
-  Text,
-  Tooltip,
+  type ModalFactory,
+  type NotificationFactory,
+  type TextFactory,
+  type TooltipFactory,
 } from '@mantine/core';
 import { perLanguage } from './text/language.ts';
 import { t } from './text/translate.ts';
+import { darkGreys, darkVariables, lightVariables } from './theme-colors.ts';
 
 const quick = { duration: 140 };
 
-/** Neutral surfaces, one accent colour, the system font, two weights. */
+/**
+ * Neutral surfaces, one accent colour, the system font, two weights. Imports no component: those that the first screen does not have
+ * are loaded later.
+ */
 const looks = createTheme({
   primaryColor: 'indigo',
   primaryShade: 7,
@@ -27,19 +32,7 @@ const looks = createTheme({
   fontFamilyMonospace:
     'ui-monospace, SFMono-Regular, Menlo, Consolas, "Noto Sans Mono", "DejaVu Sans Mono", monospace',
   colors: {
-    // Slightly blue greys, so that neither colour scheme looks dirty next to the accent.
-    dark: [
-      '#d3d7df',
-      '#b9bfca',
-      '#99a0ae',
-      '#6b7282',
-      '#3d4350',
-      '#2e333e',
-      '#22262f',
-      '#191c23',
-      '#14171d',
-      '#0f1116',
-    ],
+    dark: darkGreys,
   },
   headings: {
     fontWeight: '600',
@@ -50,8 +43,8 @@ const looks = createTheme({
     },
   },
   components: {
-    Text: Text.extend({ defaultProps: { size: 'sm' } }),
-    Tooltip: Tooltip.extend({
+    Text: { defaultProps: { size: 'sm' } } satisfies ExtendComponent<TextFactory>,
+    Tooltip: {
       defaultProps: {
         withArrow: true,
         openDelay: 300,
@@ -60,12 +53,12 @@ const looks = createTheme({
         events: { hover: true, focus: true, touch: true },
         transitionProps: quick,
       },
-    }),
-    InputWrapper: Input.Wrapper.extend({
+    } satisfies ExtendComponent<TooltipFactory>,
+    InputWrapper: {
       // An error takes the place of the help: see `app.css`.
       defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
-    }),
-    Menu: Menu.extend({
+    } satisfies ExtendComponent<InputWrapperFactory>,
+    Menu: {
       defaultProps: {
         shadow: 'md',
         transitionProps: { duration: 120 },
@@ -74,8 +67,8 @@ const looks = createTheme({
         // The first item has the focus: the placeholder is none of the children that a menu may have.
         withInitialFocusPlaceholder: false,
       },
-    }),
-    Modal: Modal.extend({
+    } satisfies ExtendComponent<MenuFactory>,
+    Modal: {
       // Short and long dialogs begin at the same height.
       defaultProps: { transitionProps: quick, yOffset: 48, padding: 'lg' },
       styles: {
@@ -83,14 +76,14 @@ const looks = createTheme({
         header: { background: 'var(--surface)' },
         title: { fontWeight: 600, fontSize: '1.125rem' },
       },
-    }),
-    Alert: Alert.extend({
+    } satisfies ExtendComponent<ModalFactory>,
+    Alert: {
       styles: {
         body: { rowGap: 4 },
         root: { border: '1px solid color-mix(in srgb, var(--alert-color) 45%, transparent)' },
         title: { marginBottom: 4 },
       },
-    }),
+    } satisfies ExtendComponent<AlertFactory>,
   },
 });
 
@@ -98,70 +91,15 @@ const looks = createTheme({
 export const theme = perLanguage(() =>
   mergeThemeOverrides(looks, {
     components: {
-      Notification: Notification.extend({
+      Notification: {
         defaultProps: { closeButtonProps: { 'aria-label': t('frame.notificationDismiss') } },
-      }),
+      } satisfies ExtendComponent<NotificationFactory>,
     },
   }),
 );
 
-/** Overrides Mantine colours below AA contrast, and defines the colours of the protection states. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
-  light: {
-    '--mantine-color-body': '#f7f8fa',
-    '--mantine-color-text': '#1b2130',
-    '--mantine-color-dimmed': '#596273',
-    '--mantine-color-placeholder': '#697182',
-    '--mantine-color-error': '#c02626',
-    '--mantine-color-orange-light': '#fff4e8',
-    '--mantine-color-orange-light-color': '#8a3507',
-    '--mantine-color-green-light': '#eaf7ed',
-    '--mantine-color-green-light-color': '#1d5c2c',
-    '--mantine-color-red-light': '#fdf0f0',
-    '--mantine-color-red-light-color': '#b42323',
-    '--surface': '#ffffff',
-    '--surface-sunken': '#f1f3f6',
-    '--line': '#dfe3ea',
-    '--line-strong': '#c8ceda',
-    '--accent': '#4263eb',
-    '--protection-protected': '#257a38',
-    '--protection-stale': '#8a6100',
-    '--protection-not-protected': '#b3470b',
-    '--protection-unknown': '#596273',
-    '--protection-excluded': '#697182',
-    '--protection-protected-fill': '#37a354',
-    '--protection-stale-fill': '#f5c542',
-    '--protection-not-protected-fill': '#f08c3e',
-    '--protection-unknown-fill': '#aeb5c2',
-    '--state-partial': '#d69e00',
-  },
-  dark: {
-    '--mantine-color-body': '#14171d',
-    '--mantine-color-dimmed': '#99a0ae',
-    '--mantine-color-placeholder': '#878e9d',
-    '--mantine-color-error': '#ff8787',
-    '--mantine-color-orange-light': '#2a2018',
-    '--mantine-color-orange-light-color': '#ffc078',
-    '--mantine-color-green-light': '#18261c',
-    '--mantine-color-green-light-color': '#8ce99a',
-    '--mantine-color-red-light': '#2b1a1c',
-    '--mantine-color-red-light-color': '#ffa8a8',
-    '--mantine-color-indigo-light-color': '#91a7ff',
-    '--surface': '#1b1f27',
-    '--surface-sunken': '#171a21',
-    '--line': '#2e333e',
-    '--line-strong': '#434a58',
-    '--accent': '#748ffc',
-    '--protection-protected': '#69db7c',
-    '--protection-stale': '#ffd43b',
-    '--protection-not-protected': '#ffa94d',
-    '--protection-unknown': '#aab1be',
-    '--protection-excluded': '#8f96a4',
-    '--protection-protected-fill': '#40b35c',
-    '--protection-stale-fill': '#e0b93a',
-    '--protection-not-protected-fill': '#e8893a',
-    '--protection-unknown-fill': '#5d6473',
-    '--state-partial': '#fcc419',
-  },
+  light: lightVariables,
+  dark: darkVariables,
 });

@@ -4,8 +4,8 @@ import { DemoBanner } from '../demo/demo-banner.tsx';
 import { DemoRequest } from '../demo/demo-request.tsx';
 import { AppTestGate } from '../plakar-apps/app-test/app-test-gate.tsx';
 import { ProxyLoginGate } from '../network/proxy-login-gate.tsx';
-import { PaletteHost } from './palette/palette-host.tsx';
-import { ShortcutsModal } from './shortcuts-modal.tsx';
+import { PaletteGate } from './palette/palette-gate.tsx';
+import { ShortcutsGate } from './shortcuts-gate.tsx';
 import { AddInventoryGate } from '../inventories/list/add-inventory-gate.tsx';
 import { VaultGate } from '../vault/vault-gate.tsx';
 import { ExpiryNotifications } from './expiry-notifications.tsx';
@@ -39,8 +39,8 @@ export function Frame({ children }: { children: ReactNode }) {
       </button>
       <Sidebar state={sidebar} />
       <ExpiryNotifications />
-      <PaletteHost />
-      <ShortcutsModal />
+      <PaletteGate />
+      <ShortcutsGate />
       <SyncAll />
       <DemoRequest />
       <AddInventoryGate />

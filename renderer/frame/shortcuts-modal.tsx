@@ -1,20 +1,14 @@
 import { Button, Title } from '@mantine/core';
-import { useState } from 'react';
 import { ShortcutKeys } from '../actions/shortcut-keys.tsx';
 import { Dialog, DialogFoot } from '../kit/dialog.tsx';
-import { useRequestedAction } from '../navigation/requested-action.ts';
 import { t } from '../text/translate.ts';
 import { listedShortcuts } from './listed-shortcuts.ts';
 import styles from './shortcuts-modal.module.css';
 
-/** The keyboard shortcuts, opened from the menu. */
-export function ShortcutsModal() {
-  const [isOpen, setIsOpen] = useState(false);
-  useRequestedAction('shortcuts', () => setIsOpen(true));
-  if (!isOpen) return null;
-  const close = () => setIsOpen(false);
+/** The keyboard shortcuts. */
+export function ShortcutsModal({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog title={t('frame.shortcuts')} size={760} onClose={close}>
+    <Dialog title={t('frame.shortcuts')} size={760} onClose={onClose}>
       <div className={styles['shortcuts']}>
         {listedShortcuts().map(({ title, shortcuts }) => (
           <section key={title}>
@@ -35,7 +29,7 @@ export function ShortcutsModal() {
         ))}
       </div>
       <DialogFoot>
-        <Button variant="default" onClick={close}>
+        <Button variant="default" onClick={onClose}>
           {t('common.close')}
         </Button>
       </DialogFoot>
