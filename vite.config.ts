@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { firstFramePlugin } from './scripts/lib/first-frame-plugin.ts';
 import { guidePlugin } from './scripts/lib/guide-plugin.ts';
 import { pureSharedPlugin } from './scripts/lib/pure-shared-plugin.ts';
 
@@ -57,7 +58,7 @@ export default defineConfig(({ mode }) =>
     : {
         root: 'renderer',
         base: './',
-        plugins: [react(), guidePlugin, pureSharedPlugin],
+        plugins: [react(), guidePlugin, pureSharedPlugin, firstFramePlugin()],
         build: {
           outDir: '../dist/renderer',
           emptyOutDir: true,
@@ -67,8 +68,13 @@ export default defineConfig(({ mode }) =>
           license: { fileName: 'licences.json' },
           // One page, loaded from the disk: a warning about sizes made for networks says nothing.
           chunkSizeWarningLimit: 4000,
+          modulePreload: false,
           rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+            output: {
+              codeSplitting: {
+                groups: [{ name: 'first', tags: ['$initial'], test: /^(?!.*\/before-paint\.ts$)/ }],
+              },
+            },
           },
         },
       },

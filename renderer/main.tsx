@@ -1,11 +1,11 @@
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import './app.css';
+import './frame/frame.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App, loadScreen } from './app.tsx';
-import { applyColorScheme } from './color-scheme.ts';
 import { reportUncaughtErrors } from './bridge/error-reports.ts';
 import { call, holdReplies } from './bridge/client.ts';
 import { createQueryClient } from './bridge/query-client.ts';
@@ -27,7 +27,6 @@ const root = document.querySelector('#root');
 if (!root) throw new Error('The page has no #root');
 
 reportUncaughtErrors();
-applyColorScheme();
 openLastLocation();
 const client = createQueryClient();
 // Main sends as soon as the page has loaded: listeners must be registered before the first wait.
@@ -42,6 +41,7 @@ async function start(container: Element): Promise<void> {
   await Promise.all([
     loadTexts(languageOfAddress(window.location.search).language),
     reportId === null ? loadScreen(window.location.hash) : ReportPage.load(),
+    loadStyles(),
   ]);
   // Read again: the language may have changed meanwhile.
   setLanguage(languageOfAddress(window.location.search));
@@ -61,6 +61,22 @@ async function start(container: Element): Promise<void> {
   await idle();
   void call('program.start', undefined);
   await loadAll(idle);
+}
+
+/** Waits for the styles that `before-paint.ts` added. Without them, the page would still be better than none. */
+async function loadStyles(): Promise<void> {
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+  await Promise.all(
+    links
+      .filter((link) => link.sheet === null && link.media === '')
+      .map(
+        (link) =>
+          new Promise((resolve) => {
+            link.addEventListener('load', resolve);
+            link.addEventListener('error', resolve);
+          }),
+      ),
+  );
 }
 
 /** The styles for forced colours, after all others, which they override. */

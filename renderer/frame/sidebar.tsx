@@ -6,7 +6,9 @@ import {
   IconLayoutSidebarLeftExpand,
 } from '@tabler/icons-react';
 import { useClickOutside } from '@mantine/hooks';
+import { useEffect } from 'react';
 import { Link } from 'wouter';
+import { useInventories } from '../inventories/queries.ts';
 import { pageAddresses } from '../navigation/requested-pages.ts';
 import { t } from '../text/translate.ts';
 import { appActions } from './app-actions.ts';
@@ -61,9 +63,19 @@ export function Sidebar({ state }: SidebarProps) {
   );
 }
 
+/** For the next start, which paints the sidebar before it knows the inventories: see `before-paint.ts`. */
+function useRememberedLines(lines: number | null): void {
+  useEffect(() => {
+    if (lines !== null) window.localStorage.setItem('sidebar-lines', String(lines));
+  }, [lines]);
+}
+
 /** Few of many inventories, so that the other screens stay in sight. */
 function SidebarInventories({ isCollapsed }: { isCollapsed: boolean }) {
   const { listed, count, pins } = useListedInventories();
+  const { data, isPending } = useInventories();
+  useRememberedLines(data ? listed.length + (count === null ? 0 : 1) : null);
+  if (isPending) return <div className={styles['sidebar-lines']} />;
   if (listed.length === 0) return null;
   return (
     <ul className={styles['sidebar-inventories']} aria-label={t('frame.yourInventories')}>

@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+const html = document.documentElement;
+
+async function open(address: string): Promise<void> {
+  window.history.replaceState(null, '', address);
+  vi.resetModules();
+  await import('../../../../renderer/first-frame/before-paint.ts');
+}
+
+function prefersDark(isPreferred: boolean): void {
+  vi.spyOn(window, 'matchMedia').mockImplementation(
+    (query) =>
+      ({ matches: isPreferred && query.includes('prefers-color-scheme: dark') }) as MediaQueryList,
+  );
+}
+
+beforeEach(() => {
+  window.localStorage.clear();
+  prefersDark(false);
+});
+
+afterEach(() => {
+  for (const name of Object.keys(html.dataset)) delete html.dataset[name];
+  html.removeAttribute('style');
+  html.lang = 'en';
+  document.head.replaceChildren();
+  window.localStorage.clear();
+  window.history.replaceState(null, '', '/');
+});
+
+it.each([
+  [null, false, 'light'],
+  [null, true, 'dark'],
+  ['auto', true, 'dark'],
+  ['light', true, 'light'],
+  ['dark', false, 'dark'],
+])(
+  'paints first in the chosen colours, otherwise the system’s: %s, %s',
+  async (chosen, isDark, scheme) => {
+    if (chosen !== null) window.localStorage.setItem('color-scheme', chosen);
+    prefersDark(isDark);
+    await open('/');
+    expect(html.dataset['mantineColorScheme']).toBe(scheme);
+  },
+);
+
+it('paints first in the language of the address', async () => {
+  await open('/?language=fr&locale=fr-CA');
+  expect(html.lang).toBe('fr');
+  await open('/');
+  expect(html.lang).toBe('en');
+});
+
+it.each([
+  ['/', '', ''],
+  ['/', '/', ''],
+  ['/', '/settings/vault', 'settings'],
+  ['/', '/resources?search=a', 'resources'],
+  ['/#/coverage', '/resources', 'coverage'],
+  ['/#/report/1', '', 'report'],
+])('paints first the screen of %s, last %s', async (address, last, screen) => {
+  window.localStorage.setItem('last-location', last);
+  await open(address);
+  expect(html.dataset['screen']).toBe(screen);
+});
+
+it.each([
+  ['/settings', false],
+  ['/settings/vault', true],
+  ['/inventories/1', true],
+])('paints first no heading that may be out of view: %s', async (place, isSection) => {
+  await open(`/#${place}`);
+  expect(html.dataset['section']).toBe(isSection ? 'true' : undefined);
+});
+
+it('paints first the sidebar as it was', async () => {
+  await open('/');
+  expect(html.dataset['sidebar']).toBeUndefined();
+  window.localStorage.setItem('sidebar-collapsed', 'true');
+  window.localStorage.setItem('sidebar-lines', '3');
+  await open('/');
+  expect(html.dataset['sidebar']).toBe('collapsed');
+  expect(html.style.getPropertyValue('--sidebar-lines')).toBe('3');
+});
+
+it('paints first a sidebar without inventories if their number is damaged', async () => {
+  window.localStorage.setItem('sidebar-lines', 'many');
+  await open('/');
+  expect(html.style.getPropertyValue('--sidebar-lines')).toBe('0');
+});
+
+it('loads the texts and the screen that come first, and no others', async () => {
+  document.head.innerHTML = `<template id="chunks">${[
+    'en',
+    'fr',
+    'screen:resources',
+    'screen:about',
+  ]
+    .map((of) => `<link rel="modulepreload" href="/${of}.js" data-of="${of}">`)
+    .join('')}</template>`;
+  await open('/?language=fr#/resources');
+  const loaded = [...document.head.querySelectorAll(':scope > link')];
+  expect(loaded.map((link) => link.getAttribute('href'))).toEqual([
+    '/fr.js',
+    '/screen:resources.js',
+  ]);
+});
