@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
  * can bring in all schemas or the charts. Run after each build. Lower a limit when less is needed; to raise one, there
  * must be no other way.
  */
-const limits = { main: 8600, frame: 28_500, scripts: 668_000, styles: 364_000 };
+const limits = { main: 8600, frame: 28_500, scripts: 669_000, styles: 364_000 };
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 

@@ -48,6 +48,7 @@ const phaseNames = [
   ['window', 'window'],
   ['page', 'page'],
   ['frame', 'frame'],
+  ['drawn', 'page drawn'],
   ['table', 'rows'],
   ['expanded', 'a row opened'],
   ['filtered', 'a search filtered'],

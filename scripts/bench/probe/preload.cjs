@@ -44,6 +44,9 @@ const count = () => document.querySelector('main output')?.textContent;
 async function watchApp() {
   await whenThere('#root > *');
   report('frame', await whenPainted());
+  // The first frame is a part of the document; the page replaces it.
+  await whenThere('#root main');
+  report('drawn', await whenPainted());
   const row = await whenThere('[role=gridcell] button[aria-expanded]');
   report('table', await whenPainted());
   click(row);

@@ -1,12 +1,13 @@
 import { getOrAdd } from '../../basics/get-or-add.ts';
 import type { ResourceRow } from '../resource.ts';
 import type { RowColumns, RowGroup, RowState } from '../row-columns.ts';
+import { idAtEnd } from './urn.ts';
 
 /** The same rows by column. Takes them one by one, so that the caller need not have all of them in memory. */
 export function packRows(rows: Iterable<ResourceRow>): RowColumns {
-  const groups = new Distinct<RowGroup>();
-  const states = new Distinct<RowState>();
-  const tagLists = new Distinct<string[]>();
+  const groups = new Distinct(groupOf, isOfGroup);
+  const states = new Distinct(stateOf, isOfState);
+  const tagLists = new Distinct(tagsOf, (tags, row) => tags === row.tags);
   const columns: RowColumns = {
     groups: groups.values,
     states: states.values,
@@ -24,11 +25,10 @@ export function packRows(rows: Iterable<ResourceRow>): RowColumns {
     instanceIds: [],
   };
   for (const row of rows) {
-    const idStart = row.urn.lastIndexOf(':') + 1;
-    columns.group.push(groups.positionOf(groupOf(row, idStart)));
-    columns.state.push(states.positionOf(stateOf(row)));
-    columns.tags.push(tagLists.positionOf(row.tags));
-    columns.ids.push(row.urn.slice(idStart));
+    columns.group.push(groups.positionOf(row));
+    columns.state.push(states.positionOf(row));
+    columns.tags.push(tagLists.positionOf(row));
+    columns.ids.push(idAtEnd(row.urn));
     columns.names.push(row.name);
     columns.sizeBytes.push(row.sizeBytes);
     columns.createdAt.push(milliseconds(row.createdAt));
@@ -40,34 +40,38 @@ export function packRows(rows: Iterable<ResourceRow>): RowColumns {
   return columns;
 }
 
+/** How many values are compared before the text of a value is made. */
+const comparedValues = 12;
+
 /** The distinct values of a column, in the order in which they are found. */
-class Distinct<Value extends object> {
+class Distinct<Value> {
   readonly values: Value[] = [];
   readonly #positions = new Map<string, number>();
-  #last = -1;
+  readonly #valueOf: (row: ResourceRow) => Value;
+  readonly #isOf: (value: Value, row: ResourceRow) => boolean;
 
-  positionOf(value: Value): number {
-    const last = this.values[this.#last];
-    // Rows of one list follow each other: most are spared the text.
-    if (last !== undefined && isAlike(last, value)) return this.#last;
-    this.#last = getOrAdd(
-      this.#positions,
-      JSON.stringify(value),
-      () => this.values.push(value) - 1,
-    );
-    return this.#last;
+  /** `isOf`: whether a row has a value. May be false for an equal one: lists are equal in main if they are the same. */
+  constructor(
+    valueOf: (row: ResourceRow) => Value,
+    isOf: (value: Value, row: ResourceRow) => boolean,
+  ) {
+    this.#valueOf = valueOf;
+    this.#isOf = isOf;
+  }
+
+  positionOf(row: ResourceRow): number {
+    const { length } = this.values;
+    // Rows of one list follow each other: almost all have one of the values found last, and are spared the text.
+    for (let at = length - 1; at >= 0 && at >= length - comparedValues; at -= 1) {
+      const value = this.values[at];
+      if (value !== undefined && this.#isOf(value, row)) return at;
+    }
+    const value = this.#valueOf(row);
+    return getOrAdd(this.#positions, JSON.stringify(value), () => this.values.push(value) - 1);
   }
 }
 
-/** Whether two values of one type have the same fields. Main has equal lists in memory once. */
-function isAlike<Value extends object>(one: Value, other: Value): boolean {
-  if (one === other) return true;
-  if (Array.isArray(one)) return false;
-  for (const key in one) if (one[key] !== other[key]) return false;
-  return true;
-}
-
-function groupOf(row: ResourceRow, idStart: number): RowGroup {
+function groupOf(row: ResourceRow): RowGroup {
   return {
     inventoryId: row.inventoryId,
     kind: row.kind,
@@ -77,13 +81,40 @@ function groupOf(row: ResourceRow, idStart: number): RowGroup {
     regions: row.regions,
     status: row.status,
     asOf: row.asOf,
-    urnStart: row.urn.slice(0, idStart),
+    urnStart: row.urn.slice(0, row.urn.lastIndexOf(':') + 1),
   };
+}
+
+function isOfGroup(group: RowGroup, row: ResourceRow): boolean {
+  return (
+    group.status === row.status &&
+    group.regions === row.regions &&
+    group.kind === row.kind &&
+    group.projectId === row.projectId &&
+    group.inventoryId === row.inventoryId &&
+    group.class === row.class &&
+    group.subclass === row.subclass &&
+    group.asOf === row.asOf &&
+    row.urn.startsWith(group.urnStart) &&
+    row.urn.lastIndexOf(':') === group.urnStart.length - 1
+  );
 }
 
 function stateOf({ protection, lastKnown, age, isByNameOnly, appRoles }: ResourceRow): RowState {
   return { protection, lastKnown, age, isByNameOnly, appRoles };
 }
+
+function isOfState(state: RowState, row: ResourceRow): boolean {
+  return (
+    state.protection === row.protection &&
+    state.age === row.age &&
+    state.lastKnown === row.lastKnown &&
+    state.isByNameOnly === row.isByNameOnly &&
+    state.appRoles === row.appRoles
+  );
+}
+
+const tagsOf = ({ tags }: ResourceRow) => tags;
 
 /** All instants have the format of `toISOString`, which is how they are unpacked. */
 function milliseconds(instant: string | null): number | null {
