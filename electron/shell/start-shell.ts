@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { EventName } from '../../shared/bridge/contract.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
@@ -25,16 +24,10 @@ import { WithoutWindow } from './window/without-window.ts';
 const now = () => new Date();
 /** Longer than saving 100,000 resources takes; shorter than a system waits at shutdown. */
 const maxStopMs = 4000;
-/**
- * Percent of what is in use that V8 may add to the heap before it collects it. Its own choice is up to three times that:
- * with 100,000 resources, main would keep 280 MiB of garbage.
- */
-const heapGrowth = 30;
 
 /** Starts the program on Electron: its data, its window. Returns what answers the window's calls. */
 export async function startShell(opening: Opening, first: BrowserWindow): Promise<AnswerCall> {
   const { dataFolder, answers } = opening;
-  setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
   let settings: Document<Settings> | null = null;
   const watch = startWatch(() => textsIn(settings));
   const followed = (window: BrowserWindow) => {

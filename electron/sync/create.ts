@@ -14,6 +14,7 @@ import type { RestorePointSourceService } from '../restore-points/source-service
 import type { ProviderStore } from '../secret-providers/provider-store.ts';
 import type { Vault } from '../vault/vault.ts';
 import { AutomaticSyncs } from './automatic-syncs.ts';
+import { HeapGrowth } from './heap-growth.ts';
 
 type Ports = BasicPorts & Pick<DesktopPorts, 'power'>;
 
@@ -29,14 +30,20 @@ interface SyncsParts extends Core {
 export function createSyncs(ports: Ports, parts: SyncsParts) {
   const { now, newId, emit } = ports;
   const { eventLog, store, failureOf } = parts;
+  const heapGrowth = new HeapGrowth();
+  const discover = discoverWith(parts);
   const syncs = new SyncRunner({
     store: parts.recorder,
     now,
     newId,
-    discover: discoverWith(parts),
+    discover: (...asked) => {
+      heapGrowth.limit(true);
+      return discover(...asked);
+    },
     onProgress: (progress) => emit('sync.progressed', progress),
     shown: parts.shown,
     onFinished: (run) => {
+      heapGrowth.limit(syncs.isAnyRunning);
       eventLog.syncEnded(run, store.list());
       parts.announce(run.inventoryId);
       parts.restorePointSources.refreshAll();
