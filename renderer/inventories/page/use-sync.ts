@@ -13,8 +13,11 @@ export function useSync(onFailure: (error: unknown) => void = () => undefined) {
   const unlockFirst = useUnlockFirst();
 
   function start(inventory: InventorySummary, lists: 'all' | 'failed' = 'all') {
-    const isLocked =
-      inventory.credentials.state === 'locked' ||
+    const { state } = inventory.credentials;
+    // Stored keys are locked with the vault. Its state is shown at once, theirs only once the inventories are read again.
+    const needsVault =
+      state === 'stored' ||
+      state === 'locked' ||
       providerTrouble(inventory, providers)?.kind === 'locked';
     const startNow = () => {
       cancelling.reset();
@@ -23,7 +26,7 @@ export function useSync(onFailure: (error: unknown) => void = () => undefined) {
         { onError: (error) => isAlreadyRunning(error) || onFailure(error) },
       );
     };
-    if (isLocked) unlockFirst(startNow);
+    if (needsVault) unlockFirst(startNow);
     else startNow();
   }
 

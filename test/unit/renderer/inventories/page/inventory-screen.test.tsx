@@ -281,9 +281,10 @@ describe('unusable keys', () => {
 });
 
 describe('keys in the locked vault', () => {
-  it('are unlocked before a sync, which then starts', async () => {
+  // The state of the keys is read again after the vault is locked: until then, it is the earlier one.
+  it.each(['locked', 'stored'] as const)('are unlocked before a sync if %s', async (state) => {
     let isLocked = true;
-    const app = await open(aSummary({ credentials: { state: 'locked' } }), {
+    const app = await open(aSummary({ credentials: { state } }), {
       'vault.read': () => aVaultStatus({ mode: 'passphrase', isLocked }),
       'vault.unlock': () => {
         isLocked = false;
