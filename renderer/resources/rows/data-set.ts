@@ -1,3 +1,4 @@
+import { inOneGo, type Parts } from '../../../shared/basics/parts.ts';
 import type { TableRow } from '../../../shared/resources/rules/unpack-rows.ts';
 import type { InventoryNames } from './inventory-names.ts';
 import { nameKey, orderByKey } from './name-order.ts';
@@ -26,11 +27,7 @@ export function prepareRows(
   names: InventoryNames,
   previous: DataSet | null,
 ): DataSet {
-  const preparing = prepareInParts(rows, names, previous);
-  for (;;) {
-    const part = preparing.next();
-    if (part.done === true) return part.value;
-  }
+  return inOneGo(prepareInParts(rows, names, previous));
 }
 
 /** Rows per part, which takes a few milliseconds. */
@@ -41,7 +38,7 @@ function* prepareInParts(
   rows: readonly TableRow[],
   names: InventoryNames,
   previous: DataSet | null,
-): Generator<undefined, DataSet> {
+): Parts<DataSet> {
   if (previous?.names.signature === names.signature && isSearchedAlike(rows, previous.rows)) {
     return { ...previous, rows, names };
   }
@@ -72,7 +69,7 @@ export function prepareAgain(rows: readonly TableRow[], names: InventoryNames): 
 export function* prepareAgainInParts(
   rows: readonly TableRow[],
   names: InventoryNames,
-): Generator<undefined, DataSet> {
+): Parts<DataSet> {
   latest = yield* prepareInParts(rows, names, latest);
   yield* latest.searched.inParts();
   return latest;

@@ -1,3 +1,4 @@
+import { inOneGo, type Parts } from '../../../shared/basics/parts.ts';
 import type { TableRow } from '../../../shared/resources/rules/unpack-rows.ts';
 import type { InventoryNames } from './inventory-names.ts';
 import { indexTexts, searchedIn, type SearchIndex } from './search-index.ts';
@@ -35,7 +36,7 @@ export class SearchedTexts {
   }
 
   /** Makes them, pausing between parts: the caller starts each. */
-  *inParts(): Generator<undefined, Indexes> {
+  *inParts(): Parts<Indexes> {
     const texts: string[] = [];
     const addresses: string[] = [];
     for (let from = 0; from < this.#rows.length && this.#indexes === null; from += partSize) {
@@ -49,10 +50,6 @@ export class SearchedTexts {
   }
 
   #made(): Indexes {
-    const making = this.inParts();
-    for (;;) {
-      const part = making.next();
-      if (part.done === true) return part.value;
-    }
+    return inOneGo(this.inParts());
   }
 }
