@@ -1,7 +1,21 @@
 import type { CoverageInput } from '../../shared/coverage/rules/coverage.ts';
+import type { Inventory } from '../../shared/inventories/inventory.ts';
 import type { Resource, ResourceKind } from '../../shared/resources/resource.ts';
 import type { RestorePoint, RestorePointKind } from '../../shared/restore-points/restore-point.ts';
 import type { ListKind, ListState } from '../../shared/sync/sync-run.ts';
+import { earlier, inventoryId } from '../../test/fakes/builders.ts';
+import { fromVault } from '../../test/fakes/sign-in.ts';
+
+/** The inventory that measured resources are of. */
+export const inventory: Inventory = {
+  id: inventoryId,
+  name: 'Account',
+  endpoint: { kind: 'preset', name: 'ovh-eu' },
+  account: null,
+  createdAt: earlier,
+  signIn: fromVault,
+  verification: null,
+};
 
 /** One measured case. */
 export interface CoverageCase {

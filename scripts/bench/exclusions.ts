@@ -6,12 +6,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createApp } from '../../electron/app.ts';
 import { SnapshotStore } from '../../electron/storage/snapshot-store.ts';
 import type { CallRequest, CallResponse, Channel } from '../../shared/bridge/contract.ts';
-import { aProject, aSnapshot, earlier, inventoryId } from '../../test/fakes/builders.ts';
+import { aProject, aSnapshot, inventoryId } from '../../test/fakes/builders.ts';
 import { memoryDocument } from '../../test/fakes/memory-document.ts';
 import { fakePorts } from '../../test/fakes/ports.ts';
-import { fromVault } from '../../test/fakes/sign-in.ts';
 import { unpackRows } from '../../shared/resources/rules/unpack-rows.ts';
 import type { CoverageInput } from '../../shared/coverage/rules/coverage.ts';
+import { inventory } from './coverage-input.ts';
 import { median, rounded } from './statistics.ts';
 
 /** Milliseconds of main's thread; medians. */
@@ -24,16 +24,6 @@ export interface ExclusionFigure {
   figuresMs: number;
   slowestMs: number;
 }
-
-const inventory = {
-  id: inventoryId,
-  name: 'Account',
-  endpoint: { kind: 'preset', name: 'ovh-eu' },
-  account: null,
-  createdAt: earlier,
-  signIn: fromVault,
-  verification: null,
-} as const;
 
 type Ask = <C extends Channel>(channel: C, request: CallRequest<C>) => Promise<CallResponse<C>>;
 

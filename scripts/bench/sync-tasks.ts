@@ -12,14 +12,12 @@ import { SnapshotStore } from '../../electron/storage/snapshot-store.ts';
 import { turns } from '../../electron/turns.ts';
 import { AppError } from '../../shared/bridge/errors.ts';
 import type { CoverageInput } from '../../shared/coverage/rules/coverage.ts';
-import type { Inventory } from '../../shared/inventories/inventory.ts';
 import { listOfPointKind } from '../../shared/resources/lists.ts';
 import type { RestorePoint } from '../../shared/restore-points/restore-point.ts';
 import type { ListKind, SyncRun } from '../../shared/sync/sync-run.ts';
-import { aProject, earlier, inventoryId } from '../../test/fakes/builders.ts';
+import { aProject, inventoryId } from '../../test/fakes/builders.ts';
 import { memoryDocument } from '../../test/fakes/memory-document.ts';
-import { fromVault } from '../../test/fakes/sign-in.ts';
-import { coverageInput } from './coverage-input.ts';
+import { coverageInput, inventory } from './coverage-input.ts';
 import { rounded } from './statistics.ts';
 import { type TaskFigures, taskFigures, watchTasks } from './tasks.ts';
 
@@ -33,15 +31,6 @@ export interface MergeFigure extends TaskFigures {
   busySeconds: number;
 }
 
-const inventory: Inventory = {
-  id: inventoryId,
-  name: 'Account',
-  endpoint: { kind: 'preset', name: 'ovh-eu' },
-  account: null,
-  createdAt: earlier,
-  signIn: fromVault,
-  verification: null,
-};
 const everythingRead = {
   title: 'merge',
   countsProviderPoints: true,
