@@ -39,15 +39,16 @@ export async function startShell(opening: Opening, first: BrowserWindow): Promis
   );
   let opened: Running;
   try {
-    removeFirstAnswers(dataFolder);
     const documents = new Documents(dataFolder, now);
     settings = documents.openSettings();
     opened = open({ ...opening, documents, settings, watch, mainWindow });
   } catch (error) {
     return sayNotStarted(watch, dataFolder, error);
   }
-  void begin(opened, answers, first);
+  // Only now: the program must be able to leave answers again, however early it quits.
   followDesktop(mainWindow, opened);
+  removeFirstAnswers(dataFolder);
+  void begin(opened, answers, first);
   const { stage, firstCalls } = opened;
   return answerCalls(
     (channel, request) => stage.dispatch(channel, request),
