@@ -11,6 +11,7 @@ import { coverageHandlers } from './coverage/handlers.ts';
 import { type TotalCounts, totalCounts } from './coverage/total-counts.ts';
 import { exportHandlers } from './exports/handlers.ts';
 import { createFeatures, type Features } from './features.ts';
+import { lastScreenHandlers } from './first-answers/handlers.ts';
 import { inventoryHandlers } from './inventories/handlers.ts';
 import type { InventoryStore } from './inventories/inventory-store.ts';
 import { networkHandlers } from './network/handlers.ts';
@@ -155,6 +156,7 @@ function handlersOf(
     ...settingsFileHandlers(services),
     ...updateHandlers(services),
     ...demoHandlers(services),
+    ...lastScreenHandlers(services),
   };
 }
 

@@ -25,6 +25,9 @@ Menu.setApplicationMenu(null);
 // The system ends the program with these. `atomically` (2.1.1) listens too, and would end the process at once.
 for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM']) process.on(signal, () => app.quit());
 
+/** The reply to a page that asks for a last screen. It must not wait for the program. */
+const noScreen = '{"ok":true,"value":null}';
+
 if (app.requestSingleInstanceLock()) void start();
 else app.quit();
 
@@ -45,6 +48,7 @@ async function start(): Promise<void> {
     const { answers } = await reading;
     const early = isTrustedSender(event) ? answers.take(channel, request) : null;
     if (early !== null) return early;
+    if (channel === 'lastScreen.read') return noScreen;
     if (answers.isNone || channel === 'program.start') program.start();
     const answer = await program.started;
     return answer(event, channel, request);

@@ -15,6 +15,7 @@ import type { Log } from './log/log.ts';
 import type { ReportJob } from './exports/pdf-reports.ts';
 import type { LogBug } from './bridge/dispatch.ts';
 import type { ExtraAuthorities } from './network/extra-authorities.ts';
+import type { LeftScreen } from './first-answers/left-screen.ts';
 import type { Fetch, NodeRoute } from './http/node-fetch.ts';
 import type { Processes } from './processes/processes.ts';
 import type { Document } from './storage/document.ts';
@@ -102,6 +103,8 @@ export interface DesktopPorts {
   isTrayDrawn: () => Promise<boolean>;
   openUrl: (url: string) => Promise<void>;
   demo: DemoSwitch;
+  /** Takes what the window shows, for the next start. */
+  leftScreen: Pick<LeftScreen, 'leave'>;
   /** Draws the page of a report in its own window, and prints it once `drawn` resolves. */
   printReport: (job: ReportJob) => Promise<Uint8Array>;
   /** The language that a choice results in on this computer. */

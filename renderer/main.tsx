@@ -2,7 +2,7 @@ import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import './app.css';
 import './frame/frame.css';
-import { QueryClientProvider } from '@tanstack/react-query';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App, loadScreen } from './app.tsx';
@@ -15,6 +15,7 @@ import { followRequestedPages } from './navigation/requested-pages.ts';
 import { reportOfAddress } from './exports/report/report-address.ts';
 import { loadTexts } from './text/catalogues.ts';
 import { languageOfAddress, setLanguage } from './text/language.ts';
+import { readFirst, uncovered } from './first-frame/cover.ts';
 import { idle, painted } from './kit/idle.ts';
 import { loadAll, onDemand } from './kit/on-demand.tsx';
 import forcedColors from './forced-colors.css?url';
@@ -38,14 +39,15 @@ void start(root);
 /** A function: modules that are loaded on demand import this one, and would wait for an `await` at its top forever. */
 async function start(container: Element): Promise<void> {
   const reportId = reportOfAddress(window.location.hash);
-  await Promise.all([
+  const [cover] = await Promise.all([
+    coverOf(client),
     loadTexts(languageOfAddress(window.location.search).language),
     reportId === null ? loadScreen(window.location.hash) : ReportPage.load(),
     loadStyles(),
   ]);
   // Read again: the language may have changed meanwhile.
   setLanguage(languageOfAddress(window.location.search));
-  holdReplies(painted());
+  if (cover === null) holdReplies(painted());
   createRoot(container).render(
     <StrictMode>
       {reportId === null ? (
@@ -58,9 +60,19 @@ async function start(container: Element): Promise<void> {
     </StrictMode>,
   );
   if (reportId !== null) return;
+  if (cover !== null) await uncovered(cover);
   await idle();
+  const { followLeaving } = await import('./first-frame/leave-screen.ts');
+  followLeaving();
   void call('program.start', undefined);
   await loadAll(idle);
+}
+
+/** What covers the page until it is drawn; the page need not draw itself without data meanwhile. */
+async function coverOf(queries: QueryClient): Promise<Element | null> {
+  const cover = (await window.lastScreen) ?? null;
+  if (cover !== null) await readFirst(queries);
+  return cover;
 }
 
 /** Waits for the styles that `before-paint.ts` added. Without them, the page would still be better than none. */

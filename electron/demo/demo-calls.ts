@@ -42,6 +42,8 @@ export const answersInDemo = {
   'inventory.list': 'demo',
   'inventory.setGroup': 'demo',
   'inventory.update': 'refused',
+  'lastScreen.leave': 'program',
+  'lastScreen.read': 'program',
   'leftover.list': 'demo',
   'licence.list': 'program',
   'licence.read': 'program',

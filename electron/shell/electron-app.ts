@@ -9,6 +9,7 @@ import { Stage } from '../demo/stage.ts';
 import { childProcesses } from '../processes/child-processes.ts';
 import type { AppPorts } from '../ports.ts';
 import { findOnPath } from '../processes/on-path.ts';
+import type { LeftScreen } from '../first-answers/left-screen.ts';
 import type { Document } from '../storage/document.ts';
 import { workerPassphraseLocks } from '../vault/passphrase-locks.ts';
 import type { Watch } from './crash/watch.ts';
@@ -51,6 +52,7 @@ export interface Opened {
   settings: Document<Settings>;
   window: () => BrowserWindow | null;
   watch: Watch;
+  leftScreen: LeftScreen;
   /** Saves everything before the program is replaced. */
   prepareToQuit: () => Promise<void>;
   /** Called for every event of the user's own data. */
@@ -94,13 +96,14 @@ export function createElectronApp(opened: Opened): ElectronApp {
 }
 
 function portsOf(opened: Opened, loginFor: LoginFor): Omit<AppPorts, 'demo' | 'emit'> {
-  const { distFolder, dataFolder, documents, settings, window } = opened;
+  const { distFolder, dataFolder, documents, settings, window, leftScreen } = opened;
   const { log } = opened.watch;
   const texts = () => textsIn(settings);
   const here = workstation(window);
   return {
     dataFolder,
     settings,
+    leftScreen,
     ...documents.openOthers(),
     keyStore: systemKeyStore,
     passphraseLocks: workerPassphraseLocks(join(distFolder, 'lock-worker.cjs')),

@@ -3,6 +3,7 @@ import type { EventName } from '../../shared/bridge/contract.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import { type FirstAnswers, removeFirstAnswers } from '../first-answers/first-answers.ts';
 import { areCurrent, FirstCalls } from '../first-answers/first-calls.ts';
+import { LeftScreen } from '../first-answers/left-screen.ts';
 import { traceOf } from '../log/rules/trace.ts';
 import type { Document } from '../storage/document.ts';
 import { startWatch, type Watch } from './crash/watch.ts';
@@ -83,6 +84,7 @@ interface Running extends ElectronApp {
 function open(parts: OpenParts): Running {
   const { settings, watch, mainWindow, dataFolder, page, answers } = parts;
   const firstCalls = new FirstCalls();
+  const leftScreen = new LeftScreen();
   const menuActions: MenuActions = {
     open: (wanted) => mainWindow.request(wanted),
     openLogFolder: () => watch.openLogs(),
@@ -100,9 +102,15 @@ function open(parts: OpenParts): Running {
   const prepareToQuit = async () => {
     await stopInTime(async () => {
       const isDemo = stage.isShown();
+      const { current } = mainWindow;
+      if (current !== null) {
+        await leftScreen.update(() => sendEvent(current, 'lastScreen.requested', {}));
+      }
+      const { screen } = leftScreen;
       await Promise.all([stage.stop(), inventoryApp.stop()]);
       firstCalls.noteGiven(answers);
-      if (!isDemo) await firstCalls.save(dataFolder, page, inventoryApp.dispatch);
+      const { dispatch } = inventoryApp;
+      if (!isDemo) await firstCalls.save({ dataFolder, page, screen, dispatch });
     }, maxStopMs);
     watch.log.info('app.stopped');
     await watch.log.flush();
@@ -112,7 +120,9 @@ function open(parts: OpenParts): Running {
   const { inventoryApp, stage } = createElectronApp({
     ...parts,
     window: () => mainWindow.current,
+    leftScreen,
     onEvent: (event: EventName) => {
+      leftScreen.forget();
       if (event === 'language.changed') showMenu(textsIn(settings), menuActions);
       tray?.notice(event);
     },

@@ -1,4 +1,6 @@
+import { painted } from '../kit/idle.ts';
 import { AppError } from '../../shared/bridge/errors.ts';
+import { firstChannels } from '../../shared/first-answers/first-channels.ts';
 import type {
   Bridge,
   Channel,
@@ -20,12 +22,30 @@ export function holdReplies(until: Promise<unknown>): void {
   held = until;
 }
 
+const pending = new Set<Promise<unknown>>();
+
+function follow(answer: Promise<unknown>): void {
+  pending.add(answer);
+  const end = () => pending.delete(answer);
+  answer.then(end, end);
+}
+
+/** Resolves when main has answered all that the page shows first, and what it asked for because of these answers. */
+export async function answered(): Promise<void> {
+  do {
+    await Promise.allSettled(pending);
+    await painted();
+  } while (pending.size > 0);
+}
+
 /** Calls main. Throws an `AppError` for a failure; `error.failure` has the details. */
 export async function call<C extends Channel>(
   channel: C,
   request: CallRequest<C>,
 ): Promise<CallResponse<C>> {
-  const text = await window.bridge.call(channel, request);
+  const answer = window.bridge.call(channel, request);
+  if (firstChannels.has(channel)) follow(answer);
+  const text = await answer;
   await held;
   const reply: Reply<CallResponse<C>> = JSON.parse(text);
   if (reply.ok) return reply.value;

@@ -59,7 +59,7 @@ const signs: Screen[] = [
  * Chromium reports the first paint, upon which the window is shown, at 200 letters or when the page is loaded. Those of
  * the frame are fewer.
  */
-const fill = '\u00B7'.repeat(220);
+const fill = '.'.repeat(220);
 
 /**
  * The frame as a part of `index.html`: it is painted before the page's script is loaded, which then replaces it without

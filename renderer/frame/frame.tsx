@@ -7,12 +7,12 @@ import { ProxyLoginGate } from '../network/proxy-login-gate.tsx';
 import { PaletteGate } from './palette/palette-gate.tsx';
 import { ShortcutsGate } from './shortcuts-gate.tsx';
 import { AddInventoryGate } from '../inventories/list/add-inventory-gate.tsx';
-import { VaultGate } from '../vault/vault-gate.tsx';
 import { ExpiryNotifications } from './expiry-notifications.tsx';
 import { LossNotices } from './loss-notices.tsx';
 import { Notices } from './notices.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { StatusLine } from './status-line.tsx';
+import { onDemand } from '../kit/on-demand.tsx';
 import { notifyFailure } from '../kit/notify-failure.ts';
 import { useCommand } from '../bridge/commands.ts';
 import { useFocusAfterNavigation, useScrollMemory } from '../navigation/scroll-memory.ts';
@@ -21,6 +21,9 @@ import { useLastLocation } from './use-last-location.ts';
 import { useRequestedAction } from '../navigation/requested-action.ts';
 import { useUndoKeys } from '../kit/use-undo-keys.ts';
 import { useUnlockFirst } from '../vault/use-unlock-first.ts';
+
+/** The state of the vault is known only when the program runs. */
+const VaultGate = onDemand(async () => (await import('../vault/vault-gate.tsx')).VaultGate);
 
 /** Common to all screens: the sidebar, and notices at the top. */
 export function Frame({ children }: { children: ReactNode }) {

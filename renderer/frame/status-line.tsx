@@ -8,11 +8,16 @@ import { useOnline } from '../kit/use-online.ts';
 import { useAutomaticSync } from '../sync/queries.ts';
 import { formatShortInstant } from '../text/dates.ts';
 import { t } from '../text/translate.ts';
-import { VaultControl } from '../vault/vault-control.tsx';
 import { NotificationBell } from './notification-bell.tsx';
 import { lastSyncFact, nextSyncFact } from './status-text.ts';
+import { onDemand } from '../kit/on-demand.tsx';
 import styles from './status-line.module.css';
 import statusItemStyles from '../kit/status-item.module.css';
+
+/** The state of the vault is known only when the program runs. */
+const VaultControl = onDemand(
+  async () => (await import('../vault/vault-control.tsx')).VaultControl,
+);
 
 /** At the foot of the window: what is true on every screen, each fact in one place. */
 export function StatusLine() {

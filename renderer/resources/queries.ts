@@ -67,7 +67,7 @@ export function useExclusionPreview(conditions: ExclusionConditions | null) {
   });
 }
 
-const viewsQuery = queryOptions({
+export const viewsQuery = queryOptions({
   queryKey: ['views'],
   queryFn: () => call('view.read', undefined),
 });

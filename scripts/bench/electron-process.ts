@@ -15,6 +15,7 @@ export interface ProbeEvent {
     | 'shown'
     | 'page'
     | 'frame'
+    | 'seen'
     | 'drawn'
     | 'table'
     | 'expanded'

@@ -38,6 +38,8 @@ interface AppStarts extends Ratios {
 /** Medians over those of the empty window's frame. */
 interface Ratios {
   frameRatio: number;
+  /** NaN without a last screen. */
+  seenRatio: number;
   tableRatio: number;
   usableRatio: number;
 }
@@ -48,6 +50,7 @@ const phaseNames = [
   ['window', 'window'],
   ['page', 'page'],
   ['frame', 'frame'],
+  ['seen', 'last screen'],
   ['drawn', 'page drawn'],
   ['table', 'rows'],
   ['expanded', 'a row opened'],
@@ -78,6 +81,7 @@ function ratiosOf(all: readonly Start[], emptyWindow: readonly Start[]): Ratios 
     rounded(middle(all, name) / middle(emptyWindow, 'frame'), 3);
   return {
     frameRatio: ratio('frame'),
+    seenRatio: ratio('seen'),
     tableRatio: ratio('table'),
     usableRatio: ratio('filtered'),
   };
@@ -155,7 +159,7 @@ async function startOf(
       const at = running.reported(name);
       if (at === null) continue;
       // What is painted in a hidden window is not visible yet.
-      const isPainted = name === 'frame' || name === 'table';
+      const isPainted = name === 'frame' || name === 'seen' || name === 'table';
       found[name] = Math.round(Math.max(at - running.startedAt, isPainted ? shown : 0));
     }
     // Before it ends: what it took would be counted as of others.
@@ -169,8 +173,10 @@ function middle(all: readonly Start[], name: keyof Phases): number {
   return Math.round(median(all.flatMap(({ phases }) => phases[name] ?? [])));
 }
 
-function ratioRow(label: string, { frameRatio, tableRatio, usableRatio }: Ratios): string[] {
-  return [label, frameRatio.toFixed(2), tableRatio.toFixed(2), usableRatio.toFixed(2)];
+function ratioRow(label: string, ratios: Ratios): string[] {
+  const { frameRatio, seenRatio, tableRatio, usableRatio } = ratios;
+  const columns = [frameRatio, seenRatio, tableRatio, usableRatio];
+  return [label, ...columns.map((each) => (Number.isNaN(each) ? '' : each.toFixed(2)))];
 }
 
 export function describeStart({ starts, emptyWindow, apps, first }: StartFigures): Section {
@@ -195,7 +201,7 @@ export function describeStart({ starts, emptyWindow, apps, first }: StartFigures
         ],
       },
       {
-        head: ['× empty window', 'frame', 'rows', 'a search filtered'],
+        head: ['× empty window', 'frame', 'last screen', 'rows', 'a search filtered'],
         rows: [
           ...apps.map((app) => ratioRow(`app, ${count(app.size)} resources`, app)),
           ratioRow(`app, ${count(first.size)}, first start`, first),
@@ -203,7 +209,7 @@ export function describeStart({ starts, emptyWindow, apps, first }: StartFigures
       },
     ],
     notes: [
-      'From just before the process is started until what is named was on the page, two animation frames had passed and the window was shown. The program opens where it was closed, on its table; the probe then opens a row and types into the search, one after the other. Its starts alternate with those of a window with a blank page, the same options and the same way to show it.',
+      'From just before the process is started until what is named was on the page, two animation frames had passed and the window was shown. The program opens where it was closed, on its table: first as a still picture of the last screen, then as rows to use; the probe then opens a row and types into the search, one after the other. Its starts alternate with those of a window with a blank page, the same options and the same way to show it.',
       'First start: without the browser’s caches and the answers of the last run, over the first start of the empty window.',
       `*: how many of the starts were disturbed; all are in the medians. ${disturbanceNote}`,
       ...apps.map(
@@ -211,14 +217,21 @@ export function describeStart({ starts, emptyWindow, apps, first }: StartFigures
           `The profile was filled by the app itself: ${count(size)} resources with ${requests} requests in ${seconds.toFixed(2)} s, saving included, no latency.`,
       ),
     ],
-    aims: apps.flatMap(({ size, frameRatio, tableRatio }) => {
+    aims: apps.flatMap(({ size, frameRatio, seenRatio, tableRatio }) => {
       const most = size > 10_000 ? 1.6 : 1.3;
       return [
         aim(
           `${count(size)}: frame ≤ 1.1 × the empty window (${frameRatio.toFixed(2)})`,
           frameRatio <= 1.1,
         ),
-        aim(`${count(size)}: rows ≤ ${most} × (${tableRatio.toFixed(2)})`, tableRatio <= most),
+        aim(
+          `${count(size)}: rows seen, as the last run left them, ≤ ${most} × (${seenRatio.toFixed(2)})`,
+          seenRatio <= most,
+        ),
+        aim(
+          `${count(size)}: rows to use ≤ ${most} × (${tableRatio.toFixed(2)})`,
+          tableRatio <= most,
+        ),
       ];
     }),
   };

@@ -73,7 +73,6 @@ function preloads(bundle: Rollup.OutputBundle): HtmlTagDescriptor[] {
     tag: 'link',
     attrs: {
       rel: 'modulepreload',
-      crossorigin: true,
       href: `./${name}`,
       'data-of': [...of].join(' '),
     },

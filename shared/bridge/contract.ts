@@ -22,6 +22,7 @@ import { networkCalls } from '../network/calls.ts';
 import { updateCalls } from '../updates/calls.ts';
 import { supportCalls } from '../support/calls.ts';
 import { demoCalls } from '../demo/calls.ts';
+import { lastScreenCalls } from '../first-answers/last-screen.ts';
 import type { Failure } from './errors.ts';
 import type { events } from './events.ts';
 
@@ -53,6 +54,7 @@ export const calls = {
   ...updateCalls,
   ...supportCalls,
   ...demoCalls,
+  ...lastScreenCalls,
 };
 
 export type Channel = keyof typeof calls;

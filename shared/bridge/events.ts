@@ -54,6 +54,8 @@ export const events = {
   'page.requested': z.object({ page: RequestedPage }),
   /** Coverage was recorded: the coverage history and the changes are new. */
   'coverage.recorded': z.object({ inventoryId: InventoryId }),
+  /** The program is about to quit: the page sends what it shows. */
+  'lastScreen.requested': z.object({}),
   /** The new language of texts and locale of dates and numbers. */
   'language.changed': SpokenLanguage,
 };

@@ -42,5 +42,9 @@ export async function launchApp({ profile, args = [], env = {} }: Options): Prom
   closeInTime(app);
   await answerQuestions(app, 'yes');
   const page = await app.firstWindow({ timeout: 60_000 });
+  // Until the page is drawn, the last screen over it has the same texts.
+  await page.waitForFunction(
+    () => document.querySelector('#root main') && !document.querySelector('.last-screen'),
+  );
   return { app, page };
 }

@@ -82,6 +82,7 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     openUrl: async () => {},
+    leftScreen: { leave: () => {} },
     demo: { isShown: () => false, start: async () => {}, leave: async () => {} },
     emit: () => {},
     logBug: () => {},

@@ -38,16 +38,21 @@ function click(element) {
   ipcRenderer.send('bench:click', middle);
 }
 
-const count = () => document.querySelector('main output')?.textContent;
+const count = () => document.querySelector('#root main output')?.textContent;
 
 /** The program opens where it was closed: on its table. It is usable when a row opens and a search filters. */
 async function watchApp() {
+  // The last screen covers the page until that shows the same.
+  void whenThere('.last-screen [role=gridcell]').then(async () => {
+    report('seen', await whenPainted());
+  });
   await whenThere('#root > *');
   report('frame', await whenPainted());
   // The first frame is a part of the document; the page replaces it.
   await whenThere('#root main');
   report('drawn', await whenPainted());
-  const row = await whenThere('[role=gridcell] button[aria-expanded]');
+  const row = await whenThere('#root [role=gridcell] button[aria-expanded]');
+  await whenTrue(() => !document.querySelector('.last-screen'));
   report('table', await whenPainted());
   click(row);
   const open = await whenThere('[role=gridcell] button[aria-expanded=true]');

@@ -8,6 +8,7 @@ import {
 } from '../../../../electron/first-answers/first-answers.ts';
 import { areCurrent, FirstCalls } from '../../../../electron/first-answers/first-calls.ts';
 import { AppError } from '../../../../shared/bridge/errors.ts';
+import type { LastScreen } from '../../../../shared/first-answers/last-screen.ts';
 import type { Reply } from '../../../../shared/bridge/contract.ts';
 
 const page = '<script src="./assets/index-1.js"></script>\n';
@@ -16,6 +17,11 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'first-answers-'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
+
+const lastScreen: LastScreen = {
+  markup: '<p>Resources</p>',
+  conditions: { place: '/resources', language: 'en', isDark: false, display: '1920,1080,1' },
+};
 
 const file = () => join(folder, 'first-answers');
 const failed: Reply<unknown> = { ok: false, failure: new AppError('internal').failure };
@@ -27,10 +33,14 @@ function programWith(values: Record<string, unknown>) {
 }
 
 /** Quits a program whose window made these calls. */
-async function quit(values: Record<string, unknown>, calls: [string, unknown?][]) {
+async function quit(
+  values: Record<string, unknown>,
+  calls: [string, unknown?][],
+  screen: LastScreen | null = null,
+) {
   const first = new FirstCalls();
   for (const [channel, request] of calls) first.note(channel, request, 10);
-  await first.save(folder, page, programWith(values));
+  await first.save({ dataFolder: folder, page, screen, dispatch: programWith(values) });
 }
 
 describe('the answers to the first calls of a page', () => {
@@ -73,7 +83,8 @@ describe('the answers to the first calls of a page', () => {
     first.note('resource.list', undefined, 10);
     first.note('resource.list', undefined, 40_000_000);
     first.note('inventory.list', undefined, 10);
-    await first.save(folder, page, programWith({ 'resource.list': [], 'inventory.list': [] }));
+    const dispatch = programWith({ 'resource.list': [], 'inventory.list': [] });
+    await first.save({ dataFolder: folder, page, screen: null, dispatch });
     const answers = await readFirstAnswers(folder, page);
     expect(answers.take('resource.list', undefined)).toBeNull();
     expect(answers.take('inventory.list', undefined)).not.toBeNull();
@@ -108,10 +119,27 @@ describe('the answers to the first calls of a page', () => {
     const next = new FirstCalls();
     next.note('nextSteps.read', { inventoryId: 'b' }, 10);
     next.noteGiven(answers);
-    await next.save(folder, page, programWith({ 'inventory.list': ['new'], 'nextSteps.read': 2 }));
+    const dispatch = programWith({ 'inventory.list': ['new'], 'nextSteps.read': 2 });
+    await next.save({ dataFolder: folder, page, screen: null, dispatch });
     const left = await readFirstAnswers(folder, page);
     expect(left.take('inventory.list', undefined)).toContain('new');
     expect(left.take('nextSteps.read', { inventoryId: 'b' })).not.toBeNull();
+  });
+
+  it('have what the window showed, which the next window does not leave again', async () => {
+    await quit({ 'inventory.list': [] }, [['inventory.list']], lastScreen);
+    const answers = await readFirstAnswers(folder, page);
+    answers.take('inventory.list', undefined);
+    const shown = JSON.parse(answers.take('lastScreen.read', undefined) ?? '');
+    expect(shown).toEqual({ ok: true, value: lastScreen });
+    expect(await areCurrent(answers, programWith({ 'inventory.list': [] }))).toBe(true);
+    const next = new FirstCalls();
+    next.noteGiven(answers);
+    const dispatch = programWith({ 'inventory.list': [], 'lastScreen.read': null });
+    await next.save({ dataFolder: folder, page, screen: null, dispatch });
+    const left = await readFirstAnswers(folder, page);
+    expect(left.take('inventory.list', undefined)).not.toBeNull();
+    expect(left.take('lastScreen.read', undefined)).toBeNull();
   });
 
   it('end when the program answers', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { LastScreen } from '../../../../shared/first-answers/last-screen.ts';
 
 const html = document.documentElement;
 
@@ -27,6 +28,8 @@ afterEach(() => {
   document.head.replaceChildren();
   window.localStorage.clear();
   window.history.replaceState(null, '', '/');
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
 });
 
 it.each([
@@ -105,4 +108,40 @@ it('loads the texts and the screen that come first, and no others', async () => 
     '/fr.js',
     '/screen:resources.js',
   ]);
+});
+
+const conditions = { place: '/resources', language: 'en', isDark: false, display: '1024,768,1' };
+
+/** Opens the page at the table, after a run that left a screen under these conditions, or none. */
+async function openAfter(left: LastScreen['conditions'] | null, body = '') {
+  const value = left === null ? null : { markup: '<p>The last screen</p>', conditions: left };
+  const call = async () => JSON.stringify({ ok: true, value });
+  vi.stubGlobal('bridge', { call });
+  document.body.innerHTML = `<div id="root">${body}</div>`;
+  await open('/#/resources');
+  return window.lastScreen;
+}
+
+it('shows the screen of the last run, which nobody can use', async () => {
+  const cover = await openAfter(conditions);
+  expect(cover).toBe(document.body.lastElementChild);
+  expect(cover).toHaveTextContent('The last screen');
+  expect(cover).toHaveProperty('inert', true);
+  expect(cover).toHaveAttribute('aria-hidden', 'true');
+});
+
+it.each([
+  ['none was left', null],
+  ['it is another screen', { ...conditions, place: '/coverage' }],
+  ['the language is another', { ...conditions, language: 'fr' }],
+  ['the colours are others', { ...conditions, isDark: true }],
+  ['the display is another', { ...conditions, display: '1920,1080,1' }],
+])('shows no last screen if %s', async (_why, left) => {
+  expect(await openAfter(left)).toBeNull();
+  expect(document.body).not.toHaveTextContent('The last screen');
+});
+
+it('shows no last screen over a page that is already drawn', async () => {
+  expect(await openAfter(conditions, '<main></main>')).toBeNull();
+  expect(document.body).not.toHaveTextContent('The last screen');
 });
