@@ -14,10 +14,10 @@ import {
   countsBy,
   coveredColumns,
   resourcesOf,
-  statusNumber,
 } from '../../../shared/coverage/rules/covered-columns.ts';
 import { resourceColumns } from '../../../shared/coverage/rules/resource-columns.ts';
 import { getOrAdd } from '../../../shared/basics/get-or-add.ts';
+import { biggestUnprotected } from './biggest-unprotected.ts';
 import { groupCounts } from './group-counts.ts';
 import { repeatedIn } from './repeated.ts';
 import { TopN } from './top-n.ts';
@@ -166,15 +166,12 @@ class Sums {
 
   #addBiggest(inventory: CoveredInventory, repeated: ReadonlySet<number>): void {
     const { resources } = inventory;
-    const { sizes } = resourceColumns(resourcesOf(resources));
-    const { statuses } = coveredColumns(resources);
-    const notProtected = statusNumber('not-protected');
-    for (let place = 0; place < statuses.length; place += 1) {
-      if (statuses[place] !== notProtected || repeated.has(place)) continue;
-      const size = sizes[place] ?? Number.NaN;
-      if (Number.isNaN(size)) this.#unsizedCount += 1;
-      else this.#biggest.add(size, { place, inventory });
+    const { sizes, isSized } = resourceColumns(resourcesOf(resources));
+    for (const place of biggestUnprotected(resources, repeated, namedCount)) {
+      this.#biggest.add(sizes[place] ?? 0, { place, inventory });
     }
+    const unsized = countsBy(resources, isSized, repeated).find(({ value }) => !value);
+    this.#unsizedCount += unsized?.counts.notProtected ?? 0;
   }
 }
 

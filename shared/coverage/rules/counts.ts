@@ -26,6 +26,8 @@ export const fieldOf: Record<Protection, keyof CoverageCounts> = {
   excluded: 'excluded',
 };
 
+const fields = Object.values(fieldOf);
+
 /** Adds one resource to the counts, in place. */
 export function tally(counts: CoverageCounts, protection: Protection): void {
   counts[fieldOf[protection]] += 1;
@@ -33,5 +35,5 @@ export function tally(counts: CoverageCounts, protection: Protection): void {
 
 /** Adds counts to a sum, in place. */
 export function addCounts(sum: CoverageCounts, counts: CoverageCounts): void {
-  for (const field of Object.values(fieldOf)) sum[field] += counts[field];
+  for (const field of fields) sum[field] += counts[field];
 }

@@ -24,6 +24,7 @@ type Origin =
 type Skipped = Iterable<number>;
 
 const statusCount = Protection.options.length;
+const fields = Protection.options.map((status) => fieldOf[status]);
 const statusNumbers = new Map(Protection.options.map((status, number) => [status, number]));
 
 const origins = new WeakMap<readonly CoveredResource[], Origin>();
@@ -53,6 +54,12 @@ function originOf(covered: readonly CoveredResource[]): Origin {
 export function resourcesOf(covered: readonly CoveredResource[]): readonly Resource[] {
   const origin = originOf(covered);
   return 'resources' in origin ? origin.resources : resourcesOf(origin.before);
+}
+
+/** The same list before resources were excluded. The same object while only exclusions change. */
+export function beforeExclusions(covered: readonly CoveredResource[]): readonly CoveredResource[] {
+  const origin = originOf(covered);
+  return 'resources' in origin ? covered : beforeExclusions(origin.before);
 }
 
 export function coveredColumns(covered: readonly CoveredResource[]): CoveredColumns {
@@ -170,8 +177,9 @@ function add(tally: Int32Array, cell: number, change: number): void {
 
 function countsIn(tally: Int32Array, number: number): CoverageCounts {
   const counts = emptyCounts();
-  Protection.options.forEach((status, place) => {
-    counts[fieldOf[status]] = tally[number * statusCount + place] ?? 0;
-  });
+  for (let place = 0; place < statusCount; place += 1) {
+    const field = fields[place];
+    if (field !== undefined) counts[field] = tally[number * statusCount + place] ?? 0;
+  }
   return counts;
 }

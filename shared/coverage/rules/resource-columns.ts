@@ -9,6 +9,8 @@ export interface ResourceColumns {
   regions: Column<readonly string[]>;
   /** NaN: OVHcloud does not report it. */
   sizes: Float64Array;
+  /** Whether OVHcloud reports the size. */
+  isSized: Column<boolean>;
 }
 
 const known = new WeakMap<readonly Resource[], ResourceColumns>();
@@ -29,6 +31,7 @@ function columnsOf(resources: readonly Resource[]): ResourceColumns {
   const projects = new ColumnWriter<string>(length);
   const regions = new ColumnWriter<string, readonly string[]>(length);
   const sizes = new Float64Array(length);
+  const isSized = new ColumnWriter<boolean>(length);
   resources.forEach((resource, place) => {
     const { class: ofClass, projectId, regions: own, sizeBytes } = resource;
     classes.set(place, ofClass, ofClass);
@@ -36,6 +39,7 @@ function columnsOf(resources: readonly Resource[]): ResourceColumns {
     // No name of a region has a space.
     regions.set(place, own.length === 1 ? (own[0] ?? '') : own.join(' '), own);
     sizes[place] = sizeBytes ?? Number.NaN;
+    isSized.set(place, sizeBytes !== null, sizeBytes !== null);
   });
-  return { classes, projects, regions, sizes };
+  return { classes, projects, regions, sizes, isSized };
 }
