@@ -7,7 +7,7 @@ import { CoveredInventories } from './covered-inventories.ts';
 
 interface CoverageParts extends Pick<Core, 'store' | 'settings' | 'failureOf' | 'onAnnounced'> {
   exclusions: Pick<ExclusionStore, 'excludedOf'>;
-  restorePointSources: Pick<RestorePointSourceService, 'pointsOf'>;
+  restorePointSources: Pick<RestorePointSourceService, 'pointsOf' | 'prepare'>;
 }
 
 /** Creates what determines coverage, and what records it. */
@@ -18,6 +18,7 @@ export function createCoverage({ now, emit }: BasicPorts, parts: CoverageParts) 
     policy,
     excludedOf: (entry) => exclusions.excludedOf(entry),
     sourcePointsOf: (entry) => restorePointSources.pointsOf(entry),
+    prepareSourcePoints: (entry) => restorePointSources.prepare(entry),
     now,
   });
   const recorder = new CoverageRecorder({

@@ -3,6 +3,7 @@ import type { GuardedNetwork } from '../approvals/create.ts';
 import type { Core } from '../core.ts';
 import type { BasicPorts, DesktopPorts, DocumentPorts, FilePorts } from '../ports.ts';
 import type { ProviderStore } from '../secret-providers/provider-store.ts';
+import { JoinedPoints } from './source-points.ts';
 import { SourceReadings } from './source-readings.ts';
 import { RestorePointSourceStore } from './source-store.ts';
 import { RestorePointSourceService } from './source-service.ts';
@@ -40,11 +41,13 @@ export function createRestorePointSources(
     newId,
     raiseNotice: (notice) => notices.raise(notice),
   });
+  const joined = new JoinedPoints(() => readings.all());
   const onChanged = (sourceId: string) => emit('restorePointSource.changed', { sourceId });
   return new RestorePointSourceService({
     sources,
     readings,
-    refresher: createRefresher(ports, { ...parts, sources, readings, onChanged }),
+    joined,
+    refresher: createRefresher(ports, { ...parts, sources, readings, joined, onChanged }),
     vault,
     inventories: () => store.list(),
     checkerOf: (settings, apiKey) => checkerOf(settings, apiKey, ports),
@@ -58,6 +61,7 @@ export function createRestorePointSources(
 interface RefresherParts extends Core {
   sources: RestorePointSourceStore;
   readings: SourceReadings;
+  joined: JoinedPoints;
   onChanged: (sourceId: string) => void;
 }
 
@@ -71,6 +75,11 @@ function createRefresher(ports: Ports, parts: RefresherParts): Refresher {
     now: ports.now,
     failureOf,
     onChanged,
+    prepare: async (reading) => {
+      for (const { snapshot } of parts.store.list()) {
+        if (snapshot !== null) await parts.joined.prepare(snapshot.resources, [reading]);
+      }
+    },
     onRead: (sourceId) => {
       const source = sources.list().find(({ id }) => id === sourceId);
       if (source) eventLog.sourceRead(source.kind, readings.of(sourceId));

@@ -1,5 +1,6 @@
 import type { Failure } from '../../shared/bridge/errors.ts';
 import { AppError } from '../../shared/bridge/errors.ts';
+import type { SourceReading } from '../../shared/restore-points/restore-point-source.ts';
 import type { PointReader } from './point-reader.ts';
 import type { SourceReadings } from './source-readings.ts';
 
@@ -12,6 +13,8 @@ interface RefresherPorts {
   failureOf: (error: unknown) => Failure;
   /** Called when a reading of a source starts or ends. */
   onChanged: (sourceId: string) => void;
+  /** Called with what was read before it shows, to do long work in turns. */
+  prepare: (reading: SourceReading) => Promise<void>;
   /** Called when the data of a source has changed, and possibly coverage with it. */
   onRead: (sourceId: string) => void;
 }
@@ -91,8 +94,9 @@ export class Refresher {
     }
   }
 
-  async #keep(reading: Parameters<SourceReadings['put']>[0]): Promise<void> {
+  async #keep(reading: SourceReading): Promise<void> {
     try {
+      await this.#ports.prepare(reading).catch((error: unknown) => this.#ports.failureOf(error));
       await this.#ports.readings.put(reading);
     } catch (error) {
       // Shown until the program quits. `failureOf` logs the cause if it is a bug.

@@ -12,11 +12,12 @@ import type { SourceReadings } from './source-readings.ts';
 import type { RestorePointSourceStore } from './source-store.ts';
 import type { ControlPlaneReader } from './readers/control-plane.ts';
 import type { Refresher } from './refresher.ts';
-import { JoinedPoints } from './source-points.ts';
+import type { JoinedPoints } from './source-points.ts';
 
 interface RestorePointSourceServicePorts {
   sources: RestorePointSourceStore;
   readings: SourceReadings;
+  joined: JoinedPoints;
   refresher: Refresher;
   vault: Pick<Vault, 'stateOf'>;
   inventories: () => InventoryEntry[];
@@ -33,11 +34,9 @@ interface RestorePointSourceServicePorts {
 /** The restore point sources beside OVHcloud: their list, their readings, and refreshing them. */
 export class RestorePointSourceService {
   readonly #ports: RestorePointSourceServicePorts;
-  readonly #joined: JoinedPoints;
 
   constructor(ports: RestorePointSourceServicePorts) {
     this.#ports = ports;
-    this.#joined = new JoinedPoints(() => ports.readings.all());
   }
 
   load(): Promise<void> {
@@ -65,7 +64,12 @@ export class RestorePointSourceService {
 
   /** Returns the restore points of an inventory's resources. */
   pointsOf({ snapshot }: Pick<InventoryEntry, 'snapshot'>) {
-    return this.#joined.of(snapshot?.resources ?? noResources);
+    return this.#ports.joined.of(snapshot?.resources ?? noResources);
+  }
+
+  /** Determines in turns what `pointsOf` would determine at once. */
+  prepare({ snapshot }: Pick<InventoryEntry, 'snapshot'>): Promise<void> {
+    return this.#ports.joined.prepare(snapshot?.resources ?? noResources);
   }
 
   async addStore(store: string, passphrase: PassphraseInput): Promise<RestorePointSourceSummary> {

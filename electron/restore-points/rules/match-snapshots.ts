@@ -1,3 +1,4 @@
+import { eachInParts, inOneGo, type Parts } from '../../../shared/basics/parts.ts';
 import type { BackupSnapshot } from '../../../shared/restore-points/restore-point-source.ts';
 import type { Resource } from '../../../shared/resources/resource.ts';
 import type { MatchReason, RestorePoint } from '../../../shared/restore-points/restore-point.ts';
@@ -20,32 +21,43 @@ export type Matcher = (snapshot: BackupSnapshot) => readonly Match[];
 /** A key that two resources share matches neither. */
 type Found = Resource | 'ambiguous';
 
+type Index = ReadonlyMap<string, Found>;
+
+/** Resources, and snapshots, for which more than a little is done. */
+const partSize = 1000;
+
+/** Prepares matching any snapshots with these resources. */
+export function matcherOf(resources: readonly Resource[]): Matcher {
+  return inOneGo(matcherInParts(resources, null));
+}
+
 /**
- * Prepares matching the snapshots of any source with these resources. Precedence: the tag that this program sets,
- * Control Plane's statement, then where the data was read. An ambiguous match decides nothing, and weaker evidence is
- * not used after it: a snapshot with two tags belongs to no single resource. A match by a computer's name (`fs`, stdio)
- * would be a guess and is not made. The volumes in an instance's snapshot are matched in addition, by their ids.
+ * Prepares matching snapshots of any source with these resources; null: any snapshots. Precedence: the tag that this
+ * program sets, Control Plane's statement, then where the data was read. An ambiguous match decides nothing, and weaker
+ * evidence is not used after it: a snapshot with two tags belongs to no single resource. A match by a computer's name
+ * (`fs`, stdio) would be a guess and is not made. The volumes in an instance's snapshot are matched in addition, by
+ * their ids.
  *
  * Hot path: 100,000 resources, and 500,000 snapshots through the returned function.
  */
-export function matcherOf(resources: readonly Resource[]): Matcher {
-  let byTag: ReadonlyMap<string, Found> | null = null;
-  let byId: ReadonlyMap<string, Found> | null = null;
-  const byUrn = new Map<string, Found>();
-  const byEndpoint = new Map<string, Found>();
-  for (const resource of resources) {
-    add(byUrn, resource.urn, resource);
-    for (const key of keysOfResource(resource)) add(byEndpoint, key, resource);
-  }
-  const named = (urn: string) =>
-    byUrn.get(urn) ?? (byId ??= idsOf(resources)).get(idInUrn(urn) ?? '');
+export function* matcherInParts(
+  resources: readonly Resource[],
+  snapshots: readonly BackupSnapshot[] | null,
+): Parts<Matcher> {
+  // Hashing every URN takes longer than everything else, and is useless if no snapshot has such evidence.
+  const hasTags = snapshots?.some(({ tags }) => tags.some(isOurTag)) ?? true;
+  const hasUrns = snapshots?.some(({ resourceUrn }) => resourceUrn !== null) ?? true;
+  const byEndpoint = yield* indexOf(resources, keysOfResource);
+  const byTag = yield* indexOf(hasTags ? resources : [], ({ urn }) => [tagOf(urn)]);
+  const byUrn = yield* indexOf(hasUrns ? resources : [], ({ urn }) => [urn]);
+  const byId = yield* indexOf(hasUrns ? resources : [], idsOf);
   const ownOf = (snapshot: BackupSnapshot): Match | null => {
     if (lacksItsDisk(snapshot)) return null;
-    // Hashing every URN takes longer than everything else, and is useless if no snapshot has our tags.
     const tags = snapshot.tags.filter(isOurTag);
-    const tagged = tags.length === 0 ? null : only(tags, (byTag ??= tagsOf(resources)));
+    const tagged = tags.length === 0 ? null : only(tags, byTag);
     if (tagged !== null) return asMatch(tagged, 'tag');
-    const ofApp = snapshot.resourceUrn === null ? undefined : named(snapshot.resourceUrn);
+    const { resourceUrn: urn } = snapshot;
+    const ofApp = urn === null ? undefined : (byUrn.get(urn) ?? byId.get(idInUrn(urn) ?? ''));
     return ofApp === undefined ? readFrom(snapshot, byEndpoint) : asMatch(ofApp, 'app');
   };
   return (snapshot) => {
@@ -56,11 +68,20 @@ export function matcherOf(resources: readonly Resource[]): Matcher {
   };
 }
 
+function* indexOf(
+  resources: readonly Resource[],
+  keysOf: (resource: Resource) => readonly string[],
+): Parts<Index> {
+  const index = new Map<string, Found>();
+  const addAll = (resource: Resource) => {
+    for (const key of keysOf(resource)) add(index, key, resource);
+  };
+  yield* eachInParts(resources, addAll, partSize);
+  return index;
+}
+
 /** Returns the resource that the data of a snapshot was read from. */
-function readFrom(
-  { type, origin }: BackupSnapshot,
-  byEndpoint: ReadonlyMap<string, Found>,
-): Match | null {
+function readFrom({ type, origin }: BackupSnapshot, byEndpoint: Index): Match | null {
   if (type === null || origin === null) return null;
   const found = only(keysOfSnapshot({ type, origin }), byEndpoint);
   const isById = type === blockType || type === instanceType;
@@ -71,11 +92,7 @@ const noMatch: readonly Match[] = [];
 const noVolumes: NonNullable<BackupSnapshot['disks']>['volumes'] = [];
 
 /** Returns the known volumes in an instance's snapshot. */
-function heldIn(
-  { disks, origin }: BackupSnapshot,
-  own: Match | null,
-  byKey: ReadonlyMap<string, Found>,
-): Match[] {
+function heldIn({ disks, origin }: BackupSnapshot, own: Match | null, byKey: Index): Match[] {
   const found = byKey.get(keyOfId('instance', origin ?? ''));
   const instance = found === 'ambiguous' ? undefined : found;
   const name = instance?.name ?? origin ?? '';
@@ -94,10 +111,19 @@ export function matchSnapshots(
   snapshots: readonly BackupSnapshot[],
   match: Matcher,
 ): RestorePoint[] {
+  return inOneGo(matchInParts(sourceId, snapshots, match));
+}
+
+export function* matchInParts(
+  sourceId: string,
+  snapshots: readonly BackupSnapshot[],
+  match: Matcher,
+): Parts<RestorePoint[]> {
   const points: RestorePoint[] = [];
-  for (const snapshot of snapshots) {
+  const matchOne = (snapshot: BackupSnapshot) => {
     for (const found of match(snapshot)) points.push(pointOf(sourceId, snapshot, found));
-  }
+  };
+  yield* eachInParts(snapshots, matchOne, partSize);
   return points;
 }
 
@@ -122,21 +148,10 @@ function pointOf(sourceId: string, snapshot: BackupSnapshot, match: Match): Rest
   };
 }
 
-function tagsOf(resources: readonly Resource[]): ReadonlyMap<string, Found> {
-  const byTag = new Map<string, Found>();
-  for (const resource of resources) add(byTag, tagOf(resource.urn), resource);
-  return byTag;
-}
-
 /** Excludes buckets and containers: their name can equal another resource's UUID. */
-function idsOf(resources: readonly Resource[]): ReadonlyMap<string, Found> {
-  const byId = new Map<string, Found>();
-  for (const resource of resources) {
-    const isNamed = resource.class === 'object-storage';
-    const id = isNamed ? null : idInUrn(resource.urn);
-    if (id !== null) add(byId, id, resource);
-  }
-  return byId;
+function idsOf({ class: ofClass, urn }: Resource): string[] {
+  const id = ofClass === 'object-storage' ? null : idInUrn(urn);
+  return id === null ? [] : [id];
 }
 
 function add(known: Map<string, Found>, key: string, resource: Resource): void {
@@ -145,7 +160,7 @@ function add(known: Map<string, Found>, key: string, resource: Resource): void {
   else if (before === 'ambiguous' || before.urn !== resource.urn) known.set(key, 'ambiguous');
 }
 
-function only(keys: readonly string[], known: ReadonlyMap<string, Found>): Found | null {
+function only(keys: readonly string[], known: Index): Found | null {
   let found: Found | null = null;
   for (const key of keys) {
     const next = known.get(key);

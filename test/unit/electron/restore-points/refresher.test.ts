@@ -36,6 +36,8 @@ async function aRefresher(reader: PointReader) {
   await readings.load([source]);
   let at = earlier;
   let whileStoring = () => {};
+  /** Whether each reading was prepared before it showed. */
+  const prepared: boolean[] = [];
   const refresher = new Refresher({
     readings,
     readerOf: async () => reader,
@@ -43,6 +45,10 @@ async function aRefresher(reader: PointReader) {
     failureOf: (error) =>
       (error instanceof AppError ? error : new AppError('internal', {}, { cause: error })).failure,
     onChanged: () => undefined,
+    prepare: async (reading) => {
+      prepared.push(readings.of(reading.sourceId) !== reading);
+      throw new Error('a reading shows even if preparing fails');
+    },
     onRead: (id) => {
       read.push(id);
       whileStoring();
@@ -52,6 +58,7 @@ async function aRefresher(reader: PointReader) {
     readings,
     refresher,
     read,
+    prepared,
     setTime: (next: string) => (at = next),
     doWhileStoring: (next: () => void) => (whileStoring = next),
   };
@@ -71,6 +78,13 @@ describe('reading a restore point source', () => {
     const reopened = openReadings();
     await reopened.load([source]);
     expect(reopened.of(sourceId)).toMatchObject({ isRead: true, readAt: earlier, ...whole });
+  });
+
+  it('is prepared before its result shows', async () => {
+    const { refresher, readings, prepared } = await aRefresher({ read: async () => whole });
+    await refresher.refresh(sourceId);
+    expect(prepared).toEqual([true]);
+    expect(readings.of(sourceId)).toMatchObject(whole);
   });
 
   it('retains its last state when everything disappears at once and may only be hidden', async () => {
