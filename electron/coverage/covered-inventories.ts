@@ -27,10 +27,10 @@ interface CoveredInventoriesPorts {
   policy: () => CoveragePolicy;
   /** Returns the same object while nothing in it changes. */
   sourcePointsOf: (entry: InventoryEntry) => SourcePoints;
-  /** Determines in turns what `sourcePointsOf` would determine at once. */
-  prepareSourcePoints?: (entry: InventoryEntry) => Promise<void>;
   /** What is excluded from coverage. Returns the same object while nothing in it changes. */
   excludedOf: (entry: InventoryEntry) => ReadonlySet<string>;
+  /** Determines in turns what these two would determine at once. */
+  prepare?: (entry: InventoryEntry) => Promise<void>;
   now: () => Date;
 }
 
@@ -78,7 +78,7 @@ export class CoveredInventories {
   async prepare(entry: InventoryEntry): Promise<void> {
     const { snapshot } = entry;
     if (snapshot === null) return;
-    await this.#ports.prepareSourcePoints?.(entry);
+    await this.#ports.prepare?.(entry);
     const conditions = this.#conditionsOf(entry);
     const counted = await turns.run(this.#cover(entry, conditions));
     this.#counted.set(snapshot, dependencies(conditions), counted);

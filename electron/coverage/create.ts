@@ -6,7 +6,7 @@ import { CoverageRecorder } from './coverage-recorder.ts';
 import { CoveredInventories } from './covered-inventories.ts';
 
 interface CoverageParts extends Pick<Core, 'store' | 'settings' | 'failureOf' | 'onAnnounced'> {
-  exclusions: Pick<ExclusionStore, 'excludedOf'>;
+  exclusions: Pick<ExclusionStore, 'excludedOf' | 'prepare'>;
   restorePointSources: Pick<RestorePointSourceService, 'pointsOf' | 'prepare'>;
 }
 
@@ -18,7 +18,10 @@ export function createCoverage({ now, emit }: BasicPorts, parts: CoverageParts) 
     policy,
     excludedOf: (entry) => exclusions.excludedOf(entry),
     sourcePointsOf: (entry) => restorePointSources.pointsOf(entry),
-    prepareSourcePoints: (entry) => restorePointSources.prepare(entry),
+    prepare: async (entry) => {
+      await restorePointSources.prepare(entry);
+      await exclusions.prepare(entry);
+    },
     now,
   });
   const recorder = new CoverageRecorder({

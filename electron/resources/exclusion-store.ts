@@ -1,4 +1,4 @@
-import { matchedBy, ruleFinder, rulesMatching } from './rules/exclusion.ts';
+import { ruleFinder, rulesMatching } from './rules/exclusion.ts';
 import { AppError } from '../../shared/bridge/errors.ts';
 import type {
   ExclusionConditions,
@@ -13,6 +13,8 @@ import { type ChangedDecision, decideManually, takeBack } from '../inventories/m
 import type { InventoryStore, InventoryEntry } from '../inventories/inventory-store.ts';
 import { findResource, projectNamesOf } from '../inventories/inventory-views.ts';
 import { Memo } from '../storage/memo.ts';
+import { RuleMatches } from './rule-matches.ts';
+import { turns } from '../turns.ts';
 
 interface ExclusionStorePorts {
   document: Document<ExclusionRule[]>;
@@ -42,6 +44,7 @@ const undoableActions = 20;
 export class ExclusionStore {
   readonly #ports: ExclusionStorePorts;
   readonly #matched = new Memo<ReadonlySet<string>>();
+  readonly #byRule = new RuleMatches();
   readonly #excluded = new Memo<ReadonlySet<string>>();
   /** The oldest first. */
   readonly #undoable = new Map<string, readonly InventoryDecisions[]>();
@@ -56,6 +59,12 @@ export class ExclusionStore {
     const matched = this.#matchedIn(entry);
     const by = [excluded, included];
     return this.#excluded.of(matched, by, () => together(excluded, matched, included));
+  }
+
+  /** Determines in turns what `excludedOf` would determine at once. */
+  async prepare({ inventory, snapshot }: InventoryEntry): Promise<void> {
+    const resources = snapshot?.resources ?? noResources;
+    await turns.run(this.#byRule.inParts(this.#rules(), resources, inventory.id));
   }
 
   /** Returns the ids of the rules that match a resource, whether or not it is an exception. */
@@ -104,7 +113,7 @@ export class ExclusionStore {
     };
     for (const entry of this.#ports.store.list()) {
       const resources = entry.snapshot?.resources ?? [];
-      const matched = matchedBy([conditions], resources, entry.inventory.id);
+      const matched = this.#byRule.of([conditions], resources, entry.inventory.id);
       if (matched.size === 0) continue;
       const excluded = this.excludedOf(entry);
       preview.matchCount += matched.size;
@@ -200,7 +209,8 @@ export class ExclusionStore {
   #matchedIn({ inventory: { id }, snapshot }: InventoryEntry): ReadonlySet<string> {
     const rules = this.#rules();
     const resources = snapshot?.resources ?? noResources;
-    return this.#matched.of(resources, [id, rules], () => matchedBy(rules, resources, id));
+    const match = () => this.#byRule.of(rules, resources, id);
+    return this.#matched.of(resources, [id, rules], match);
   }
 
   #rules(): ExclusionRule[] {

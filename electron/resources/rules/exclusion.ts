@@ -1,4 +1,5 @@
 import type { ExclusionConditions } from '../../../shared/resources/exclusion-rule.ts';
+import { eachInParts, type Parts } from '../../../shared/basics/parts.ts';
 import type { Resource } from '../../../shared/resources/resource.ts';
 import { fold } from '../../../shared/basics/fold.ts';
 import { matcherOf } from './wildcard.ts';
@@ -8,25 +9,45 @@ type Matched = Pick<Resource, 'urn' | 'name' | 'tags' | 'projectId' | 'regions' 
 /** Whether a resource meets conditions. `foldedName` is computed only on request. */
 type Test = (resource: Matched, foldedName: () => string) => boolean;
 
+/** URNs. */
+type Urns = ReadonlySet<string>;
+
+/** Resources of a part: dozens of rules may be tested on each. */
+const partSize = 500;
+
 /**
- * Returns the URNs of an inventory's resources that match one of the rules.
+ * Returns the URNs of an inventory's resources that match each of the rules.
  *
- * Hot path: runs over 100,000 resources with dozens of rules whenever one of these changes.
+ * Hot path: runs over 100,000 resources with dozens of rules after each sync.
  */
-export function matchedBy(
+export function* matchInParts(
   rules: readonly ExclusionConditions[],
   resources: readonly Matched[],
   inventoryId: string,
-): Set<string> {
-  const tests = rules.filter((rule) => isOf(rule, inventoryId)).map(testOf);
-  const matched = new Set<string>();
-  if (tests.length === 0) return matched;
+): Parts<Urns[]> {
+  const all = rules.map((rule) => {
+    const test = isOf(rule, inventoryId) ? testOf(rule) : null;
+    return { test, matched: new Set<string>() };
+  });
   const name = new FoldedName();
-  for (const resource of resources) {
+  const testEach = (resource: Matched) => {
     name.of(resource);
-    if (tests.some((test) => test(resource, name.read))) matched.add(resource.urn);
-  }
-  return matched;
+    for (const { test, matched } of all) {
+      if (test?.(resource, name.read) === true) matched.add(resource.urn);
+    }
+  };
+  yield* eachInParts(all.some(({ test }) => test !== null) ? resources : [], testEach, partSize);
+  return all.map(({ matched }) => matched);
+}
+
+/** Returns what is in one of the sets. */
+export function union(sets: readonly Urns[]): Urns {
+  const [first, ...others] = sets.filter(({ size }) => size > 0);
+  if (first === undefined) return new Set();
+  if (others.length === 0) return first;
+  const all = new Set(first);
+  for (const set of others) for (const urn of set) all.add(urn);
+  return all;
 }
 
 /** Returns the rules that match a resource of an inventory. */

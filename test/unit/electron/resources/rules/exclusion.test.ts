@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matchedBy, rulesMatching } from '../../../../../electron/resources/rules/exclusion.ts';
+import { RuleMatches } from '../../../../../electron/resources/rule-matches.ts';
+import { rulesMatching } from '../../../../../electron/resources/rules/exclusion.ts';
 import { ExclusionConditions } from '../../../../../shared/resources/exclusion-rule.ts';
 import type { Resource } from '../../../../../shared/resources/resource.ts';
 import { aResource, inventoryId } from '../../../../fakes/builders.ts';
@@ -15,7 +16,7 @@ const resource = aResource({
 
 function isMatch(conditions: Partial<ExclusionConditions>, of: Resource = resource): boolean {
   const rule = { ...noConditions, ...conditions };
-  const matched = matchedBy([rule], [of], inventoryId).has(of.urn);
+  const matched = new RuleMatches().of([rule], [of], inventoryId).has(of.urn);
   expect(rulesMatching([rule], of, inventoryId)).toHaveLength(Number(matched));
   return matched;
 }
@@ -56,11 +57,9 @@ describe('the matches of a rule', () => {
       { ...noConditions, namePattern: 'db-*' },
       { ...noConditions, class: 'compute' as const },
     ];
-    expect([...matchedBy(rules, [resource, other], inventoryId)]).toEqual([
-      resource.urn,
-      other.urn,
-    ]);
-    expect(matchedBy([], [resource], inventoryId).size).toBe(0);
+    const matched = new RuleMatches().of(rules, [resource, other], inventoryId);
+    expect(matched).toEqual(new Set([resource.urn, other.urn]));
+    expect(new RuleMatches().of([], [resource], inventoryId).size).toBe(0);
   });
 });
 
