@@ -1,12 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- most rows are not on the page: a table element cannot say so */
-import {
-  type CSSProperties,
-  type Ref,
-  useImperativeHandle,
-  useLayoutEffect,
-  useRef,
-  type RefObject,
-} from 'react';
+import { type CSSProperties, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { TableRow } from '../../../shared/resources/rules/unpack-rows.ts';
 import type { ResourceTable as TableSetUp } from '../../../shared/resources/resource-view.ts';
 import type { MenuPlace } from '../../actions/menu-place.ts';
@@ -24,6 +17,8 @@ import { type ScrollPlace, useLeftPlace } from './use-left-place.ts';
 import { useActiveRow, useRowFocus } from './use-row-focus.ts';
 import { useRowIndexes } from './use-row-indexes.ts';
 import { useRowWindow } from './use-row-window.ts';
+import type { RowScroller } from './row-scroller.ts';
+import { positionOf } from './row-positions.ts';
 import type { Selection } from './use-selection.ts';
 import { useSelectionKeys } from './use-selection-keys.ts';
 import styles from './resource-table.module.css';
@@ -52,7 +47,7 @@ export interface ResourceTableProps {
   place: ScrollPlace;
 }
 
-/** 10 or 100,000 rows; only the visible ones are in the DOM. */
+/** 10 or a million rows; only the visible ones are in the DOM. */
 export function ResourceTable(props: ResourceTableProps) {
   const { ref, table, onTable, ...rows } = props;
   const { data, visible, selection } = rows;
@@ -60,14 +55,15 @@ export function ResourceTable(props: ResourceTableProps) {
   const layout = useColumnLayout({ scroller, data, table, onTable });
   const { columns, isNarrow } = layout;
   const { move, announcement } = useColumnMove({ scroller, columns, table, onTable });
-  const { rowWindow, rowsRef, focus, activePosition, rowCount, rendered } = useRows(
+  const { rowWindow, height, focus, activePosition, rowCount, rendered } = useRows(
     scroller,
     isNarrow,
     rows,
   );
   const { tooltip, tooltipHandlers } = useCellTooltip();
   useHandle(ref, focus.moveTo, activePosition, rows);
-  usePlace(scroller, rowWindow, props);
+  useLeftPlace(rowWindow, props.place, props.viewKey);
+  useTopOfView(props.viewKey, rowWindow);
   useSelectionKeys(selection);
   return (
     <div
@@ -101,7 +97,7 @@ export function ResourceTable(props: ResourceTableProps) {
             onSelectAll={selection.toggleAll}
           />
         </div>
-        <div role="rowgroup" className={styles['resource-rows']} ref={rowsRef}>
+        <div role="rowgroup" className={styles['resource-rows']} style={{ height }}>
           <TableRows {...rows} layout={layout} {...rendered} />
         </div>
       </div>
@@ -109,16 +105,6 @@ export function ResourceTable(props: ResourceTableProps) {
       {tooltip}
     </div>
   );
-}
-
-/** Returns to the place that was left, or goes to the top of another view. */
-function usePlace(
-  scroller: RefObject<HTMLDivElement | null>,
-  rowWindow: ReturnType<typeof useRowWindow>['rowWindow'],
-  { place, viewKey }: Pick<ResourceTableProps, 'place' | 'viewKey'>,
-): void {
-  useLeftPlace(scroller, place, viewKey);
-  useTopOfView(viewKey, rowWindow);
 }
 
 type RowsProps = Pick<ResourceTableProps, 'data' | 'visible' | 'opened' | 'selection'>;
@@ -132,13 +118,12 @@ function useRows(
   const { activePosition, setActiveKey } = useActiveRow(data.keys, visible);
   const { expanded } = opened;
   const view = { scroller, keys: data.keys, visible, expanded, activePosition, isNarrow };
-  const { rowWindow, keyAt, rowsRef } = useRowWindow(view);
+  const { rowWindow, keyAt, measure, expandedPositions, height, items } = useRowWindow(view);
   const focus = useRowFocus({ ...view, rowWindow, keyAt, setActiveKey, opened, selection });
-  const { rowCount, rowIndexOf } = useRowIndexes(data.keys, visible, expanded);
-  const items = rowWindow.getVirtualItems();
-  const tabStop = activePosition >= 0 ? activePosition : (items[0]?.index ?? 0);
-  const rendered = { items, tabStop, rowIndexOf, measure: rowWindow.measureElement };
-  return { rowWindow, rowsRef, focus, activePosition, rowCount, rendered };
+  const { rowCount, rowIndexOf } = useRowIndexes(visible.length, expandedPositions);
+  const tabStop = activePosition >= 0 ? activePosition : (items[0]?.position ?? 0);
+  const rendered = { items, tabStop, rowIndexOf, measure };
+  return { rowWindow, height, focus, activePosition, rowCount, rendered };
 }
 
 function useHandle(
@@ -154,7 +139,7 @@ function useHandle(
   useImperativeHandle(ref, () => ({
     focus: () => moveTo(Math.max(0, activePosition)),
     focusKey: (key) => {
-      const position = visible.findIndex((index) => data.keys[index] === key);
+      const position = positionOf(key, data.keys, visible);
       if (position >= 0) moveTo(position);
       return position >= 0;
     },
@@ -179,11 +164,11 @@ function markScrolled({ currentTarget }: React.UIEvent<HTMLElement>) {
 }
 
 /** Scrolls to the top for other rows. */
-function useTopOfView(viewKey: string, rowWindow: ReturnType<typeof useRowWindow>['rowWindow']) {
+function useTopOfView(viewKey: string, rowWindow: RowScroller) {
   const shownView = useRef(viewKey);
   useLayoutEffect(() => {
     if (shownView.current === viewKey) return;
     shownView.current = viewKey;
-    if (rowWindow.scrollOffset) rowWindow.scrollToOffset(0);
+    rowWindow.scrollToOffset(0);
   }, [viewKey, rowWindow]);
 }

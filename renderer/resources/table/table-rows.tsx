@@ -1,5 +1,4 @@
-import type { VirtualItem } from '@tanstack/react-virtual';
-import type { Ref } from 'react';
+import type { RefCallback } from 'react';
 import type { DataSet } from '../rows/data-set.ts';
 import type { PanelMemory } from '../details/panel-state.ts';
 import { ResourcePanel } from '../details/resource-panel.tsx';
@@ -7,15 +6,17 @@ import { usePolicy } from '../../settings/queries.ts';
 import type { OpenedRows } from '../use-opened.ts';
 import { ResourceRow, type RowActions } from './resource-row.tsx';
 import type { ColumnLayout } from './use-column-layout.ts';
+import type { WindowRow } from './use-row-window.ts';
 import type { Selection } from './use-selection.ts';
 import cellsStyles from './cells.module.css';
 
 interface TableRowsProps extends Pick<RowActions, 'onMenu'> {
-  items: readonly VirtualItem[];
+  items: readonly WindowRow[];
   rowIndexOf: (position: number) => number;
   /** Position of the row with the tab stop. */
   tabStop: number;
-  measure: Ref<HTMLDivElement>;
+  /** For expanded rows only: the others have a known height. */
+  measure: RefCallback<HTMLElement>;
   data: DataSet;
   visible: Uint32Array;
   layout: ColumnLayout;
@@ -29,7 +30,7 @@ export function TableRows(props: TableRowsProps) {
   const { items, tabStop, measure, data, visible, layout, opened, selection, memory } = props;
   const { columns, widths, isNarrow } = layout;
   const policy = usePolicy();
-  return items.map(({ index: position, key }) => {
+  return items.map(({ position, key, top }) => {
     const index = visible[position] ?? -1;
     const row = data.rows[index];
     const rowKey = data.keys[index];
@@ -44,7 +45,8 @@ export function TableRows(props: TableRowsProps) {
         data-index={position}
         data-expanded={isExpanded}
         data-beside={isBeside === true || undefined}
-        ref={measure}
+        ref={isExpanded ? measure : undefined}
+        style={{ top }}
       >
         <ResourceRow
           row={row}

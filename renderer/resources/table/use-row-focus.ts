@@ -7,16 +7,17 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Virtualizer } from '@tanstack/react-virtual';
 import { enterDetailsPane } from '../details/details-pane.tsx';
 import type { OpenedRows } from '../use-opened.ts';
+import { positionOf } from './row-positions.ts';
+import type { RowScroller } from './row-scroller.ts';
 import { rowHeightOf } from './use-row-window.ts';
 import type { Selection } from './use-selection.ts';
 
 interface RowFocusOptions {
   scroller: RefObject<HTMLDivElement | null>;
-  rowWindow: Virtualizer<HTMLDivElement, HTMLElement>;
-  keyAt: (position: number) => string | number;
+  rowWindow: RowScroller;
+  keyAt: (position: number) => string;
   activePosition: number;
   isNarrow: boolean;
   setActiveKey: (key: string) => void;
@@ -28,7 +29,7 @@ interface RowFocusOptions {
 export function useActiveRow(keys: readonly string[], visible: Uint32Array) {
   const [activeKey, setActiveKey] = useState<string | null>(null);
   const activePosition = useMemo(
-    () => (activeKey === null ? -1 : visible.findIndex((index) => keys[index] === activeKey)),
+    () => (activeKey === null ? -1 : positionOf(activeKey, keys, visible)),
     [activeKey, keys, visible],
   );
   return { activePosition, setActiveKey };
@@ -48,19 +49,19 @@ export function useRowFocus(options: RowFocusOptions) {
   });
 
   function moveTo(position: number) {
-    const last = rowWindow.options.count - 1;
+    const last = rowWindow.count - 1;
     if (last < 0) return;
     const next = Math.max(0, Math.min(last, position));
     // Details beside the list are of the row that the keys move to.
-    if (typeof opened.beside === 'string') opened.toggle(String(keyAt(next)));
-    rowWindow.scrollToIndex(next, { align: 'auto' });
+    if (typeof opened.beside === 'string') opened.toggle(keyAt(next));
+    rowWindow.scrollToPosition(next);
     if (next === activePosition) {
       lineAt(scroller.current, next)?.focus({ preventScroll: true });
       return;
     }
     // It may not be in the DOM yet: the active row is rendered there, and then focused.
     wanted.current = next;
-    setActiveKey(String(keyAt(next)));
+    setActiveKey(keyAt(next));
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -80,7 +81,10 @@ export function useRowFocus(options: RowFocusOptions) {
 
   function onFocus(event: FocusEvent) {
     const position = itemPosition(event.target);
-    if (position !== null) setActiveKey(String(keyAt(position)));
+    if (position === null) return;
+    setActiveKey(keyAt(position));
+    // The browser would scroll to where its element is, which is not its place if it is far away.
+    if (!rowWindow.isRendered(position)) rowWindow.scrollToPosition(position);
   }
 
   return { moveTo, onKeyDown, onFocus };
@@ -98,8 +102,8 @@ function actionsOf(
 ): Record<string, (() => void) | undefined> {
   const height = scroller.current?.clientHeight ?? 0;
   const page = Math.max(1, Math.floor(height / rowHeightOf(isNarrow)) - 2);
-  const last = rowWindow.options.count - 1;
-  const key = String(keyAt(position));
+  const last = rowWindow.count - 1;
+  const key = keyAt(position);
   const isExpanded = opened.expanded.has(key);
   const step = (by: 1 | -1) => {
     if (event.shiftKey) {

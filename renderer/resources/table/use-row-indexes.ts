@@ -1,5 +1,3 @@
-import { useMemo } from 'react';
-
 interface RowIndexes {
   /** Header, rows and the details of open ones. */
   rowCount: number;
@@ -8,21 +6,10 @@ interface RowIndexes {
 }
 
 /** How the rows are counted for screen readers: details of open rows are rows too. */
-export function useRowIndexes(
-  keys: readonly string[],
-  visible: Uint32Array,
-  expanded: ReadonlySet<string>,
-): RowIndexes {
-  return useMemo(() => {
-    const open: number[] = [];
-    if (expanded.size > 0) {
-      visible.forEach((index, position) => {
-        if (expanded.has(keys[index] ?? '')) open.push(position);
-      });
-    }
-    return {
-      rowCount: visible.length + 1 + open.length,
-      rowIndexOf: (position) => position + 2 + open.filter((each) => each < position).length,
-    };
-  }, [keys, visible, expanded]);
+export function useRowIndexes(count: number, expandedPositions: readonly number[]): RowIndexes {
+  return {
+    rowCount: count + 1 + expandedPositions.length,
+    rowIndexOf: (position) =>
+      position + 2 + expandedPositions.filter((each) => each < position).length,
+  };
 }

@@ -1,8 +1,8 @@
-import { useVirtualizer, type Range, defaultRangeExtractor } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
-
-/** Height of the header, as in `cells.module.css`. */
-const headerHeight = 40;
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { positionsOf, type RowPositions, rowPositions } from './row-positions.ts';
+import { nothingInView, rangeOf, RowScroller, type RowView } from './row-scroller.ts';
+import { elementHeight } from './scroll-scale.ts';
+import { useRowHeights } from './use-row-heights.ts';
 
 /** Height of a row that is not expanded, as in `cells.module.css`; narrow ones have two lines. */
 export function rowHeightOf(isNarrow: boolean): number {
@@ -22,49 +22,71 @@ interface RowWindowOptions {
   isNarrow: boolean;
 }
 
-/** The rows to render: the visible ones, a few around them, and the active one. */
+/** A row to render. */
+export interface WindowRow {
+  position: number;
+  key: string;
+  /** Where it is in the element of the rows. */
+  top: number;
+}
+
+/**
+ * The rows to render: the visible ones, a few around them, and the active one. Own code, because the libraries keep an
+ * object or a number for each row, and cannot scroll more rows than fit into an element.
+ */
 export function useRowWindow(options: RowWindowOptions) {
   const { scroller, keys, visible, expanded, activePosition, isNarrow } = options;
   const rowHeight = rowHeightOf(isNarrow);
   const keyAt = useCallback(
-    (position: number) => keys[visible[position] ?? -1] ?? position,
+    (position: number) => keys[visible[position] ?? -1] ?? String(position),
     [keys, visible],
   );
-  const withActive = useCallback(
-    (range: Range) => {
-      const positions = defaultRangeExtractor(range);
-      const first = positions[0] ?? 0;
-      if (activePosition < 0 || activePosition >= range.count) return positions;
-      if (activePosition < first) return [activePosition, ...positions];
-      return positions.includes(activePosition) ? positions : [...positions, activePosition];
-    },
-    [activePosition],
+  const { heights, measure } = useRowHeights(keyAt);
+  const expandedPositions = useMemo(
+    () => positionsOf(expanded, keys, visible),
+    [expanded, keys, visible],
   );
-  // oxlint-disable-next-line react/incompatible-library -- nothing of it is memoised here
-  const rowWindow = useVirtualizer<HTMLDivElement, HTMLElement>({
-    count: visible.length,
-    getScrollElement: () => scroller.current,
-    getItemKey: keyAt,
-    estimateSize: (position) =>
-      expanded.size > 0 && expanded.has(String(keyAt(position))) ? expandedHeight : rowHeight,
-    // Only expanded rows; measuring each one would slow scrolling.
-    measureElement: (element) =>
-      element.dataset['expanded'] === 'true'
-        ? Math.ceil(element.getBoundingClientRect().height)
-        : rowHeight,
-    rangeExtractor: withActive,
-    scrollMargin: headerHeight,
-    scrollPaddingStart: headerHeight,
-    overscan: 4,
-    // Moves rows in the same frame in which one grows, without re-rendering them.
-    directDomUpdates: true,
-    directDomUpdatesMode: 'position',
-  });
-  const measuredHeight = useRef(rowHeight);
+  const rows = useMemo(() => {
+    const heightAt = (position: number) => heights.get(keyAt(position)) ?? expandedHeight;
+    const tall = expandedPositions.map((position) => ({ position, height: heightAt(position) }));
+    return rowPositions(visible.length, rowHeight, tall);
+  }, [expandedPositions, heights, keyAt, rowHeight, visible]);
+  const [view, setView] = useState(nothingInView);
+  const [rowWindow] = useState(() => new RowScroller(setView));
+  const placed = useRef(visible);
   useLayoutEffect(() => {
-    if (measuredHeight.current === rowHeight) return;
-    measuredHeight.current = rowHeight;
-    rowWindow.measure();
-  }, [rowHeight, rowWindow]);
-  return { rowWindow, keyAt, rowsRef: rowWindow.containerRef };
+    rowWindow.place(rows, placed.current === visible);
+    placed.current = visible;
+  }, [rowWindow, rows, visible]);
+  useLayoutEffect(
+    () => (scroller.current === null ? undefined : rowWindow.follow(scroller.current)),
+    [rowWindow, scroller],
+  );
+  return {
+    rowWindow,
+    keyAt,
+    measure,
+    expandedPositions,
+    height: elementHeight(rows.total),
+    items: positionsIn(rows, view, activePosition).map((position) => ({
+      position,
+      key: keyAt(position),
+      top: topOf(rows, view, position),
+    })),
+  };
+}
+
+function positionsIn(rows: RowPositions, view: RowView, activePosition: number): number[] {
+  const { first, last } = rangeOf(rows, view);
+  const positions = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  if (activePosition < 0 || activePosition >= rows.count || last < 0) return positions;
+  if (activePosition < first) return [activePosition, ...positions];
+  return activePosition > last ? [...positions, activePosition] : positions;
+}
+
+/** A row far from the view may be outside the limited element, and must not make it higher. */
+function topOf(rows: RowPositions, { shift }: RowView, position: number): number {
+  const height = rows.heightOf(position);
+  const lowest = elementHeight(rows.total) - height;
+  return Math.max(-height, Math.min(lowest, rows.offsetOf(position) - shift));
 }
