@@ -16,6 +16,9 @@ const headerHeight = 40;
 /** Rows that are rendered above and below those in view. */
 const overscan = 4;
 
+/** Milliseconds in which a notch of a wheel is scrolled smoothly, and more. */
+const wheelLasts = 500;
+
 /** What is in view: how far the rows are scrolled and moved, and the height of the view. */
 export interface RowView {
   offset: number;
@@ -43,6 +46,8 @@ export class RowScroller {
   #at: Scrolled = { scrollTop: 0, shift: 0 };
   #height = 0;
   #shown = nothingInView;
+  /** When the page last heard of a wheel. */
+  #wheelAt = Number.NEGATIVE_INFINITY;
   /** The row that was scrolled to, and to which edge, until its height is known. */
   #goal: { position: number; edge: 'start' | 'end' } | null = null;
 
@@ -67,13 +72,18 @@ export class RowScroller {
     this.#render();
     // At once, or else the browser would paint a frame without the rows that come into view.
     const onScroll = () => flushSync(() => this.#read());
+    const onWheel = () => {
+      this.#wheelAt = performance.now();
+    };
     const observer = new ResizeObserver(() => {
       this.#height = element.clientHeight;
       flushSync(() => this.#moveTo(settled(this.#scale, this.#at)));
     });
+    element.addEventListener('wheel', onWheel, { passive: true });
     element.addEventListener('scroll', onScroll, { passive: true });
     observer.observe(element);
     return () => {
+      element.removeEventListener('wheel', onWheel);
       element.removeEventListener('scroll', onScroll);
       observer.disconnect();
       this.#element = null;
@@ -142,7 +152,8 @@ export class RowScroller {
     const { scrollTop } = this.#element;
     // Also of what was set here; a pixel may be several of the screen.
     if (Math.abs(scrollTop - this.#at.scrollTop) > 1) this.#goal = null;
-    const at = scrolledBy(this.#scale, this.#at, scrollTop);
+    const isWheel = performance.now() - this.#wheelAt < wheelLasts;
+    const at = scrolledBy(this.#scale, this.#at, { scrollTop, isWheel });
     this.#at = { ...this.#at, scrollTop };
     this.#moveTo(at);
   }

@@ -61,9 +61,16 @@ export function scrolledTo(scale: Scale, offset: number): Scrolled {
   return { scrollTop: within - shift, shift };
 }
 
-/** After the browser has scrolled the element; scrollTop is not the same if it has to be set. */
-export function scrolledBy(scale: Scale, before: Scrolled, scrollTop: number): Scrolled {
-  const isJump = Math.abs(scrollTop - before.scrollTop) > smallestJump(scale);
+/**
+ * After the browser has scrolled the element; scrollTop is not the same if it has to be set. `isWheel`: by a wheel or a
+ * touchpad, so if it is far, the page was busy meanwhile.
+ */
+export function scrolledBy(
+  scale: Scale,
+  before: Scrolled,
+  { scrollTop, isWheel }: { scrollTop: number; isWheel: boolean },
+): Scrolled {
+  const isJump = Math.abs(scrollTop - before.scrollTop) > (isWheel ? drift : smallestJump(scale));
   const shift = isJump ? shiftAt(scale, scrollTop, scale.elementMax) : before.shift;
   return settled(scale, { scrollTop, shift });
 }

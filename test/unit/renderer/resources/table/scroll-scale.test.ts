@@ -1,5 +1,6 @@
 import {
   array,
+  boolean,
   assert,
   check,
   constant,
@@ -31,9 +32,9 @@ const scales = tuple(contentHeights, integer({ min: 60, max: 2000 })).map(([heig
 );
 
 /** As the browser does: it does not scroll beyond the ends. */
-function scroll(scale: Scale, at: Scrolled, by: number): Scrolled {
+function scroll(scale: Scale, at: Scrolled, by: number, isWheel = false): Scrolled {
   const scrollTop = Math.max(0, Math.min(scale.elementMax, at.scrollTop + by));
-  return scrolledBy(scale, at, scrollTop);
+  return scrolledBy(scale, at, { scrollTop, isWheel });
 }
 
 /** Not beyond an end, and at an end exactly where the scroll bar is. */
@@ -64,9 +65,21 @@ function turns(scale: Scale, from: Scrolled, by: number) {
 
 const steps = array(
   oneof(
-    record({ by: integer({ min: -60, max: 60 }), times: integer({ min: 1, max: 3000 }) }),
-    record({ by: integer({ min: -9_000_000, max: 9_000_000 }), times: constant(1) }),
-    record({ by: integer({ min: -60_000, max: 60_000 }), times: constant(1) }),
+    record({
+      by: integer({ min: -60, max: 60 }),
+      times: integer({ min: 1, max: 3000 }),
+      isWheel: constant(false),
+    }),
+    record({
+      by: integer({ min: -9_000_000, max: 9_000_000 }),
+      times: constant(1),
+      isWheel: boolean(),
+    }),
+    record({
+      by: integer({ min: -60_000, max: 60_000 }),
+      times: integer({ min: 1, max: 9 }),
+      isWheel: boolean(),
+    }),
   ),
   { maxLength: 30 },
 );
@@ -75,10 +88,10 @@ describe('scrolling', () => {
   it('stays within the rows, and reaches an end exactly where the scroll bar does', () => {
     const isAlwaysInRange = property(scales, steps, (scale, all) => {
       let at = top;
-      return all.every(({ by, times }) => {
+      return all.every(({ by, times, isWheel }) => {
         let isGood = true;
         for (let time = 0; time < times && isGood; time += 1) {
-          at = scroll(scale, at, by);
+          at = scroll(scale, at, by, isWheel);
           isGood = isInRange(scale, at);
         }
         return isGood;
@@ -99,6 +112,13 @@ describe('scrolling', () => {
         }
       }),
     );
+  });
+
+  it('by a wheel is pixel by pixel even if the page was busy for a while', () => {
+    const scale = scaleOf(40_000_000, 40, 700);
+    const middle = scrolledTo(scale, 20_000_000);
+    expect(offsetOf(scroll(scale, middle, 15_000, true))).toBe(20_015_000);
+    expect(offsetOf(scroll(scale, middle, 15_000))).toBeGreaterThan(20_070_000);
   });
 
   it('with a wheel alone gets from the first to the last row of a million, and back', () => {
@@ -126,7 +146,7 @@ describe('scrolling', () => {
   it('changes nothing where the rows fit into an element', () => {
     const scale = scaleOf(4_000_000, 40, 700);
     expect(scrolledTo(scale, 123_456)).toEqual({ scrollTop: 123_456, shift: 0 });
-    expect(scrolledBy(scale, top, 3_000_000)).toEqual({ scrollTop: 3_000_000, shift: 0 });
+    expect(scroll(scale, top, 3_000_000)).toEqual({ scrollTop: 3_000_000, shift: 0 });
   });
 });
 

@@ -155,6 +155,14 @@ describe('a table of a million rows', () => {
     expect(placeOf(600_000)).toBe(before);
   });
 
+  it('moves by the pixels of a wheel although the page was busy meanwhile', () => {
+    render(<Table />);
+    act(() => rowWindow.scrollToOffset(20_000_000));
+    fireEvent.wheel(element('scroller'));
+    scrollBy(12_000);
+    expect(rowWindow.offset).toBe(20_012_000);
+  });
+
   it('leaves a far row with the focus rendered, without making the element higher', () => {
     const { rerender } = render(<Table activePosition={million - 1} />);
     expect(placeOf(0)).toBe(0);
