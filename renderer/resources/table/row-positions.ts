@@ -47,8 +47,7 @@ export function rowPositions(
       return at?.position === position ? at.height : rowHeight;
     },
     positionAt: (offset) => {
-      // Those that begin at the offset or above it.
-      const last = countBelow(starts, offset, true) - 1;
+      const last = countBelow(starts, offset) - 1;
       const from = tallPositions[last];
       const found =
         from === undefined
@@ -61,14 +60,13 @@ export function rowPositions(
   };
 }
 
-/** How many of the sorted numbers are less than the limit, or also equal to it. */
-function countBelow(sorted: readonly number[], limit: number, isEqualCounted = false): number {
+/** How many of the sorted numbers are less than the limit. */
+function countBelow(sorted: readonly number[], limit: number): number {
   let from = 0;
   let to = sorted.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    const value = sorted[middle] ?? 0;
-    if (value < limit || (isEqualCounted && value === limit)) from = middle + 1;
+    if ((sorted[middle] ?? 0) < limit) from = middle + 1;
     else to = middle;
   }
   return from;
