@@ -25,7 +25,7 @@ interface LargeProfile extends Disturbance {
   failure: string | null;
 }
 
-const patienceMs = 60_000;
+const patienceMs = 180_000;
 
 export async function measureMillion(
   workshop: Workshop,

@@ -97,7 +97,8 @@ export class RowScroller {
   place(rows: RowPositions, isSame: boolean): void {
     const before = this.#rows;
     if (rows === before) return;
-    if (this.#element !== null && isSame) this.#read();
+    if (isSame) this.#read();
+    else this.#goal = null;
     const { offset } = this;
     const first = before.positionAt(offset);
     const moved = isSame ? rows.offsetOf(first) - before.offsetOf(first) : 0;

@@ -6,7 +6,7 @@ interface RowIndexes {
 }
 
 /** How the rows are counted for screen readers: details of open rows are rows too. */
-export function useRowIndexes(count: number, expandedPositions: readonly number[]): RowIndexes {
+export function rowIndexes(count: number, expandedPositions: readonly number[]): RowIndexes {
   return {
     rowCount: count + 1 + expandedPositions.length,
     rowIndexOf: (position) =>
