@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { aRow, renderResources } from '../render-resources.tsx';
 import { t } from '../../../../../renderer/text/translate.ts';
@@ -105,5 +105,21 @@ describe('the keyboard', () => {
     await screen.findByRole('grid');
     await user.keyboard('/{ArrowDown}{End}');
     await waitFor(() => expect(lineOf('r1999')).toHaveFocus());
+  });
+
+  it('scrolls to the focused row when the focus moves within it, however far it is out of view', async () => {
+    const many = Array.from({ length: 2000 }, (_, index) => aRow({ name: `r${index}` }));
+    const { user } = renderResources(many);
+    const grid = await screen.findByRole('grid');
+    await user.keyboard('/{ArrowDown}{End}');
+    await waitFor(() => expect(lineOf('r1999')).toHaveFocus());
+    const scroller = grid.parentElement ?? grid;
+    const { scrollTop } = scroller;
+    scroller.scrollTop = 0;
+    fireEvent.scroll(scroller);
+    expect(lineOf('r0')).toBeVisible();
+    await user.tab();
+    expect(scroller.scrollTop).toBe(scrollTop);
+    expect(lineOf('r1998')).toBeVisible();
   });
 });
