@@ -55,15 +55,15 @@ export function ResourceTable(props: ResourceTableProps) {
   const layout = useColumnLayout({ scroller, data, table, onTable });
   const { columns, isNarrow } = layout;
   const { move, announcement } = useColumnMove({ scroller, columns, table, onTable });
-  const { rowWindow, height, focus, activePosition, rowCount, rendered } = useRows(
+  const { rowScroller, height, focus, activePosition, rowCount, rendered } = useRows(
     scroller,
     isNarrow,
     rows,
   );
   const { tooltip, tooltipHandlers } = useCellTooltip();
   useHandle(ref, focus.moveTo, activePosition, rows);
-  useLeftPlace(rowWindow, props.place, props.viewKey);
-  useTopOfView(props.viewKey, rowWindow);
+  useLeftPlace(rowScroller, props.place, props.viewKey);
+  useTopOfView(props.viewKey, rowScroller);
   useSelectionKeys(selection);
   return (
     <div
@@ -109,7 +109,7 @@ export function ResourceTable(props: ResourceTableProps) {
 
 type RowsProps = Pick<ResourceTableProps, 'data' | 'visible' | 'opened' | 'selection'>;
 
-/** The rows to render, and the one with the focus. */
+/** The rows, and the one with the focus. */
 function useRows(
   scroller: React.RefObject<HTMLDivElement | null>,
   isNarrow: boolean,
@@ -117,13 +117,14 @@ function useRows(
 ) {
   const { activePosition, setActiveKey } = useActiveRow(data.keys, visible);
   const { expanded } = opened;
-  const view = { scroller, keys: data.keys, visible, expanded, activePosition, isNarrow };
-  const { rowWindow, keyAt, measure, expandedPositions, height, items } = useRowWindow(view);
-  const focus = useRowFocus({ ...view, rowWindow, keyAt, setActiveKey, opened, selection });
+  const view = { scroller, keys: data.keys, visible, expanded, isNarrow };
+  const { rowWindow, expandedPositions, height } = useRowWindow(view);
+  const { rowScroller, keyAt } = rowWindow;
+  const focused = { activePosition, setActiveKey, opened, selection };
+  const focus = useRowFocus({ ...view, ...focused, rowScroller, keyAt });
   const { rowCount, rowIndexOf } = rowIndexes(visible.length, expandedPositions);
-  const tabStop = activePosition >= 0 ? activePosition : (items[0]?.position ?? 0);
-  const rendered = { items, tabStop, rowIndexOf, measure };
-  return { rowWindow, height, focus, activePosition, rowCount, rendered };
+  const rendered = { rowWindow, rowIndexOf, activePosition };
+  return { rowScroller, height, focus, activePosition, rowCount, rendered };
 }
 
 function useHandle(
@@ -164,11 +165,11 @@ function markScrolled({ currentTarget }: React.UIEvent<HTMLElement>) {
 }
 
 /** Scrolls to the top for other rows. */
-function useTopOfView(viewKey: string, rowWindow: RowScroller) {
+function useTopOfView(viewKey: string, rowScroller: RowScroller) {
   const shownView = useRef(viewKey);
   useLayoutEffect(() => {
     if (shownView.current === viewKey) return;
     shownView.current = viewKey;
-    rowWindow.scrollToOffset(0);
-  }, [viewKey, rowWindow]);
+    rowScroller.scrollToOffset(0);
+  }, [viewKey, rowScroller]);
 }

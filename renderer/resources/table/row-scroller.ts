@@ -40,7 +40,7 @@ export function rangeOf(rows: RowPositions, { offset, height }: RowView) {
 
 /** Knows how far the rows are scrolled, scrolls them, and has other ones rendered. */
 export class RowScroller {
-  readonly #show: (view: RowView) => void;
+  #show: ((view: RowView) => void) | null = null;
   #element: HTMLElement | null = null;
   #rows = rowPositions(0, 1, []);
   #at: Scrolled = { scrollTop: 0, shift: 0 };
@@ -51,10 +51,6 @@ export class RowScroller {
   /** The row that was scrolled to, and to which edge, until its height is known. */
   #goal: { position: number; edge: 'start' | 'end' } | null = null;
 
-  constructor(show: (view: RowView) => void) {
-    this.#show = show;
-  }
-
   get count(): number {
     return this.#rows.count;
   }
@@ -62,6 +58,20 @@ export class RowScroller {
   /** How far the rows are scrolled, in pixels. */
   get offset(): number {
     return offsetOf(this.#at);
+  }
+
+  /** What is to be rendered. */
+  get view(): RowView {
+    return this.#shown;
+  }
+
+  /** Calls `show` with what is to be rendered, now and whenever it changes, until the returned function is called. */
+  showWith(show: (view: RowView) => void): () => void {
+    this.#show = show;
+    show(this.#shown);
+    return () => {
+      this.#show = null;
+    };
   }
 
   /** Follows the element that is scrolled, until the returned function is called. */
@@ -170,7 +180,7 @@ export class RowScroller {
     const view = { offset: this.offset, shift: this.#at.shift, height: this.#height };
     if (isSameRange(this.#rows, view, this.#shown)) return;
     this.#shown = view;
-    this.#show(view);
+    this.#show?.(view);
   }
 }
 

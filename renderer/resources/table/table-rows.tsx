@@ -1,4 +1,3 @@
-import type { RefCallback } from 'react';
 import type { DataSet } from '../rows/data-set.ts';
 import type { PanelMemory } from '../details/panel-state.ts';
 import { ResourcePanel } from '../details/resource-panel.tsx';
@@ -6,17 +5,15 @@ import { usePolicy } from '../../settings/queries.ts';
 import type { OpenedRows } from '../use-opened.ts';
 import { ResourceRow, type RowActions } from './resource-row.tsx';
 import type { ColumnLayout } from './use-column-layout.ts';
-import type { WindowRow } from './use-row-window.ts';
+import { type RowWindow, useWindowRows } from './use-row-window.ts';
 import type { Selection } from './use-selection.ts';
 import cellsStyles from './cells.module.css';
 
 interface TableRowsProps extends Pick<RowActions, 'onMenu'> {
-  items: readonly WindowRow[];
+  rowWindow: RowWindow;
   rowIndexOf: (position: number) => number;
-  /** Position of the row with the tab stop. */
-  tabStop: number;
-  /** For expanded rows only: the others have a known height. */
-  measure: RefCallback<HTMLElement>;
+  /** Position of the row that has or last had the focus; -1: none. */
+  activePosition: number;
   data: DataSet;
   visible: Uint32Array;
   layout: ColumnLayout;
@@ -27,9 +24,11 @@ interface TableRowsProps extends Pick<RowActions, 'onMenu'> {
 
 /** The visible rows, with details if expanded. */
 export function TableRows(props: TableRowsProps) {
-  const { items, tabStop, measure, data, visible, layout, opened, selection, memory } = props;
+  const { rowWindow, activePosition, data, visible, layout, opened, selection, memory } = props;
   const { columns, widths, isNarrow } = layout;
   const policy = usePolicy();
+  const items = useWindowRows(rowWindow, activePosition);
+  const tabStop = activePosition >= 0 ? activePosition : items[0]?.position;
   return items.map(({ position, key, top }) => {
     const index = visible[position] ?? -1;
     const row = data.rows[index];
@@ -45,7 +44,7 @@ export function TableRows(props: TableRowsProps) {
         data-index={position}
         data-expanded={isExpanded}
         data-beside={isBeside === true || undefined}
-        ref={isExpanded ? measure : undefined}
+        ref={isExpanded ? rowWindow.measure : undefined}
         style={{ top }}
       >
         <ResourceRow

@@ -8,11 +8,11 @@ export interface ScrollPlace {
 }
 
 /** Begins where the user left this view, and remembers the place where they leave it. */
-export function useLeftPlace(rowWindow: RowScroller, place: ScrollPlace, viewKey: string): void {
+export function useLeftPlace(rowScroller: RowScroller, place: ScrollPlace, viewKey: string): void {
   useLayoutEffect(() => {
-    if (place.viewKey === viewKey && place.top > 0) rowWindow.scrollToOffset(place.top);
+    if (place.viewKey === viewKey && place.top > 0) rowScroller.scrollToOffset(place.top);
     return () => {
-      Object.assign(place, { viewKey, top: rowWindow.offset });
+      Object.assign(place, { viewKey, top: rowScroller.offset });
     };
-  }, [place, rowWindow, viewKey]);
+  }, [place, rowScroller, viewKey]);
 }

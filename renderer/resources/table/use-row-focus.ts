@@ -16,7 +16,7 @@ import type { Selection } from './use-selection.ts';
 
 interface RowFocusOptions {
   scroller: RefObject<HTMLDivElement | null>;
-  rowWindow: RowScroller;
+  rowScroller: RowScroller;
   keyAt: (position: number) => string;
   activePosition: number;
   isNarrow: boolean;
@@ -37,7 +37,7 @@ export function useActiveRow(keys: readonly string[], visible: Uint32Array) {
 
 /** Keyboard navigation of the rows: see `actionsOf`. Escape moves from a row's details to its line. */
 export function useRowFocus(options: RowFocusOptions) {
-  const { scroller, rowWindow, keyAt, activePosition, setActiveKey, opened } = options;
+  const { scroller, rowScroller, keyAt, activePosition, setActiveKey, opened } = options;
   const wanted = useRef<number | null>(null);
 
   useEffect(() => {
@@ -49,12 +49,12 @@ export function useRowFocus(options: RowFocusOptions) {
   });
 
   function moveTo(position: number) {
-    const last = rowWindow.count - 1;
+    const last = rowScroller.count - 1;
     if (last < 0) return;
     const next = Math.max(0, Math.min(last, position));
     // Details beside the list are of the row that the keys move to.
     if (typeof opened.beside === 'string') opened.toggle(keyAt(next));
-    rowWindow.scrollToPosition(next);
+    rowScroller.scrollToPosition(next);
     if (next === activePosition) {
       lineAt(scroller.current, next)?.focus({ preventScroll: true });
       return;
@@ -84,7 +84,7 @@ export function useRowFocus(options: RowFocusOptions) {
     if (position === null) return;
     setActiveKey(keyAt(position));
     // The browser would scroll to where its element is, which is not its place if it is far away.
-    if (!rowWindow.isRendered(position)) rowWindow.scrollToPosition(position);
+    if (!rowScroller.isRendered(position)) rowScroller.scrollToPosition(position);
   }
 
   return { moveTo, onKeyDown, onFocus };
@@ -98,11 +98,11 @@ function actionsOf(
   event: KeyboardEvent,
   position: number,
   moveTo: (position: number) => void,
-  { scroller, rowWindow, keyAt, opened, isNarrow, selection }: RowFocusOptions,
+  { scroller, rowScroller, keyAt, opened, isNarrow, selection }: RowFocusOptions,
 ): Record<string, (() => void) | undefined> {
   const height = scroller.current?.clientHeight ?? 0;
   const page = Math.max(1, Math.floor(height / rowHeightOf(isNarrow)) - 2);
-  const last = rowWindow.count - 1;
+  const last = rowScroller.count - 1;
   const key = keyAt(position);
   const isExpanded = opened.expanded.has(key);
   const step = (by: 1 | -1) => {

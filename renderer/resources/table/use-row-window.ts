@@ -1,6 +1,14 @@
-import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type RefCallback,
+  type RefObject,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { positionsOf, type RowPositions, rowPositions } from './row-positions.ts';
-import { nothingInView, rangeOf, RowScroller, type RowView } from './row-scroller.ts';
+import { rangeOf, RowScroller, type RowView } from './row-scroller.ts';
 import { elementHeight } from './scroll-scale.ts';
 import { useRowHeights } from './use-row-heights.ts';
 
@@ -17,13 +25,20 @@ interface RowWindowOptions {
   keys: readonly string[];
   visible: Uint32Array;
   expanded: ReadonlySet<string>;
-  /** The row that has or last had the focus: it stays rendered, however far it is scrolled away. */
-  activePosition: number;
   isNarrow: boolean;
 }
 
+/** The rows, and what scrolls them. */
+export interface RowWindow {
+  rowScroller: RowScroller;
+  rows: RowPositions;
+  keyAt: (position: number) => string;
+  /** The ref of expanded rows: the others have a known height. */
+  measure: RefCallback<HTMLElement>;
+}
+
 /** A row to render. */
-export interface WindowRow {
+interface WindowRow {
   position: number;
   key: string;
   /** Where it is in the element of the rows. */
@@ -31,11 +46,11 @@ export interface WindowRow {
 }
 
 /**
- * The rows to render: the visible ones, a few around them, and the active one. Own code, because the libraries keep an
- * object or a number for each row, and cannot scroll more rows than fit into an element.
+ * Where rows are, and how far they are scrolled. Own code: react-virtual stores the place of each row, and no library
+ * scrolls more rows than fit into an element as `scroll-scale.ts` does.
  */
 export function useRowWindow(options: RowWindowOptions) {
-  const { scroller, keys, visible, expanded, activePosition, isNarrow } = options;
+  const { scroller, keys, visible, expanded, isNarrow } = options;
   const rowHeight = rowHeightOf(isNarrow);
   const keyAt = useCallback(
     (position: number) => keys[visible[position] ?? -1] ?? String(position),
@@ -51,29 +66,35 @@ export function useRowWindow(options: RowWindowOptions) {
     const tall = expandedPositions.map((position) => ({ position, height: heightAt(position) }));
     return rowPositions(visible.length, rowHeight, tall);
   }, [expandedPositions, heights, keyAt, rowHeight, visible]);
-  const [view, setView] = useState(nothingInView);
-  const [rowWindow] = useState(() => new RowScroller(setView));
+  const [rowScroller] = useState(() => new RowScroller());
   const placed = useRef(visible);
   useLayoutEffect(() => {
-    rowWindow.place(rows, placed.current === visible);
+    rowScroller.place(rows, placed.current === visible);
     placed.current = visible;
-  }, [rowWindow, rows, visible]);
+  }, [rowScroller, rows, visible]);
   useLayoutEffect(
-    () => (scroller.current === null ? undefined : rowWindow.follow(scroller.current)),
-    [rowWindow, scroller],
+    () => (scroller.current === null ? undefined : rowScroller.follow(scroller.current)),
+    [rowScroller, scroller],
   );
-  return {
-    rowWindow,
-    keyAt,
-    measure,
-    expandedPositions,
-    height: elementHeight(rows.total),
-    items: positionsIn(rows, view, activePosition).map((position) => ({
-      position,
-      key: keyAt(position),
-      top: topOf(rows, view, position),
-    })),
-  };
+  const rowWindow: RowWindow = { rowScroller, rows, keyAt, measure };
+  return { rowWindow, expandedPositions, height: elementHeight(rows.total) };
+}
+
+/**
+ * The rows to render: those in view, a few around them, and the one that has or last had the focus, however far it is
+ * scrolled away. For a component that renders nothing else: it is rendered while the rows are scrolled.
+ */
+export function useWindowRows(
+  { rowScroller, rows, keyAt }: RowWindow,
+  activePosition: number,
+): WindowRow[] {
+  const [view, setView] = useState(rowScroller.view);
+  useLayoutEffect(() => rowScroller.showWith(setView), [rowScroller]);
+  return positionsIn(rows, view, activePosition).map((position) => ({
+    position,
+    key: keyAt(position),
+    top: topOf(rows, view, position),
+  }));
 }
 
 function positionsIn(rows: RowPositions, view: RowView, activePosition: number): number[] {

@@ -2,7 +2,11 @@ import { act, fireEvent, render } from '@testing-library/react';
 import { useLayoutEffect, useRef } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RowScroller } from '../../../../../renderer/resources/table/row-scroller.ts';
-import { useRowWindow } from '../../../../../renderer/resources/table/use-row-window.ts';
+import {
+  type RowWindow,
+  useRowWindow,
+  useWindowRows,
+} from '../../../../../renderer/resources/table/use-row-window.ts';
 import { giveElementsSize } from '../render-resources.tsx';
 
 const million = 1_000_000;
@@ -20,7 +24,7 @@ interface TableProps {
   isNarrow?: boolean;
 }
 
-let rowWindow: RowScroller;
+let rowScroller: RowScroller;
 let renders = 0;
 
 function Table({
@@ -30,26 +34,36 @@ function Table({
   isNarrow = false,
 }: TableProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  const view = { scroller, keys, visible, expanded, activePosition, isNarrow };
-  const { rowWindow: current, height, items, measure } = useRowWindow(view);
-  useLayoutEffect(() => {
-    rowWindow = current;
-    renders += 1;
-  });
+  const { rowWindow, height } = useRowWindow({ scroller, keys, visible, expanded, isNarrow });
   return (
     <div ref={scroller} id="scroller">
       <div id="rows" style={{ height }}>
-        {items.map(({ position, key, top }) => (
-          <div
-            key={key}
-            data-index={position}
-            style={{ top }}
-            ref={expanded.has(key) ? measure : undefined}
-          />
-        ))}
+        <Rows {...{ rowWindow, expanded, activePosition }} />
       </div>
     </div>
   );
+}
+
+interface RowsProps {
+  rowWindow: RowWindow;
+  expanded: ReadonlySet<string>;
+  activePosition: number;
+}
+
+function Rows({ rowWindow, expanded, activePosition }: RowsProps) {
+  const items = useWindowRows(rowWindow, activePosition);
+  useLayoutEffect(() => {
+    rowScroller = rowWindow.rowScroller;
+    renders += 1;
+  });
+  return items.map(({ position, key, top }) => (
+    <div
+      key={key}
+      data-index={position}
+      style={{ top }}
+      ref={expanded.has(key) ? rowWindow.measure : undefined}
+    />
+  ));
 }
 
 /** The heights that a layout would report, by key. */
@@ -147,7 +161,7 @@ describe('a table of a million rows', () => {
 
   it('moves by the pixels of a wheel in the middle too', () => {
     render(<Table />);
-    act(() => rowWindow.scrollToPosition(600_000));
+    act(() => rowScroller.scrollToPosition(600_000));
     const before = placeOf(600_000) ?? Number.NaN;
     scrollBy(-120);
     expect(placeOf(600_000)).toBe(before + 120);
@@ -157,10 +171,10 @@ describe('a table of a million rows', () => {
 
   it('moves by the pixels of a wheel although the page was busy meanwhile', () => {
     render(<Table />);
-    act(() => rowWindow.scrollToOffset(20_000_000));
+    act(() => rowScroller.scrollToOffset(20_000_000));
     fireEvent.wheel(element('scroller'));
     scrollBy(12_000);
-    expect(rowWindow.offset).toBe(20_012_000);
+    expect(rowScroller.offset).toBe(20_012_000);
   });
 
   it('leaves a far row with the focus rendered, without making the element higher', () => {
@@ -176,26 +190,26 @@ describe('a table of a million rows', () => {
 
   it('is scrolled as little as a key needs', () => {
     render(<Table />);
-    act(() => rowWindow.scrollToPosition(5));
-    expect(rowWindow.offset).toBe(0);
-    act(() => rowWindow.scrollToPosition(500_000));
+    act(() => rowScroller.scrollToPosition(5));
+    expect(rowScroller.offset).toBe(0);
+    act(() => rowScroller.scrollToPosition(500_000));
     expect(placeOf(500_000)).toBe(roomForRows - 40);
-    act(() => rowWindow.scrollToPosition(499_995));
+    act(() => rowScroller.scrollToPosition(499_995));
     expect(placeOf(500_000)).toBe(roomForRows - 40);
-    act(() => rowWindow.scrollToPosition(499_000));
+    act(() => rowScroller.scrollToPosition(499_000));
     expect(placeOf(499_000)).toBe(0);
-    act(() => rowWindow.scrollToPosition(million - 1));
+    act(() => rowScroller.scrollToPosition(million - 1));
     expect(placeOf(million - 1)).toBe(roomForRows - 40);
   });
 
   it('returns to a place that it was left at', () => {
     const { unmount } = render(<Table />);
-    act(() => rowWindow.scrollToPosition(700_123));
-    const { offset } = rowWindow;
+    act(() => rowScroller.scrollToPosition(700_123));
+    const { offset } = rowScroller;
     const before = placeOf(700_123);
     unmount();
     render(<Table />);
-    act(() => rowWindow.scrollToOffset(offset));
+    act(() => rowScroller.scrollToOffset(offset));
     expect(placeOf(700_123)).toBe(before);
   });
 });
@@ -225,7 +239,7 @@ describe('an expanded row', () => {
     measured = { r3: 500 };
     layOut();
     expect(placeOf(position)).toBe(before);
-    expect(rowWindow.offset).toBe(2200);
+    expect(rowScroller.offset).toBe(2200);
     rerender(<Table activePosition={3} expanded={none} />);
     expect(placeOf(position)).toBe(before);
   });
@@ -233,7 +247,7 @@ describe('an expanded row', () => {
   it('is in view as a whole when it was scrolled to before its height was known', () => {
     measured = { r600000: 200 };
     render(<Table expanded={new Set(['r600000'])} />);
-    act(() => rowWindow.scrollToPosition(600_000));
+    act(() => rowScroller.scrollToPosition(600_000));
     layOut();
     expect(placeOf(600_001)).toBe(roomForRows);
   });
@@ -251,7 +265,7 @@ describe('rows that stay', () => {
 
   it('are in the same place of the view when rows take two lines', () => {
     const { rerender } = render(<Table />);
-    act(() => rowWindow.scrollToOffset(40 * 1000));
+    act(() => rowScroller.scrollToOffset(40 * 1000));
     rerender(<Table isNarrow />);
     expect(placeOf(1000)).toBe(0);
   });
