@@ -26,6 +26,7 @@ interface TableProps {
 
 let rowScroller: RowScroller;
 let renders = 0;
+let tableRenders = 0;
 
 function Table({
   visible = all,
@@ -35,6 +36,9 @@ function Table({
 }: TableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const { rowWindow, height } = useRowWindow({ scroller, keys, visible, expanded, isNarrow });
+  useLayoutEffect(() => {
+    tableRenders += 1;
+  });
   return (
     <div ref={scroller} id="scroller">
       <div id="rows" style={{ height }}>
@@ -261,6 +265,15 @@ describe('rows that stay', () => {
     scrollBy(10);
     scrollBy(-5);
     expect(renders).toBe(before);
+  });
+
+  it('do not have the table around them rendered again while they are scrolled', () => {
+    render(<Table />);
+    const before = tableRenders;
+    scrollBy(5000);
+    scrollTo(Number.POSITIVE_INFINITY);
+    expect(placeOf(million - 1)).not.toBeNull();
+    expect(tableRenders).toBe(before);
   });
 
   it('are in the same place of the view when rows take two lines', () => {
