@@ -26,7 +26,7 @@ export interface RowView {
   height: number;
 }
 
-export const nothingInView: RowView = { offset: 0, shift: 0, height: 0 };
+const nothingInView: RowView = { offset: 0, shift: 0, height: 0 };
 
 /** The first and last row to render. Before the first layout, none. */
 export function rangeOf(rows: RowPositions, { offset, height }: RowView) {
