@@ -1,11 +1,11 @@
-import { type RefCallback, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefCallback, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /** Measures expanded rows: their heights by key, and the ref that each of their elements gets. */
 export function useRowHeights(keyAt: (position: number) => string) {
   const [heights, setHeights] = useState<ReadonlyMap<string, number>>(() => new Map());
   const latest = useRef({ heights, keyAt });
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { heights, keyAt };
   }, [heights, keyAt]);
   const observer = useRef<ResizeObserver | null>(null);
