@@ -71,6 +71,9 @@ interface Call extends GetOptions {
   pausedMs: number;
 }
 
+/** What of a call a request needs. */
+type Sent = Pick<Call, 'url' | 'path' | 'without'> & Pick<Exchange, 'maxBytes'>;
+
 /** Reads an OVHcloud API. It has no way to write. */
 export interface OvhClient {
   /** `path` begins with a slash, and its parts are encoded (see path.ts). Throws `AppError`. */
@@ -195,19 +198,18 @@ class RetryingOvhClient implements OvhClient {
   }
 
   async #send(
-    { path, without, maxBytes }: Pick<Call, 'path' | 'without'> & Pick<Exchange, 'maxBytes'>,
+    { url, path, without, maxBytes }: Sent,
     headers: Record<string, string>,
     signal: AbortSignal,
   ): Promise<Answer> {
-    const { fetch, userAgent, limits = defaultLimits, baseUrl } = this.#options;
+    const { fetch, userAgent, limits = defaultLimits } = this.#options;
     const agent = userAgent === undefined ? {} : { 'User-Agent': userAgent };
     const allHeaders = { Accept: 'application/json', ...agent, ...headers };
     const method = 'GET';
     this.requests += 1;
     try {
       const answer = await send({
-        start: (ended) =>
-          fetch(urlOf(baseUrl, path), { ...guarded, method, headers: allHeaders, signal: ended }),
+        start: (ended) => fetch(url, { ...guarded, method, headers: allHeaders, signal: ended }),
         limits,
         signal,
         nowMs: this.#timing.now(),
@@ -226,7 +228,8 @@ class RetryingOvhClient implements OvhClient {
 
   async #askTime(signal: AbortSignal): Promise<number> {
     throwIfAborted(signal);
-    const time = { path: '/auth/time', maxBytes: maxShortBytes };
+    const path = '/auth/time';
+    const time = { url: urlOf(this.#options.baseUrl, path), path, maxBytes: maxShortBytes };
     const { body, queryId } = await this.#send(time, {}, signal);
     if (typeof body === 'number' && Number.isFinite(body)) return body;
     const context = { message: 'The time is no number.', reference: queryId };

@@ -20,7 +20,7 @@ export function isOfV2(requestPath: string): boolean {
  * part named `..`) is refused here instead of failing as a wrong signature. Throws `ovh.unexpectedAnswer`.
  */
 export function urlOf(baseUrl: string, requestPath: string): string {
-  const whole = new URL(baseUrl).href.replace(/\/+$/, '');
+  const whole = wholeOf(baseUrl);
   // Paths of v2 contain the version, as in OVHcloud's Go client (getTarget).
   const base = isOfV2(requestPath) ? whole.replace(/\/(?:1\.0|v1)$/, '') : whole;
   const url = `${base}${requestPath}`;
@@ -28,6 +28,16 @@ export function urlOf(baseUrl: string, requestPath: string): string {
     throw new AppError('ovh.unexpectedAnswer', { message: 'An id cannot be part of an address.' });
   }
   return url;
+}
+
+/** The last address: a client has one, and parsing it for each request takes as long as signing. */
+let known = { baseUrl: '', whole: '' };
+
+function wholeOf(baseUrl: string): string {
+  if (known.baseUrl !== baseUrl) {
+    known = { baseUrl, whole: new URL(baseUrl).href.replace(/\/+$/, '') };
+  }
+  return known.whole;
 }
 
 /** Fills in a template such as `instances/{id}`, each name in its own segment. */

@@ -71,6 +71,20 @@ describe('a name with a timestamp', () => {
     });
   });
 
+  it('of OVHcloud’s console or workflows matches as it does before a full stop, which the rules read', () => {
+    const zone = fc.constantFrom('Z', '+00:00', '+02:00', '-03:30', '+14:00', '+15:00', '+2');
+    const seconds = fc.oneof(
+      dates.map((date) => date.toISOString().slice(0, 19)),
+      fc.stringMatching(/^20[0-9]{2}-[0-3][0-9]-[0-4][0-9]T[0-3][0-9]:[0-9]{2}:[0-7][0-9]$/),
+    );
+    const start = fc.constantFrom(' ', '_', '_autobackup_', '_backup_', '-');
+    holds([start, seconds, zone], namesForEachKind * 4, (between, second, offset) => {
+      const name = `web-1${between}${second}${offset}`;
+      const isFound = possibleInstanceNames(`${name}.`).includes('web-1');
+      expect(possibleInstanceNames(name).includes('web-1')).toBe(isFound);
+    });
+  });
+
   it(`of seconds or milliseconds matches the instance (${namesForEachKind} names)`, () => {
     holds([instanceNames, signs, epochs], namesForEachKind, (instance, sign, stamp) => {
       const name = `${instance}${sign}${stamp}`;
