@@ -12,8 +12,8 @@ interface PackedText {
 /** Characters. Longer blocks are hardly smaller, and unpacking one must not be felt. */
 const fullLength = 1 << 16;
 
-/** The lists of a project are read at the same time, so their texts alternate in a few blocks. */
-const maxOpen = 16;
+/** The lists of some projects are read at the same time, so their texts alternate in some blocks. */
+const maxOpen = 64;
 
 /** Texts that become smaller when there are enough of them. */
 class Block {

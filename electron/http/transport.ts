@@ -128,6 +128,9 @@ export async function exchangeInto<Content, Answer extends FetchAnswer>(
 
 type Writable = Pick<Sink<unknown>, 'write'>;
 
+/** Of a chunk, received at once: parsing one of half a megabyte while it arrives takes longer than a turn. */
+const pieceBytes = 64 * 1024;
+
 async function pour(answer: FetchAnswer, sink: Writable, watch: Watch, request: Exchange) {
   const { server, maxBytes = usualMaxBytes } = request;
   let size = 0;
@@ -136,9 +139,11 @@ async function pour(answer: FetchAnswer, sink: Writable, watch: Watch, request: 
     if (size > maxBytes) {
       throw new AppError(`${server}.unexpectedAnswer`, { message: 'The answer is too large.' });
     }
-    // Chunks that have already arrived would all be parsed without a pause.
-    if (turns.isOver) await turns.next();
-    sink.write(chunk);
+    for (let at = 0; at < chunk.byteLength; at += pieceBytes) {
+      // What has already arrived would all be parsed without a pause.
+      if (turns.isOver) await turns.next();
+      sink.write(chunk.subarray(at, at + pieceBytes));
+    }
   }
 }
 

@@ -3,6 +3,9 @@ import type { FileHandle } from 'node:fs/promises';
 /** How much of a large file is in memory at once. */
 export const chunkBytes = 1 << 20;
 
+/** Of a character in UTF-8, by its length in a string. */
+const mostBytesEach = 3;
+
 /** Fills the buffer from a position of the file. Returns false if the file ends before. */
 export async function readAll(
   file: FileHandle,
@@ -38,6 +41,14 @@ export class TextWriter {
     this.#file = file;
     this.#position = position;
     this.#onWrite = onWrite;
+  }
+
+  /** Adds a text if it certainly fits in the buffer. Returns its number of bytes; null: call `write`. */
+  add(text: string): number | null {
+    if (this.#filled + text.length * mostBytesEach > chunkBytes) return null;
+    const bytes = this.#buffer.write(text, this.#filled);
+    this.#filled += bytes;
+    return bytes;
   }
 
   /** Returns the number of bytes. */

@@ -7,6 +7,7 @@ import { type UrnIndex, urnIndexOf } from '../../shared/coverage/rules/urn-index
 import type { InventorySnapshot } from '../../shared/inventories/inventory.ts';
 import { type Body, BodyParser, bytesOfEnd, endOfBody, startOfBody } from './snapshot-body.ts';
 import { storageFailure } from './storage-failure.ts';
+import { turns } from '../turns.ts';
 import { chunkBytes, readAll, TextWriter, writeAll } from './file-parts.ts';
 
 /*
@@ -41,6 +42,12 @@ export interface Raws {
   read(urn: string): Promise<string | null>;
   close(): Promise<void>;
 }
+
+/** Lines between two pauses: a few milliseconds. */
+const linesOfPart = 100;
+
+/** Nearly all are in memory, and waiting for each would take as long as writing them. */
+type RawOf = (urn: string) => string | null | Promise<string | null>;
 
 /** Thrown when a file is not a complete snapshot of this version. */
 class CorruptSnapshotError extends Error {
@@ -95,7 +102,7 @@ async function readBody(
 export async function writeSnapshot(
   path: string,
   snapshot: InventorySnapshot,
-  rawOf: (urn: string) => Promise<string | null>,
+  rawOf: RawOf,
 ): Promise<StoredSnapshot> {
   const partial = `${path}.partial`;
   try {
@@ -121,7 +128,7 @@ export async function writeSnapshot(
 async function writeParts(
   file: FileHandle,
   snapshot: InventorySnapshot,
-  rawOf: (urn: string) => Promise<string | null>,
+  rawOf: RawOf,
 ): Promise<Float64Array> {
   const hash = createHash('sha256');
   const start = new TextWriter(file, headerBytes, (bytes) => hash.update(bytes));
@@ -131,7 +138,10 @@ async function writeParts(
   const raws = new TextWriter(file, rawsAt);
   const rawBytes: number[] = [];
   for (const { urn } of snapshot.resources) {
-    rawBytes.push(await raws.write(`${urn}\t${(await rawOf(urn)) ?? 'null'}\n`));
+    if ((rawBytes.length + 1) % linesOfPart === 0 && turns.isOver) await turns.next();
+    const raw = rawOf(urn);
+    const line = `${urn}\t${(isPromise(raw) ? await raw : raw) ?? 'null'}\n`;
+    rawBytes.push(raws.add(line) ?? (await raws.write(line)));
   }
   await raws.flush();
   const end = new TextWriter(file, endAt, (bytes) => hash.update(bytes));
@@ -139,6 +149,10 @@ async function writeParts(
   await end.flush();
   await writeAll(file, Buffer.from(headerOf(rawsAt - headerBytes, hash.digest('hex'))), 0);
   return offsetsOf(rawBytes, rawsAt);
+}
+
+function isPromise<Value>(value: Value | Promise<Value>): value is Promise<Value> {
+  return value instanceof Promise;
 }
 
 /** Opens the provider's objects of a snapshot that was read from, or written to, this file. */

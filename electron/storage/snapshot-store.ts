@@ -68,7 +68,7 @@ export class SnapshotStore {
       const stored = await writeSnapshot(
         path,
         snapshot,
-        async (urn) => freshRaws.get(urn) ?? (await old?.read(urn)) ?? null,
+        (urn) => freshRaws.get(urn) ?? old?.read(urn) ?? null,
       );
       this.#stored.set(inventoryId, stored);
     } catch (error) {

@@ -1,3 +1,4 @@
+import { eachInParts, type Parts } from '../../../shared/basics/parts.ts';
 import type { PlakarLeftover } from '../../../shared/restore-points/plakar-leftover.ts';
 import type { Resource } from '../../../shared/resources/resource.ts';
 import type { ListRef } from '../../../shared/sync/sync-run.ts';
@@ -12,26 +13,26 @@ interface Found {
 }
 
 /** The leftovers that were seen now, and earlier ones that may still exist, each with its origin. */
-export function mergeLeftovers(
+export function* mergeLeftovers(
   previous: readonly PlakarLeftover[],
   { seen, resources, isCarriedOver }: Found,
-): PlakarLeftover[] {
+): Parts<PlakarLeftover[]> {
   const seenKeys = new Set(seen.map(keyOf));
   const carried = previous.filter(
     (leftover) => !seenKeys.has(keyOf(leftover)) && isCarriedOver(listOfLeftover(leftover)),
   );
-  return withOrigins([...seen, ...carried], previous, resources);
+  return yield* withOrigins([...seen, ...carried], previous, resources);
 }
 
 /**
  * A volume or an image made from a volume snapshot belongs to that snapshot's volume. Once the snapshot is deleted,
  * OVHcloud no longer reports this, so the earlier origin is used.
  */
-function withOrigins(
+function* withOrigins(
   leftovers: readonly PlakarLeftover[],
   previous: readonly PlakarLeftover[],
   resources: readonly Resource[],
-): PlakarLeftover[] {
+): Parts<PlakarLeftover[]> {
   if (leftovers.length === 0) return [];
   const ofSnapshot = new Map(
     leftovers
@@ -41,17 +42,11 @@ function withOrigins(
   const before = new Map(previous.map((leftover) => [keyOf(leftover), leftover.origin]));
   // Keys are made only in the few projects that have leftovers.
   const projectIds = new Set(leftovers.map(({ projectId }) => projectId));
-  const urns = new Map(
-    resources
-      .filter(
-        ({ kind, projectId }) =>
-          (kind === 'volume' || kind === 'instance') && projectIds.has(projectId),
-      )
-      .map(({ kind, projectId, providerId, urn }) => [
-        `${kind} ${placeOf(projectId, providerId)}`,
-        urn,
-      ]),
-  );
+  const urns = new Map<string, string>();
+  yield* eachInParts(resources, ({ kind, projectId, providerId, urn }) => {
+    if ((kind !== 'volume' && kind !== 'instance') || !projectIds.has(projectId)) return;
+    urns.set(`${kind} ${placeOf(projectId, providerId)}`, urn);
+  });
   return leftovers.map((leftover) => {
     const { projectId } = leftover;
     const origin =

@@ -61,7 +61,8 @@ export function* mergeInParts(
   const resources = yield* mergeResources(previous, found, known, objects);
   const points = yield* mergePoints(previous, { lists: found.lists, resources }, known, objects);
   const workflows = mergeWorkflows(previous, found, known);
-  const leftovers = mergeLeftovers(previous?.leftovers ?? [], {
+  yield;
+  const leftovers = yield* mergeLeftovers(previous?.leftovers ?? [], {
     seen: found.lists.flatMap((finding) => (finding.isRead ? (finding.leftovers ?? []) : [])),
     resources,
     isCarriedOver: (list) =>

@@ -41,6 +41,18 @@ describe('an answer that is read without some fields', () => {
       }),
     );
 
+  it('is whole when it arrives at once, however long it is', async () => {
+    const names = Array.from({ length: 9000 }, (_, index) => ({ name: `é${index}` }));
+    const text = JSON.stringify(names.map((each) => ({ ...each, objects: ['é'] })));
+    const answer = () => streamed(text, (body) => body.close());
+    for (const [options, body] of [
+      [{ without }, names],
+      [{}, JSON.parse(text)],
+    ] as const) {
+      expect((await fakeOvh(answer).client.get(path, options)).body).toEqual(body);
+    }
+  });
+
   it('is requested again when it broke off, but not when it is not JSON', async () => {
     const cut = '[{"name":"a","objects":[{"key"';
     const broken = () => streamed(cut, (body) => body.error(new TypeError('terminated')));

@@ -151,6 +151,20 @@ describe('a snapshot', () => {
     expect(count).toBeGreaterThan(0);
   });
 
+  it('is whole however many bytes its characters have', async () => {
+    const many = Array.from({ length: 900 }, (_, index) => aResource({ providerId: `v${index}` }));
+    const long = new Map(
+      many.map(({ urn }, index) => [
+        urn,
+        JSON.stringify(['é', '€', '🚀'].map((c) => c.repeat(index))),
+      ]),
+    );
+    await newStore().save(aSnapshot({ resources: many }), long);
+    const store = newStore();
+    expect(await store.load(inventoryId)).toMatchObject({ kind: 'read' });
+    for (const { urn } of many) expect(await store.readRaw(inventoryId, urn)).toBe(long.get(urn));
+  });
+
   it('is readable by its owner only', async () => {
     await newStore().save(snapshot, raws);
     expect((await stat(path)).mode & 0o777).toBe(0o600);
