@@ -25,7 +25,6 @@ import {
   defaultLimits,
   guarded,
   type AnyFetch,
-  type Exchange,
   type Fetch,
   type TimeLimits,
 } from '../http/transport.ts';
@@ -70,9 +69,6 @@ interface Call extends GetOptions {
   /** Milliseconds that all requests paused because this call was rate-limited. */
   pausedMs: number;
 }
-
-/** What of a call a request needs. */
-type Sent = Pick<Call, 'url' | 'path' | 'without'> & Pick<Exchange, 'maxBytes'>;
 
 /** Reads an OVHcloud API. It has no way to write. */
 export interface OvhClient {
@@ -198,10 +194,11 @@ class RetryingOvhClient implements OvhClient {
   }
 
   async #send(
-    { url, path, without, maxBytes }: Sent,
+    call: Pick<Call, 'url' | 'path' | 'without'> & { maxBytes?: number },
     headers: Record<string, string>,
     signal: AbortSignal,
   ): Promise<Answer> {
+    const { url, path, without, maxBytes } = call;
     const { fetch, userAgent, limits = defaultLimits } = this.#options;
     const agent = userAgent === undefined ? {} : { 'User-Agent': userAgent };
     const allHeaders = { Accept: 'application/json', ...agent, ...headers };
