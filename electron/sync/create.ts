@@ -40,7 +40,10 @@ export function createSyncs(ports: Ports, parts: SyncsParts) {
       heapGrowth.limit(true);
       return discover(...asked);
     },
-    onProgress: (progress) => emit('sync.progressed', progress),
+    onProgress: (progress) => {
+      heapGrowth.check();
+      emit('sync.progressed', progress);
+    },
     shown: parts.shown,
     onFinished: (run) => {
       heapGrowth.limit(syncs.isAnyRunning);
