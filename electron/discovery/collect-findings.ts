@@ -30,7 +30,8 @@ const moreMsEach = 0.2;
 export class CollectFindings {
   readonly #ports: CollectFindingsPorts;
   #projects: readonly Project[];
-  readonly #resources: Map<string, DiscoveredResource>;
+  readonly #resources: Map<string, Resource>;
+  readonly #raws: Map<string, RawText>;
   #shownMs = -Infinity;
   #pending: NodeJS.Timeout | null = null;
   #showing: Promise<void> = Promise.resolve();
@@ -39,16 +40,17 @@ export class CollectFindings {
     this.#ports = ports;
     const { snapshot, raws } = ports.before ?? {};
     this.#projects = snapshot?.projects ?? [];
-    this.#resources = new Map(
-      snapshot?.resources.map((resource) => {
-        return [resource.urn, { resource, raw: raws?.get(resource.urn) ?? '' }];
-      }),
-    );
+    const { resources = [] } = snapshot ?? {};
+    this.#resources = new Map(resources.map((resource) => [resource.urn, resource]));
+    this.#raws = new Map(resources.map(({ urn }) => [urn, raws?.get(urn) ?? '']));
   }
 
   add({ projects, resources = [] }: Found): void {
     if (projects) this.#projects = projects;
-    for (const found of resources) this.#resources.set(found.resource.urn, found);
+    for (const { resource, raw } of resources) {
+      this.#resources.set(resource.urn, resource);
+      this.#raws.set(resource.urn, raw);
+    }
     if (projects === undefined && resources.length === 0) return;
     const waitMs = intervalMs + this.#resources.size * moreMsEach;
     const sinceMs = this.#ports.now().getTime() - this.#shownMs;
@@ -73,11 +75,7 @@ export class CollectFindings {
   *#findings(): Parts<FirstFindings> {
     const { inventoryId, startedAt } = this.#ports;
     const resources: Resource[] = [];
-    const raws = new Map<string, RawText>();
-    yield* eachInParts(this.#resources.values(), ({ resource, raw }) => {
-      resources.push(resource);
-      raws.set(resource.urn, raw);
-    });
+    yield* eachInParts(this.#resources.values(), (resource) => resources.push(resource));
     return {
       snapshot: {
         inventoryId,
@@ -90,7 +88,8 @@ export class CollectFindings {
         workflows: [],
         shownLists: [],
       },
-      raws: new RawTexts(raws),
+      // Shared with what is shown next: a copy of a long map takes longer than a turn.
+      raws: new RawTexts(this.#raws),
     };
   }
 }

@@ -69,19 +69,19 @@ export function* mergeInParts(
       known.projectIds.has(list.projectId ?? '') && isCarriedOver(list, known.findings),
   });
   yield;
+  const lists = yield* statesOf(found, known);
+  const shownLists = everFilledAfter(found.lists, filledBefore, known.projectIds);
+  yield;
   return {
     snapshot: {
       inventoryId: found.inventoryId,
       syncedAt: found.now,
       projects,
-      lists: [
-        ...found.lists.map((finding) => stateOf(finding, found.now, known)),
-        ...unrequestedLists(previous, resources, known),
-      ],
+      lists: [...lists, ...unrequestedLists(previous, resources, known)],
       resources,
       restorePoints: yield* matchInstanceSnapshots(resources, points, workflows, objects),
       workflows,
-      shownLists: everFilledAfter(found.lists, filledBefore, known.projectIds),
+      shownLists,
       ...(leftovers.length > 0 && { leftovers }),
     },
     ...(yield* countChanges(previous?.resources ?? [], resources)),
@@ -105,6 +105,15 @@ function* countChanges(
   });
   return { newCount: after.length - retained, goneCount: before.length - retained };
 }
+
+/** A large account has thousands: one list for each database. */
+function* statesOf({ lists, now }: Found, known: RetentionFacts): Parts<ListState[]> {
+  const states: ListState[] = [];
+  yield* eachInParts(lists, (finding) => states.push(stateOf(finding, now, known)), listsOfPart);
+  return states;
+}
+
+const listsOfPart = 500;
 
 function stateOf(finding: ListFinding, now: string, { readAt }: RetentionFacts): ListState {
   const { list, isRead, issue } = finding;

@@ -5,7 +5,7 @@ const textOf = (index: number) =>
   JSON.stringify({ index, note: '🚀ü'.repeat(index % 50), same: 'x'.repeat(3000) });
 
 /** Enough for more blocks than stay unpacked; the last one is not full. */
-const count = 500;
+const count = 1600;
 
 function packed(): Map<string, RawText> {
   const packer = new TextPacker();
