@@ -1,7 +1,7 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { EventName } from '../../shared/bridge/contract.ts';
 import type { RowColumns } from '../../shared/resources/row-columns.ts';
-import { type TableRow, unpackRows } from '../../shared/resources/rules/unpack-rows.ts';
+import { keyOfRow, unpackRows } from '../../shared/resources/rules/unpack-rows.ts';
 import { signInQuery } from '../accounts/queries.ts';
 import { coverageKeys } from '../coverage/queries.ts';
 import { inventoriesQuery, noticesQuery } from '../inventories/queries.ts';
@@ -109,10 +109,6 @@ function changeRows(client: QueryClient, refetches: Refetches, changed: RowColum
     refetches.ask([resources], null);
     return;
   }
-  const byKey = new Map(unpackRows(changed).map((row) => [keyOf(row), row]));
-  client.setQueryData(resources, (rows) => rows?.map((row) => byKey.get(keyOf(row)) ?? row));
-}
-
-function keyOf({ inventoryId, urn }: TableRow): string {
-  return `${inventoryId} ${urn}`;
+  const byKey = new Map(unpackRows(changed).map((row) => [keyOfRow(row), row]));
+  client.setQueryData(resources, (rows) => rows?.map((row) => byKey.get(keyOfRow(row)) ?? row));
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useDeferredValue, useRef, useState } from 'react';
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
-import type { TableRow } from '../../shared/resources/rules/unpack-rows.ts';
+import { keyOfRow, type TableRow } from '../../shared/resources/rules/unpack-rows.ts';
 import {
   defaultResourceTable,
   type ResourceTable as TableSetUp,
@@ -8,7 +8,7 @@ import {
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { formatCount } from '../text/numbers.ts';
 import { t } from '../text/translate.ts';
-import { type DataSet, keyOfRow } from './rows/data-set.ts';
+import type { DataSet } from './rows/data-set.ts';
 import { NoMatch } from './empty-states.tsx';
 import { ExclusionRulesModal } from './exclusion/exclusion-rules-modal.tsx';
 import { addressOf } from './filters/filter-address.ts';

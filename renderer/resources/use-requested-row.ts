@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { useRequestedResource } from '../navigation/requested-resource.ts';
-import { type DataSet, keyOfRow } from './rows/data-set.ts';
+import { keyOfRow } from '../../shared/resources/rules/unpack-rows.ts';
+import type { DataSet } from './rows/data-set.ts';
 import type { ResourceTableHandle } from './table/resource-table.tsx';
 
 interface RequestedRowOptions {

@@ -1,5 +1,5 @@
 import { inOneGo, type Parts } from '../../../shared/basics/parts.ts';
-import type { TableRow } from '../../../shared/resources/rules/unpack-rows.ts';
+import { keyOfRow, type TableRow } from '../../../shared/resources/rules/unpack-rows.ts';
 import type { InventoryNames } from './inventory-names.ts';
 import { nameKey, orderByKey } from './name-order.ts';
 import { type Attachments, attachmentsIn } from './searched-text.ts';
@@ -15,11 +15,6 @@ export interface DataSet {
   attachments: Attachments;
   /** Row indexes, sorted by name. */
   nameOrder: Uint32Array;
-}
-
-/** Identifies a row across sorting and refetching. */
-export function keyOfRow(row: Pick<TableRow, 'inventoryId' | 'urn'>): string {
-  return `${row.inventoryId} ${row.urn}`;
 }
 
 export function prepareRows(

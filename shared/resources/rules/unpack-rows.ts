@@ -30,6 +30,11 @@ export abstract class TableRow implements ResourceRow {
   abstract get instanceIds(): string[] | undefined;
 }
 
+/** Identifies a row across sorting and refetching. */
+export function keyOfRow(row: Pick<TableRow, 'inventoryId' | 'urn'>): string {
+  return `${row.inventoryId} ${row.urn}`;
+}
+
 /** The rows of packed columns. They read from the columns, so that 100,000 of them take little memory. */
 export function unpackRows(columns: RowColumns): TableRow[] {
   return columns.group.map((_, index) => new UnpackedRow(columns, index));
