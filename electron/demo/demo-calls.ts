@@ -42,7 +42,7 @@ export const answersInDemo = {
   'inventory.list': 'demo',
   'inventory.setGroup': 'demo',
   'inventory.update': 'refused',
-  'lastScreen.leave': 'program',
+  'lastScreen.leave': 'demo',
   'lastScreen.read': 'program',
   'leftover.list': 'demo',
   'licence.list': 'program',

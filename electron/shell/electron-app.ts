@@ -78,6 +78,8 @@ export function createElectronApp(opened: Opened): ElectronApp {
         ...ports,
         demoFolder: join(opened.dataFolder, 'demo'),
         emit: emitAs('demo'),
+        // A start shows the user's own data.
+        leftScreen: { leave: () => {} },
       });
     },
     reload: opened.reload,

@@ -32,8 +32,12 @@ function isPictured(): boolean {
   return /^(#\/((resources|coverage)\b.*)?)?$/.test(window.location.hash);
 }
 
-const usedParts =
-  '[role=grid] [aria-expanded=true], [role=grid] [aria-selected=true], [role=progressbar]';
+const usedParts = [
+  '[role=grid] [aria-expanded=true]',
+  '[role=grid] [aria-selected=true]',
+  '[role=grid] [data-beside=true]',
+  '[role=progressbar]',
+].join();
 
 /** What the next run shows only once the program runs: the state of the vault, the next sync, notices. */
 const partsOfRun = 'footer > *, .content-notices';

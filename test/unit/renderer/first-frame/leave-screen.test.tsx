@@ -72,6 +72,7 @@ it('leaves nothing that depends on the run', () => {
 it.each([
   ['an open row', '<div role="grid"><button aria-expanded="true"></button></div>'],
   ['a selected row', '<div role="grid"><div role="row" aria-selected="true"></div></div>'],
+  ['details beside the list', '<div role="grid"><div data-beside="true"></div></div>'],
   ['work that is going on', '<div role="progressbar"></div>'],
   ['too much', 'a'.repeat(600_001)],
 ])('leaves no screen with %s, which a start does not show', (_what, markup) => {
