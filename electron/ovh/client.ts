@@ -68,6 +68,7 @@ interface Call extends GetOptions {
   retries: number;
   /** Milliseconds that all requests paused because this call was rate-limited. */
   pausedMs: number;
+  wasRefused: boolean;
 }
 
 /** Reads an OVHcloud API. It has no way to write. */
@@ -121,16 +122,16 @@ class RetryingOvhClient implements OvhClient {
 
   async get(path: string, options: GetOptions = {}): Promise<Answer> {
     const url = urlOf(this.#options.baseUrl, path);
-    const call: Call = { ...options, url, path, retries: 0, pausedMs: 0 };
+    const call: Call = { ...options, url, path, retries: 0, pausedMs: 0, wasRefused: false };
     for (;;) {
       try {
         return await this.#limit(() => this.#inSlot(call));
       } catch (error) {
         // Everything else ends the call: a cancellation, a stop, or a bug.
         if (!(error instanceof AttemptError)) throw error;
-        if (isRateLimited(error.failure)) {
-          // `#rateLimitGate` delays the next attempts of all calls, and gives up if none succeeds. Calls to other
-          // routes may succeed while this one stays limited, so each call also has its own patience.
+        call.wasRefused = isRateLimited(error.failure);
+        if (call.wasRefused) {
+          // `#rateLimitGate` pauses all calls, and gives up if none succeeds. One route may stay limited alone.
           if (call.pausedMs > this.#patienceMs) throw error.failure;
           continue;
         }
@@ -158,7 +159,7 @@ class RetryingOvhClient implements OvhClient {
   /** Sends once, and once more if only the authorization was outdated. */
   async #attempt(call: Call, signal: AbortSignal): Promise<Answer> {
     for (let isRepeated = false; ; isRepeated = true) {
-      const turn = await this.#rateLimitGate.turn(signal);
+      const turn = await this.#rateLimitGate.turn(signal, call.wasRefused);
       let proof: AuthHeaders | null = null;
       try {
         proof = await this.#authentication.authorize(call.url, signal);
@@ -201,17 +202,16 @@ class RetryingOvhClient implements OvhClient {
     const { url, path, without, maxBytes } = call;
     const { fetch, userAgent, limits = defaultLimits } = this.#options;
     const agent = userAgent === undefined ? {} : { 'User-Agent': userAgent };
-    const allHeaders = { Accept: 'application/json', ...agent, ...headers };
-    const method = 'GET';
+    const all = { Accept: 'application/json', ...agent, ...headers };
     this.requests += 1;
     try {
       const answer = await send({
-        start: (ended) => fetch(url, { ...guarded, method, headers: allHeaders, signal: ended }),
+        start: (ended) => fetch(url, { ...guarded, method: 'GET', headers: all, signal: ended }),
         limits,
         signal,
         nowMs: this.#timing.now(),
         secrets: this.#authentication.secrets(),
-        refusalOf: (refusal) => apiFailure({ ...refusal, method, path }),
+        refusalOf: (refusal) => apiFailure({ ...refusal, method: 'GET', path }),
         ...(without && { without }),
         ...(maxBytes !== undefined && { maxBytes }),
       });

@@ -41,13 +41,31 @@ export class RateLimitGate {
   #waitedMs = 0;
   /** Pending while a request goes first. */
   #first: Promise<void> | null = null;
+  /** Waiting requests that were not refused before. */
+  #others = 0;
+  /** Has requests that were refused look again whether they may go first. */
+  #lookAgain: (() => void)[] = [];
 
   constructor(ports: RateLimitGatePorts) {
     this.#ports = ports;
   }
 
-  /** Waits for permission to send. Throws as soon as the signal is aborted. */
-  async turn(signal: AbortSignal): Promise<Turn> {
+  /**
+   * Waits for permission to send. A request that was refused lets another one go first: its route may stay limited, and
+   * the others must not wait behind it until the patience is used up. Throws as soon as the signal is aborted.
+   */
+  async turn(signal: AbortSignal, wasRefused: boolean): Promise<Turn> {
+    if (wasRefused) return this.#wait(signal, () => this.#others === 0);
+    this.#others += 1;
+    try {
+      return await this.#wait(signal, () => true);
+    } finally {
+      this.#others -= 1;
+      for (const look of this.#lookAgain.splice(0)) look();
+    }
+  }
+
+  async #wait(signal: AbortSignal, mayGoFirst: () => boolean): Promise<Turn> {
     const { timing } = this.#ports;
     for (;;) {
       throwIfAborted(signal);
@@ -56,8 +74,9 @@ export class RateLimitGate {
       const isPaused = wait > 0 && wait <= maxRetryAfterMs;
       if (isPaused) await timing.sleep(wait, signal);
       else if (this.#refusals === 0) return { round: this.#round, release: () => {} };
-      else if (this.#first === null) return this.#goFirst();
-      else await orAborted(this.#first, signal);
+      else if (this.#first !== null) await orAborted(this.#first, signal);
+      else if (mayGoFirst()) return this.#goFirst();
+      else await orAborted(new Promise<void>((look) => this.#lookAgain.push(look)), signal);
     }
   }
 

@@ -126,14 +126,23 @@ describe('too many requests', () => {
   });
 
   it('of one route end that call alone', async () => {
-    const { client } = fakeOvh((request) => (request.path === path ? busy() : json([])), {
-      patienceMs: 5000,
-    });
-    const state = { isOver: false };
-    const limited = codeIn(client.get(path)).finally(() => (state.isOver = true));
-    for (let others = 0; others < 500 && !state.isOver; others += 1) await client.get('/other');
+    const timing = steppedTiming();
+    const options = { patienceMs: 5000, timing };
+    const { client, sent } = fakeOvh(
+      (request) => (request.path === path ? busy({ 'Retry-After': '2' }) : json([])),
+      options,
+    );
+    const limited = codeIn(client.get(path));
+    for (const other of ['/1', '/2', '/3']) {
+      await settle();
+      const answer = client.get(other);
+      await timing.step(2000);
+      expect((await answer).body).toEqual([]);
+    }
     expect(await limited).toBe('ovh.rateLimited');
-    expect((await client.get('/other')).body).toEqual([]);
+    expect((await client.get('/4')).body).toEqual([]);
+    // The others go first.
+    expect(sent.map((request) => request.path)).toEqual([path, '/1', path, '/2', path, '/3', '/4']);
   });
 
   it('are reported soon if a user waits', async () => {
