@@ -60,7 +60,7 @@ async function start(container: Element): Promise<void> {
     </StrictMode>,
   );
   if (reportId !== null) return;
-  if (cover !== null) await uncovered(cover);
+  void uncovered();
   await idle();
   const { followLeaving } = await import('./first-frame/leave-screen.ts');
   followLeaving();

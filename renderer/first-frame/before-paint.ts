@@ -72,8 +72,8 @@ async function showLastScreen(): Promise<Element | null> {
   cover.setAttribute('aria-hidden', 'true');
   cover.append(still(reply.value.markup));
   await Promise.all(styles.map(loaded));
-  // The page was faster.
-  if (document.querySelector('#root main') !== null) return null;
+  // The page was faster: the order of the two scripts is not certain. See `cover.ts`.
+  if (documentElement.dataset['drawn'] === 'true') return null;
   document.body.append(cover);
   performance.mark('last-screen');
   return cover;

@@ -22,10 +22,11 @@ export async function readFirst(client: QueryClient): Promise<void> {
   );
 }
 
-/** Removes the picture of the last screen once the page shows its data. */
-export async function uncovered(cover: Element): Promise<void> {
+/** Removes the picture of the last screen once the page shows its data. One that is late is not shown any more. */
+export async function uncovered(): Promise<void> {
   await atMost(answered());
-  cover.remove();
+  document.documentElement.dataset['drawn'] = 'true';
+  for (const cover of document.querySelectorAll('.last-screen')) cover.remove();
 }
 
 function atMost(work: Promise<unknown>): Promise<unknown> {
