@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { LastScreen } from '../../shared/first-answers/last-screen.ts';
 
-/** A page that does not answer must not delay quitting. */
-const patienceMs = 500;
+/** A page that does not answer must not delay quitting for long; main itself may be busy with 100,000 resources. */
+const patienceMs = 1500;
 
 /** What the window showed last, for the next start. */
 export class LeftScreen {

@@ -31,7 +31,7 @@ describe('what the window showed', () => {
     const left = new LeftScreen();
     left.leave(screen);
     const updated = left.update(() => {});
-    await vi.advanceTimersByTimeAsync(500);
+    await vi.advanceTimersByTimeAsync(1500);
     await updated;
     expect(left.screen).toBeNull();
   });
