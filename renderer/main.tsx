@@ -39,15 +39,15 @@ void start(root);
 /** A function: modules that are loaded on demand import this one, and would wait for an `await` at its top forever. */
 async function start(container: Element): Promise<void> {
   const reportId = reportOfAddress(window.location.hash);
-  const [cover] = await Promise.all([
-    coverOf(client),
+  const [isCovered] = await Promise.all([
+    readBehindCover(client),
     loadTexts(languageOfAddress(window.location.search).language),
     reportId === null ? loadScreen(window.location.hash) : ReportPage.load(),
     loadStyles(),
   ]);
   // Read again: the language may have changed meanwhile.
   setLanguage(languageOfAddress(window.location.search));
-  if (cover === null) holdReplies(painted());
+  if (!isCovered) holdReplies(painted());
   createRoot(container).render(
     <StrictMode>
       {reportId === null ? (
@@ -68,11 +68,11 @@ async function start(container: Element): Promise<void> {
   await loadAll(idle);
 }
 
-/** What covers the page until it is drawn; the page need not draw itself without data meanwhile. */
-async function coverOf(queries: QueryClient): Promise<Element | null> {
-  const cover = (await window.lastScreen) ?? null;
-  if (cover !== null) await readFirst(queries);
-  return cover;
+/** Whether the last screen covers the page, which then need not draw itself without data: this waits for the data. */
+async function readBehindCover(queries: QueryClient): Promise<boolean> {
+  const isCovered = ((await window.lastScreen) ?? null) !== null;
+  if (isCovered) await readFirst(queries);
+  return isCovered;
 }
 
 /** Waits for the styles that `before-paint.ts` added. Without them, the page would still be better than none. */

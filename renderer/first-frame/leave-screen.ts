@@ -1,7 +1,5 @@
-import type { LastScreen } from '../../shared/first-answers/last-screen.ts';
+import { type LastScreen, longestMarkup } from '../../shared/first-answers/last-screen.ts';
 import { call } from '../bridge/client.ts';
-
-const longest = 600_000;
 
 /** Sends main what the window shows, when it closes or the program is about to quit. */
 export function followLeaving(): void {
@@ -24,7 +22,7 @@ function picture(): LastScreen | null {
     field.removeAttribute('value');
   }
   const markup = copy.innerHTML;
-  return markup.length > longest ? null : { markup, conditions: conditions() };
+  return markup.length > longestMarkup ? null : { markup, conditions: conditions() };
 }
 
 /** Screens whose fields never hold a secret. */

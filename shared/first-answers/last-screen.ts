@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { call, nothing } from '../bridge/call.ts';
 
+/** Characters of markup. A usual screen has a sixth of them. */
+export const longestMarkup = 600_000;
+
 /** What the window showed when the program quit: a still picture for the time until the next start has drawn its own. */
 export const LastScreen = z.object({
-  markup: z.string().max(600_000),
+  markup: z.string().max(longestMarkup),
   /** What the markup depends on: a start under other conditions does not show it. */
   conditions: z.object({
     /** The page's address without `#`. */

@@ -13,6 +13,8 @@ type Covered = readonly CoveredResource[];
 /** More than are named, so that some of them can be excluded before all resources must be read again. */
 const candidateCount = 64;
 
+const none: ReadonlySet<number> = new Set();
+
 /** By the list before exclusions: the places of the largest resources that are not protected, largest first. */
 const candidates = new WeakMap<Covered, readonly number[]>();
 
@@ -25,21 +27,22 @@ export function biggestUnprotected(
   const base = beforeExclusions(covered);
   let known = candidates.get(base);
   if (known === undefined) {
-    known = largestIn(base, candidateCount, () => true);
+    known = largestIn(base, candidateCount, none);
     candidates.set(base, known);
   }
   const { statuses } = coveredColumns(covered);
   const notProtected = statusNumber('not-protected');
-  const isCounted = (place: number) => statuses[place] === notProtected && !repeated.has(place);
-  const left = known.filter(isCounted).slice(0, count);
+  const left = known
+    .filter((place) => statuses[place] === notProtected && !repeated.has(place))
+    .slice(0, count);
   const areAllKnown = known.length < candidateCount;
-  return left.length === count || areAllKnown ? left : largestIn(covered, count, isCounted);
+  return left.length === count || areAllKnown ? left : largestIn(covered, count, repeated);
 }
 
 function largestIn(
   covered: Covered,
   count: number,
-  isCounted: (place: number) => boolean,
+  repeated: ReadonlySet<number>,
 ): readonly number[] {
   const { sizes } = resourceColumns(resourcesOf(covered));
   const { statuses } = coveredColumns(covered);
@@ -47,7 +50,7 @@ function largestIn(
   const largest = new TopN<number>(count);
   for (let place = 0; place < statuses.length; place += 1) {
     const size = sizes[place] ?? Number.NaN;
-    if (statuses[place] !== notProtected || Number.isNaN(size) || !isCounted(place)) continue;
+    if (statuses[place] !== notProtected || Number.isNaN(size) || repeated.has(place)) continue;
     largest.add(size, place);
   }
   return largest.entries().map(({ value }) => value);
