@@ -57,8 +57,11 @@ declare global {
   }
 }
 
-/** Not exported: the bundler would put what the main script imports from here into the main script. */
-window.lastScreen = showLastScreen();
+/**
+ * Not exported: the bundler would put what the main script imports from here into the main script. A damaged one is none:
+ * the page waits for it.
+ */
+window.lastScreen = showLastScreen().catch(() => null);
 
 async function showLastScreen(): Promise<Element | null> {
   // The report's page, and tests, have none.

@@ -141,6 +141,15 @@ it.each([
   expect(document.body).not.toHaveTextContent('The last screen');
 });
 
+it.each(['', '{', '{"ok":true,"value":{"markup":"<p></p>"}}'])(
+  'shows no last screen if it is damaged: %s',
+  async (text) => {
+    vi.stubGlobal('bridge', { call: async () => text });
+    await open('/#/resources');
+    expect(await window.lastScreen).toBeNull();
+  },
+);
+
 it('shows no last screen over a page that is already drawn', async () => {
   html.dataset['drawn'] = 'true';
   expect(await openAfter(conditions)).toBeNull();
